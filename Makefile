@@ -1,0 +1,42 @@
+# Each target sets up what it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+export PYTHONPATH := hooks
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 10
+
+check: .venv/site.stamp ## check the data and the prose
+	@$(BIN)/python -m catalogue check
+
+test: .venv/test.stamp ## run the tests
+	$(BIN)/python -m pytest -q
+
+lint: .venv/test.stamp ## style, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: .venv/test.stamp ## put the code into its form
+	$(BIN)/ruff check --fix-only -q .
+	$(BIN)/ruff format -q .
+
+lock: .venv/test.stamp ## renew the locks
+	$(BIN)/python -m pip install -q uv
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements/site.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra test pyproject.toml -o requirements/test.txt
+
+.venv/site.stamp: requirements/site.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@touch $@
+
+.venv/test.stamp: requirements/test.txt .venv/site.stamp
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@
+
+.PHONY: help check test lint format lock

@@ -1,0 +1,39 @@
+"""Every word that templates and scripts show, in both languages."""
+
+from pydantic import Field
+
+from catalogue.fields import Frozen, Line, Text
+
+
+class EnglishForms(Frozen):
+    """A counted noun in English; {n} stands for the number."""
+
+    one: Line = Field(description="1")
+    other: Line = Field(description="all others")
+
+
+class WelshForms(Frozen):
+    """A counted noun in Welsh, in CLDR's six forms; {n} stands for the number."""
+
+    zero: Line = Field(description="0")
+    one: Line = Field(description="1")
+    two: Line = Field(description="2, soft mutation")
+    few: Line = Field(description="3, aspirate mutation for some")
+    many: Line = Field(description="6")
+    other: Line = Field(description="4, 5, 7 and more")
+
+
+class Counted(Frozen):
+    """A counted noun in both languages."""
+
+    en: EnglishForms = Field(description="in English")
+    cy: WelshForms = Field(description="in Welsh")
+
+
+class Interface(Frozen):
+    """Every word that templates and scripts show."""
+
+    words: dict[str, Text] = Field(description="words and whole sentences, by key")
+    counts: dict[str, Counted] = Field(description="counted nouns, by key")
+    labels: dict[str, dict[str, Text]] = Field(description="words for each value of a field")
+    proper_names: tuple[str, ...] = Field((), description="texts that may be the same in both languages")

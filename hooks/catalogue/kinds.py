@@ -1,0 +1,119 @@
+"""The kinds of record: where each is written, what links to it are called, where its pages stand."""
+
+from dataclasses import dataclass
+
+from catalogue import model
+from catalogue.fields import Frozen
+from catalogue.locales import Locale
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of record."""
+
+    name: str
+    """Its name in links in prose (`programme:npqh`) and in templates."""
+    collection: str
+    """Its attribute of the catalogue."""
+    file: str
+    """Name of its file in data/, without ending, or of its folder."""
+    types: tuple[type[model.Record], ...]
+    section: tuple[str, str] | None = None
+    """The part of the address before the record's own, in English and in Welsh; None without pages."""
+
+    def section_in(self, locale: Locale) -> str:
+        assert self.section
+        return self.section[0] if locale is Locale.EN else self.section[1]
+
+
+PROGRAMME = Kind("programme", "programmes", "programmes", (model.Programme,), ("programmes", "rhaglenni"))
+STAGE = Kind("stage", "stages", "stages", (model.Stage,), ("pathway", "llwybr"))
+RESOURCE = Kind(
+    "resource",
+    "resources",
+    "resources",
+    (model.Recap, model.Reading, model.Reflection),
+    ("resources", "adnoddau"),
+)
+CASE_STUDY = Kind(
+    "case-study",
+    "case_studies",
+    "case_studies",
+    (model.CaseStudy,),
+    ("case-studies", "astudiaethau-achos"),
+)
+STANDARD = Kind("standard", "standards", "frameworks", (model.Standard,), ("standards", "safonau"))
+DIMENSION = Kind("dimension", "dimensions", "frameworks", (model.Dimension,), ("dimensions", "dimensiynau"))
+THEME = Kind("theme", "themes", "themes", (model.Theme,))
+ORGANISATION = Kind("organisation", "organisations", "organisations", (model.Organisation,))
+CONTACT = Kind("contact", "contacts", "contacts", (model.Contact,))
+TERM = Kind("term", "glossary", "glossary", (model.Term,))
+QUANTITY = Kind("quantity", "quantities", "quantities", (model.Quantity,))
+MILESTONE = Kind("milestone", "milestones", "milestones", (model.Milestone,))
+
+KINDS = (
+    PROGRAMME,
+    STAGE,
+    RESOURCE,
+    CASE_STUDY,
+    STANDARD,
+    DIMENSION,
+    THEME,
+    ORGANISATION,
+    CONTACT,
+    TERM,
+    QUANTITY,
+    MILESTONE,
+)
+PAGED = tuple(kind for kind in KINDS if kind.section)
+FILES = tuple(dict.fromkeys(kind.file for kind in KINDS))
+BY_NAME = {kind.name: kind for kind in KINDS}
+BY_TYPE = {record: kind for kind in KINDS for record in kind.types}
+
+REFERENCES = {
+    "stages": STAGE,
+    "replaced_by": PROGRAMME,
+    "before": PROGRAMME,
+    "programmes": PROGRAMME,
+    "offered_by": ORGANISATION,
+    "endorsed_by": ORGANISATION,
+    "organisation": ORGANISATION,
+    "contact": CONTACT,
+    "standards": STANDARD,
+    "dimensions": DIMENSION,
+    "resources": RESOURCE,
+    "document": RESOURCE,
+    "themes": THEME,
+    "related": TERM,
+}
+"""Fields that hold ids, and of what kind of record."""
+
+
+def types_in(file: str) -> dict[str, type[model.Record]]:
+    """The types of record in a file by the value of their field `kind`; one type has the key ""."""
+    types = [record for kind in KINDS if kind.file == file for record in kind.types]
+    if len(types) == 1:
+        return {"": types[0]}
+    return {_discriminator(record): record for record in types}
+
+
+def _discriminator(record: type[Frozen]) -> str:
+    return str(record.model_fields["kind"].description)
+
+
+LISTS: dict[str, tuple[str, str]] = {
+    "pathway": ("pathway", "llwybr"),
+    "programmes": ("programmes", "rhaglenni"),
+    "resources": ("resources", "adnoddau"),
+    "recaps": ("resources/something-to-do", "adnoddau/rhywbeth-i-wneud"),
+    "readings": ("resources/something-to-read", "adnoddau/rhywbeth-i-ddarllen"),
+    "reflections": ("resources/something-to-watch", "adnoddau/rhywbeth-i-wylio"),
+    "case-studies": ("case-studies", "astudiaethau-achos"),
+    "standards": ("standards", "safonau"),
+    "dimensions": ("dimensions", "dimensiynau"),
+    "glossary": ("glossary", "geirfa"),
+    "milestones": ("milestones", "cerrig-milltir"),
+    "contacts": ("contacts", "cysylltiadau"),
+    "a-z": ("a-z", "a-y"),
+}
+"""The pages that list records, with their addresses below the language's root."""

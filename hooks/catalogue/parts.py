@@ -1,0 +1,135 @@
+"""What records are made of: groups of fields, and the words that a field may hold."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from catalogue.fields import Date, Flag, Frozen, Line, Text, Time, Url, Whole
+from catalogue.locales import Locale
+
+
+class TextState(StrEnum):
+    """Whether a person has reviewed a text."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+
+
+class Review(Frozen):
+    """Whether a person has reviewed the text of each language."""
+
+    en: TextState = Field(description="state of the English text")
+    cy: TextState = Field(description="state of the Welsh text")
+
+
+class Citation(Frozen):
+    """Where a fact comes from."""
+
+    document: str = Field(description="id of a resource", examples=["estyn-leadership-case-studies"])
+    place: Text | None = Field(None, description="where in the document, such as a paragraph")
+
+
+class StageGroup(StrEnum):
+    """Stages that share a colour."""
+
+    EARLY_CAREER = "early_career"
+    TEACHER = "teacher"
+    LEADERSHIP = "leadership"
+    HEADSHIP = "headship"
+    SYSTEM = "system"
+
+
+class Mode(StrEnum):
+    """How something is taught."""
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+    BLENDED = "blended"
+    IN_SCHOOL = "in_school"
+
+
+class Places(StrEnum):
+    """Whether places are left."""
+
+    OPEN = "open"
+    FEW = "few"
+    FULL = "full"
+    PLANNED = "planned"
+
+
+class ProgrammeState(StrEnum):
+    """Whether a programme runs."""
+
+    CURRENT = "current"
+    PLANNED = "planned"
+    PAST = "past"
+
+
+class Session(Frozen):
+    """One meeting of a cohort."""
+
+    date: Date = Field(description="day")
+    begins: Time | None = Field(None, description="time at which it begins")
+    finishes: Time | None = Field(None, description="time at which it ends")
+    title: Text | None = Field(None, description="what it is about, in plain text")
+
+
+class Cohort(Frozen):
+    """A group that takes a programme together. A date that is not known is left out."""
+
+    label: Text = Field(description="its name, in plain text", examples=[{"en": "Cohort 1", "cy": "Carfan 1"}])
+    opens: Date | None = Field(None, description="first day for applications")
+    closes: Date | None = Field(None, description="last day for applications")
+    starts: Date | None = Field(None, description="first day of teaching")
+    ends: Date | None = Field(None, description="last day of teaching")
+    sessions: tuple[Session, ...] = Field((), description="its meetings, in order")
+    mode: Mode | None = Field(None, description="how it is taught, where it differs from the programme")
+    place: Text | None = Field(None, description="where it meets, in plain text")
+    languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
+    places: Places | None = Field(None, description="whether places are left")
+    illustrative: Flag = Field(False, description="true when the dates only show how a cohort looks")
+
+
+class Apply(Frozen):
+    """How to apply."""
+
+    steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
+    link: Url | None = Field(None, description="address of the form")
+    contact: str | None = Field(None, description="id of a contact")
+
+
+class MediaFormat(StrEnum):
+    """What one gets."""
+
+    WEB = "web"
+    PDF = "pdf"
+    VIDEO = "video"
+    SLIDES = "slides"
+    PRINT = "print"
+
+
+class Edition(Frozen):
+    """A resource in one language."""
+
+    language: Locale = Field(description="en or cy")
+    title: Line | None = Field(None, description="its own title, where it differs from the record's")
+    link: Url | None = Field(None, description="public address, only where it was seen to exist")
+    format: MediaFormat = Field(description="what one gets")
+    pages: Whole | None = Field(None, description="number of pages")
+    captions: tuple[Locale, ...] = Field((), description="languages of captions, for a video")
+    transcript: Url | None = Field(None, description="address of a transcript, for a video")
+
+
+class Phase(StrEnum):
+    """Kind of school."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    SPECIAL = "special"
+
+
+class Ages(Frozen):
+    """Age range of a school, in years."""
+
+    youngest: Whole = Field(description="age of the youngest pupils")
+    oldest: Whole = Field(description="age of the oldest pupils")

@@ -1,0 +1,88 @@
+"""Prose: Markdown pages with front matter, their headings and their links to records."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from catalogue.fields import Date, Frozen, Line, Slug
+from catalogue.locales import Locale
+from catalogue.parts import TextState
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
+FENCE = re.compile(r"^[ \t]*(```|~~~)")
+LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
+RECORD_LINK = re.compile(r"(?P<kind>[a-z]+(?:-[a-z]+)?):(?P<id>[^/\s#]*)(?P<fragment>#\S*)?")
+
+
+class FrontMatter(Frozen):
+    """What stands at the top of a prose page."""
+
+    title: Line = Field(description="title, the h1 of the page")
+    description: Line = Field(description="one sentence for the lead, search and social media")
+    address: Slug | None = Field(None, description="last part of the address in this language")
+    review: TextState = Field(description="draft or reviewed")
+    last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading; the line counts from 1 in the file."""
+
+    line: int
+    level: int
+    text: str
+    id: str | None
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link or picture's target; line and column count from 1."""
+
+    line: int
+    column: int
+    target: str
+
+
+@dataclass(frozen=True)
+class ProsePage:
+    """One page in one language."""
+
+    path: str
+    """Path below the language's folder, without ending: about, case-studies/llanfaes."""
+    locale: Locale
+    file: str
+    matter: FrontMatter
+    markdown: str
+    first_line: int
+    """Line of the file on which the Markdown begins, from 1."""
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return tuple(
+            Heading(number, len(found[1]), found[2], found[3])
+            for number, line in self._lines()
+            if (found := HEADING.match(line))
+        )
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        return tuple(
+            Link(number, found.start("target") + 1, found["target"])
+            for number, line in self._lines()
+            for found in LINK.finditer(line)
+        )
+
+    def text_lines(self) -> Iterator[tuple[int, str]]:
+        """Lines outside code, with their numbers in the file."""
+        return self._lines()
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        fenced = False
+        for number, line in enumerate(self.markdown.split("\n"), self.first_line):
+            if FENCE.match(line):
+                fenced = not fenced
+            elif not fenced:
+                yield number, line

@@ -1,0 +1,180 @@
+"""Files of data/ and docs/ to a catalogue: documents, records, prose, then the checks across them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from catalogue import kinds, references
+from catalogue.faults import Origin, find_faults
+from catalogue.interface import Interface
+from catalogue.loading import Document, parse_document
+from catalogue.locales import Locale
+from catalogue.model import Record
+from catalogue.problems import DataError, Problem
+from catalogue.prose import FRONT_MATTER, FrontMatter, ProsePage
+from catalogue.site import Catalogue
+
+Files = dict[str, bytes]
+"""Contents by path as editors know it, such as data/programmes.yaml."""
+
+
+def load_catalogue(data: Path, docs: Path) -> Catalogue:
+    """The catalogue of two folders; raises DataError with every problem."""
+    return parse_catalogue({**read_files(data, "*.yaml"), **read_files(docs, "*.md")}, data.name, docs.name)
+
+
+def read_files(folder: Path, pattern: str) -> Files:
+    """The files below a folder, sorted, under their path from the folder's parent."""
+    if not folder.is_dir():
+        raise DataError([Problem(folder.name, 1, 1, "", "", "is not a folder", "name the right one")])
+    files: Files = {}
+    for path in sorted(folder.rglob(pattern)):
+        if path.is_file():
+            files[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = path.read_bytes()
+    return files
+
+
+def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Catalogue:
+    """The catalogue in the files; raises DataError with every problem."""
+    reader = _CatalogueReader(files, data, docs)
+    records = reader.records()
+    interface = reader.interface()
+    prose = tuple(reader.prose())
+    catalogue = Catalogue.of(records, interface, prose)
+    problems = reader.problems + references.find_problems(catalogue, reader.origins, reader.documents)
+    if problems:
+        raise DataError(problems)
+    return catalogue
+
+
+class _CatalogueReader:
+    def __init__(self, files: Files, data: str, docs: str) -> None:
+        self.files = files
+        self.data = data
+        self.docs = docs
+        self.problems: list[Problem] = []
+        self.origins: dict[tuple[str, str], Origin] = {}
+        """Where each record stands, by name of kind and id."""
+        self.documents: list[Document] = []
+
+    def records(self) -> tuple[Record, ...]:
+        return tuple(record for file in kinds.FILES for record in self._records_in(file))
+
+    def interface(self) -> Interface:
+        document = self._document(f"{self.data}/interface.yaml")
+        if document is None:
+            self._missing(f"{self.data}/interface.yaml")
+            return Interface(words={}, counts={}, labels={})
+        if document.value is None:
+            return Interface(words={}, counts={}, labels={})
+        try:
+            return Interface.model_validate(document.value)
+        except ValidationError as error:
+            self.problems += find_faults(error, Origin(document, ()), "", Interface, document.value)
+            return Interface(words={}, counts={}, labels={})
+
+    def prose(self) -> Iterator[ProsePage]:
+        for file, content in self.files.items():
+            parts = file.split("/")
+            if not file.endswith(".md") or parts[0] != self.docs or len(parts) < 3:
+                continue
+            if parts[1] in set(Locale):
+                page = self._prose_page(file, content, Locale(parts[1]), "/".join(parts[2:])[:-3])
+                if page:
+                    yield page
+
+    def _records_in(self, file: str) -> Iterator[Record]:
+        single = f"{self.data}/{file}.yaml"
+        folder = [path for path in self.files if path.startswith(f"{self.data}/{file}/")]
+        if single not in self.files and not folder:
+            self._missing(single)
+        for path in [single, *folder]:
+            document = self._document(path)
+            if document is None or document.value is None:
+                continue
+            yield from self._records_of(document, file, alone=path != single)
+
+    def _records_of(self, document: Document, file: str, *, alone: bool) -> Iterator[Record]:
+        if alone:
+            yield from self._record(document.value, Origin(document, ()), file)
+            return
+        if not isinstance(document.value, list):
+            self.problems.append(
+                Problem(document.file, 1, 1, "", "", "is no list of records", "begin each record with '- id:'")
+            )
+            return
+        for position, value in enumerate(document.value):
+            yield from self._record(value, Origin(document, (position,)), file)
+
+    def _record(self, value: Any, origin: Origin, file: str) -> Iterator[Record]:
+        if not isinstance(value, dict):
+            self.problems.append(origin.problem((), "", "is no record", "write its fields, beginning with id"))
+            return
+        name = value.get("id")
+        record_id = name if isinstance(name, str) else ""
+        record_type = self._type_of(value, origin, file, record_id)
+        if record_type is None:
+            return
+        kind = kinds.BY_TYPE[record_type]
+        if record_id:
+            self._remember(kind, record_id, origin)
+        try:
+            yield record_type.model_validate(value)
+        except ValidationError as error:
+            self.problems += find_faults(error, origin, record_id, record_type, value)
+
+    def _type_of(self, value: dict[str, Any], origin: Origin, file: str, record_id: str) -> type[Record] | None:
+        types = kinds.types_in(file)
+        if "" in types:
+            return types[""]
+        chosen = value.get("kind")
+        if isinstance(chosen, str) and chosen in types:
+            return types[chosen]
+        choice = ", ".join(types)
+        what = "is missing" if chosen is None else f"{str(chosen)[:60]!r} is not one of {choice}"
+        self.problems.append(origin.problem(("kind",), record_id, what, f"write one of {choice}"))
+        return None
+
+    def _remember(self, kind: kinds.Kind, record_id: str, origin: Origin) -> None:
+        key = (kind.name, record_id.casefold())
+        if key in self.origins:
+            first = self.origins[key]
+            line, _ = first.place(("id",))
+            where = f"{first.document.file}:{line}"
+            self.problems.append(
+                origin.problem(("id",), record_id, f"is the id of another {kind.name} ({where})", "choose another id")
+            )
+        else:
+            self.origins[key] = origin
+
+    def _document(self, file: str) -> Document | None:
+        if file not in self.files:
+            return None
+        document = parse_document(file, self.files[file])
+        self.problems += document.problems
+        self.documents.append(document)
+        return document
+
+    def _prose_page(self, file: str, content: bytes, locale: Locale, path: str) -> ProsePage | None:
+        text = content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+        found = FRONT_MATTER.match(text)
+        if not found:
+            what, remedy = "has no front matter", "begin with ---, title, description, review and ---"
+            self.problems.append(Problem(file, 1, 1, path, "", what, remedy))
+            return None
+        document = parse_document(file, b"\n" + found[1].encode())
+        self.problems += document.problems
+        if document.value is None:
+            return None
+        try:
+            matter = FrontMatter.model_validate(document.value)
+        except ValidationError as error:
+            self.problems += find_faults(error, Origin(document, ()), path, FrontMatter, document.value)
+            return None
+        first_line = found[0].count("\n") + 1
+        return ProsePage(path, locale, file, matter, text[found.end() :], first_line)
+
+    def _missing(self, file: str) -> None:
+        self.problems.append(Problem(file, 1, 1, "", "", "is missing", "put it back, or write it anew"))

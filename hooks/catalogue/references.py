@@ -1,0 +1,222 @@
+"""Checks across records and prose: ids, order of dates, cycles, both languages, safe text."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from catalogue import kinds, model
+from catalogue.faults import Origin, suggest
+from catalogue.loading import Document, Path, format_path
+from catalogue.locales import Locale
+from catalogue.parts import Cohort
+from catalogue.problems import Problem
+from catalogue.prose import RECORD_LINK
+from catalogue.site import Catalogue
+
+Origins = Mapping[tuple[str, str], Origin]
+HTML = re.compile(r"<[a-zA-Z/!?]")
+LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
+SAFE_TARGET = re.compile(r"(https?://|mailto:|#)", re.IGNORECASE)
+
+
+def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Document]) -> list[Problem]:
+    """Every problem that no record shows by itself."""
+    problems: list[Problem] = []
+    for document in documents:
+        problems += _text_problems(document, frozenset(catalogue.interface.proper_names))
+    for kind in kinds.KINDS:
+        for record in catalogue.records(kind):
+            origin = origins[kind.name, record.id.casefold()]
+            problems += _reference_problems(catalogue, origins, record, origin)
+            problems += _record_problems(record, origin)
+    problems += _address_problems(catalogue, origins)
+    problems += _cycle_problems(catalogue, origins)
+    return problems
+
+
+def _text_problems(document: Document, proper_names: frozenset[str]) -> Iterator[Problem]:
+    for path, value in _walk(document.value):
+        what = remedy = ""
+        at = path
+        if isinstance(value, dict):
+            english, welsh = value.get("en"), value.get("cy")
+            if isinstance(english, str) and english == welsh and _is_text(path) and english not in proper_names:
+                at = (*path, "cy")
+                what = "is the same as the English"
+                remedy = "translate it, or add it to proper_names in interface.yaml"
+        elif HTML.search(value):
+            what, remedy = "holds HTML", "write plain text, or *emphasis* and [links](programme:npqh)"
+        elif path and path[-1] == "cy" and "&" in value:
+            what, remedy = "holds '&'", "write 'a' or 'ac'"
+        elif path and path[-1] == "cy" and "a(c)" in value:
+            what, remedy = "holds 'a(c)'", "write 'a' or 'ac'"
+        if what:
+            record, inner = _record_at(document, at)
+            line, column = document.place(at)
+            yield Problem(document.file, line, column, record, format_path(inner), what, remedy)
+
+
+def _is_text(path: Path) -> bool:
+    return not path or path[-1] not in {"review", "links"}
+
+
+def _walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, list):
+        for position, item in enumerate(value):
+            yield from _walk(item, (*path, position))
+    elif isinstance(value, dict):
+        if "en" in value:
+            yield path, value
+        for key, item in value.items():
+            yield from _walk(item, (*path, key))
+
+
+def _record_at(document: Document, path: Path) -> tuple[str, Path]:
+    value = document.value
+    if isinstance(value, list) and path and isinstance(path[0], int) and isinstance(value[path[0]], dict):
+        return str(value[path[0]].get("id", ""))[:80], path[1:]
+    if isinstance(value, dict) and isinstance(value.get("id"), str):
+        return value["id"][:80], path
+    return "", path
+
+
+def _reference_problems(
+    catalogue: Catalogue, origins: Origins, record: model.Record, origin: Origin
+) -> Iterator[Problem]:
+    for path, kind, target in _named(record):
+        if (kind.name, target.casefold()) in origins and _spelt(origins, kind, target):
+            continue
+        known = catalogue.by_id[kind.name]
+        remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
+        yield origin.problem(path, record.id, f"there is no {kind.name} {target[:60]!r}", remedy)
+    for path, value in _walk(record.model_dump(mode="json", exclude={"id"})):
+        if not isinstance(value, str) or "](" not in value:
+            continue
+        for found in LINK_TARGET.finditer(value):
+            problem = link_problem(catalogue, found[1])
+            if problem:
+                yield origin.problem(path, record.id, *problem)
+
+
+def _spelt(origins: Origins, kind: kinds.Kind, target: str) -> bool:
+    origin = origins[kind.name, target.casefold()]
+    value = origin.document.value
+    for part in origin.path:
+        value = value[part]
+    return bool(value["id"] == target)
+
+
+def _named(record: model.Record) -> Iterator[tuple[Path, kinds.Kind, str]]:
+    for name, kind in kinds.REFERENCES.items():
+        value = getattr(record, name, None)
+        if isinstance(value, tuple):
+            for position, target in enumerate(value):
+                yield (name, position), kind, target
+        elif isinstance(value, str):
+            yield (name,), kind, value
+    for position, citation in enumerate(record.sources):
+        yield ("sources", position, "document"), kinds.RESOURCE, citation.document
+    if isinstance(record, model.Programme) and record.apply and record.apply.contact:
+        yield ("apply", "contact"), kinds.CONTACT, record.apply.contact
+
+
+def link_problem(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
+    """What is wrong with the target of a link in a text, and what to do."""
+    if SAFE_TARGET.match(target):
+        return None
+    found = RECORD_LINK.fullmatch(target)
+    if not found:
+        return f"links to {target[:60]!r}", "link to a record, such as programme:npqh, or to https://…"
+    name, record_id = found["kind"], found["id"]
+    if name == "list":
+        choice: set[str] = set(kinds.LISTS)
+    elif name == "page":
+        choice = {page.path for page in catalogue.prose}
+    elif name in kinds.BY_NAME and kinds.BY_NAME[name].section:
+        choice = set(catalogue.by_id[name])
+    else:
+        names = [kind.name for kind in kinds.PAGED] + ["page", "list"]
+        return f"links to {target[:60]!r}", suggest(name, names) or f"begin with one of {', '.join(names)}"
+    if record_id in choice:
+        return None
+    return f"links to {target[:60]!r}, which does not exist", suggest(record_id, choice) or "correct the id"
+
+
+def _record_problems(record: model.Record, origin: Origin) -> Iterator[Problem]:
+    if isinstance(record, model.Reflection) and not record.questions:
+        yield origin.problem(("questions",), record.id, "has no question", "write one to six questions")
+    if isinstance(record, model.Recap | model.Reading | model.Reflection) and not record.editions:
+        what, remedy = "has no language edition", "say in which languages it exists"
+        yield origin.problem(("editions",), record.id, what, remedy)
+    if isinstance(record, model.Programme):
+        for position, cohort in enumerate(record.cohorts):
+            yield from _cohort_problems(cohort, ("cohorts", position), record.id, origin)
+
+
+VERBS = {"opens": "opens", "closes": "closes", "starts": "starts", "ends": "ends"}
+
+
+def _cohort_problems(cohort: Cohort, path: Path, record: str, origin: Origin) -> Iterator[Problem]:
+    known = [(name, date) for name in VERBS if (date := getattr(cohort, name))]
+    for (earlier, first), (later, second) in pairwise(known):
+        if second < first:
+            what = f"is before it {VERBS[earlier]} ({second} < {first})"
+            yield origin.problem((*path, later), record, what, "swap the two dates")
+    for position, session in enumerate(cohort.sessions):
+        place = (*path, "sessions", position)
+        if position and session.date < cohort.sessions[position - 1].date:
+            yield origin.problem((*place, "date"), record, "is before the session above it", "put them in order")
+        if session.begins and session.finishes and session.finishes <= session.begins:
+            yield origin.problem((*place, "finishes"), record, "is not after it begins", "swap the two times")
+
+
+def _address_problems(catalogue: Catalogue, origins: Origins) -> Iterator[Problem]:
+    for kind in kinds.PAGED:
+        for locale in Locale:
+            taken = _listed(kind, locale)
+            for record in catalogue.records(kind):
+                slug = record.slug(locale)
+                if slug in taken:
+                    path: Path = ("address", locale.value) if record.address else ("id",)
+                    what = f"{slug!r} is the address of {taken[slug]} in this language"
+                    origin = origins[kind.name, record.id.casefold()]
+                    yield origin.problem(path, record.id, what, "choose another address")
+                taken[slug] = record.id
+
+
+def _listed(kind: kinds.Kind, locale: Locale) -> dict[str, str]:
+    """Slugs that lists within the section use."""
+    start = f"{kind.section_in(locale)}/"
+    addresses = [pair[0] if locale is Locale.EN else pair[1] for pair in kinds.LISTS.values()]
+    return {address[len(start) :]: "a list" for address in addresses if address.startswith(start)}
+
+
+def _cycle_problems(catalogue: Catalogue, origins: Origins) -> Iterator[Problem]:
+    before = {programme.id: programme.before for programme in catalogue.programmes}
+    for programme in catalogue.programmes:
+        chain = _cycle_from(programme.id, before)
+        if chain and programme.id == min(chain):
+            origin = origins["programme", programme.id.casefold()]
+            what = f"comes before itself ({' < '.join([*chain, chain[0]])})"
+            yield origin.problem(("before",), programme.id, what, "take one of them out")
+
+
+def _cycle_from(start: str, before: Mapping[str, tuple[str, ...]]) -> list[str]:
+    trail: list[str] = [start]
+    branches = [iter(before.get(start, ()))]
+    seen = {start}
+    while branches:
+        step = next(branches[-1], None)
+        if step is None:
+            branches.pop()
+            trail.pop()
+        elif step == start:
+            return trail
+        elif step not in seen:
+            seen.add(step)
+            trail.append(step)
+            branches.append(iter(before.get(step, ())))
+    return []

@@ -1,0 +1,86 @@
+"""The catalogue: every record and page of prose, and who refers to whom."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from catalogue import kinds, model
+from catalogue.interface import Interface
+from catalogue.locales import Locale
+from catalogue.prose import ProsePage
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything that editors have written, checked. Sequences are in the order of the files."""
+
+    interface: Interface
+    prose: tuple[ProsePage, ...] = ()
+    programmes: tuple[model.Programme, ...] = ()
+    stages: tuple[model.Stage, ...] = ()
+    resources: tuple[model.Recap | model.Reading | model.Reflection, ...] = ()
+    case_studies: tuple[model.CaseStudy, ...] = ()
+    standards: tuple[model.Standard, ...] = ()
+    dimensions: tuple[model.Dimension, ...] = ()
+    themes: tuple[model.Theme, ...] = ()
+    organisations: tuple[model.Organisation, ...] = ()
+    contacts: tuple[model.Contact, ...] = ()
+    glossary: tuple[model.Term, ...] = ()
+    quantities: tuple[model.Quantity, ...] = ()
+    milestones: tuple[model.Milestone, ...] = ()
+    by_id: Mapping[str, Mapping[str, model.Record]] = field(default_factory=dict, repr=False)
+    """Records by name of kind and id."""
+    referrers: Mapping[tuple[str, str], tuple[model.Record, ...]] = field(default_factory=dict, repr=False)
+    """Records that name the one with this kind and id, each once, in the order of the files."""
+
+    @classmethod
+    def of(cls, records: Iterable[model.Record], interface: Interface, prose: tuple[ProsePage, ...]) -> "Catalogue":
+        collections: dict[str, list[Any]] = {kind.collection: [] for kind in kinds.KINDS}
+        by_id: dict[str, dict[str, model.Record]] = {kind.name: {} for kind in kinds.KINDS}
+        referrers: dict[tuple[str, str], dict[int, model.Record]] = {}
+        for record in records:
+            kind = kinds.BY_TYPE[type(record)]
+            collections[kind.collection].append(record)
+            by_id[kind.name].setdefault(record.id, record)
+            for name, target in references_of(record):
+                referrers.setdefault((name, target), {})[id(record)] = record
+        collections["stages"].sort(key=lambda stage: stage.number)
+        collections["dimensions"].sort(key=lambda dimension: dimension.number)
+        collections["milestones"].sort(key=lambda milestone: milestone.date)
+        return cls(
+            interface,
+            prose,
+            by_id=by_id,
+            referrers={key: tuple(found.values()) for key, found in referrers.items()},
+            **{name: tuple(found) for name, found in collections.items()},
+        )
+
+    def find(self, kind: str, record_id: str) -> model.Record | None:
+        return self.by_id.get(kind, {}).get(record_id)
+
+    def records(self, kind: kinds.Kind) -> tuple[model.Record, ...]:
+        found: tuple[model.Record, ...] = getattr(self, kind.collection)
+        return found
+
+    def referring(self, record: model.Record, record_type: type[model.Record]) -> tuple[Any, ...]:
+        """Records of a type that name this one."""
+        key = (kinds.BY_TYPE[type(record)].name, record.id)
+        return tuple(found for found in self.referrers.get(key, ()) if isinstance(found, record_type))
+
+    def prose_page(self, path: str, locale: Locale) -> ProsePage | None:
+        return next((page for page in self.prose if page.path == path and page.locale is locale), None)
+
+
+def references_of(record: model.Record) -> list[tuple[str, str]]:
+    """Name of kind and id of everything that the record names, sources included."""
+    found = []
+    for name, kind in kinds.REFERENCES.items():
+        value = getattr(record, name, None)
+        if isinstance(value, tuple):
+            found += [(kind.name, target) for target in value]
+        elif isinstance(value, str):
+            found.append((kind.name, value))
+    found += [("resource", citation.document) for citation in record.sources]
+    if isinstance(record, model.Programme) and record.apply and record.apply.contact:
+        found.append(("contact", record.apply.contact))
+    return found

@@ -1,0 +1,51 @@
+"""Records in memory: the smallest data that is right, to be made wrong by a test."""
+
+from collections.abc import Callable
+
+import pytest
+
+from catalogue.kinds import FILES
+from catalogue.problems import DataError
+from catalogue.reading import parse_catalogue
+
+RIGHT = {
+    "stages": """\
+- id: first-steps
+  title: {en: First steps, cy: Camau cyntaf}
+  summary: {en: The first, cy: Y cyntaf}
+  review: {en: draft, cy: draft}
+  number: 1
+  group: teacher
+  description: [{en: Begin here, cy: Dechrau yma}]
+""",
+    "programmes": """\
+- id: npqh
+  title: {en: Qualification, cy: Cymhwyster}
+  summary: {en: For heads, cy: I benaethiaid}
+  review: {en: draft, cy: draft}
+  state: current
+  stages: [first-steps]
+  audience: {en: Deputies, cy: Dirprwyon}
+""",
+    "interface": "words: {}\ncounts: {}\nlabels: {}\n",
+}
+
+
+def files_with(**changed: str) -> dict[str, bytes]:
+    texts = {f"data/{file}.yaml": "[]\n" for file in FILES}
+    texts.update({f"data/{file}.yaml": text for file, text in RIGHT.items()})
+    texts.update({f"data/{file}.yaml": text for file, text in changed.items()})
+    return {path: text.encode() for path, text in texts.items()}
+
+
+def messages_of(files: dict[str, bytes]) -> list[str]:
+    try:
+        parse_catalogue(files)
+    except DataError as error:
+        return [str(problem) for problem in error.problems]
+    return []
+
+
+@pytest.fixture
+def messages() -> Callable[..., list[str]]:
+    return lambda **changed: messages_of(files_with(**changed))
