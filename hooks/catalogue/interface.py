@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from catalogue.fields import Frozen, Line, Text
+from catalogue.locales import Locale
 
 
 class EnglishForms(Frozen):
@@ -29,6 +30,17 @@ class Counted(Frozen):
     en: EnglishForms = Field(description="in English")
     cy: WelshForms = Field(description="in Welsh")
 
+    def form(self, category: str, locale: Locale) -> str:
+        forms = self.cy if locale is Locale.CY else self.en
+        return str(getattr(forms, category))
+
+
+class ListWords(Frozen):
+    """Title and lead of a page that lists records."""
+
+    title: Text = Field(description="title of the page")
+    description: Text = Field(description="one or two sentences below it")
+
 
 class Interface(Frozen):
     """Every word that templates and scripts show."""
@@ -36,4 +48,5 @@ class Interface(Frozen):
     words: dict[str, Text] = Field(description="words and whole sentences, by key")
     counts: dict[str, Counted] = Field(description="counted nouns, by key")
     labels: dict[str, dict[str, Text]] = Field(description="words for each value of a field")
+    lists: dict[str, ListWords] = Field(description="title and lead of each list, by its name")
     proper_names: tuple[str, ...] = Field((), description="texts that may be the same in both languages")

@@ -21,6 +21,11 @@ class Kind:
     section: tuple[str, str] | None = None
     """The part of the address before the record's own, in English and in Welsh; None without pages."""
 
+    @property
+    def name_of_folder(self) -> str:
+        """The folder of its prose, for kinds that have some: docs/en/case-studies."""
+        return self.collection.replace("_", "-")
+
     def section_in(self, locale: Locale) -> str:
         assert self.section
         return self.section[0] if locale is Locale.EN else self.section[1]

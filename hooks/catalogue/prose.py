@@ -1,7 +1,7 @@
 """Prose: Markdown pages with front matter, their headings and their links to records."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pydantic import Field
@@ -75,14 +75,28 @@ class ProsePage:
             for found in LINK.finditer(line)
         )
 
-    def text_lines(self) -> Iterator[tuple[int, str]]:
-        """Lines outside code, with their numbers in the file."""
-        return self._lines()
-
     def _lines(self) -> Iterator[tuple[int, str]]:
-        fenced = False
-        for number, line in enumerate(self.markdown.split("\n"), self.first_line):
-            if FENCE.match(line):
-                fenced = not fenced
-            elif not fenced:
+        for number, line in enumerate(_outside_code(self.markdown), self.first_line):
+            if line is not None:
                 yield number, line
+
+
+def resolve_links(markdown: str, resolve: Callable[[str], str]) -> str:
+    """The Markdown with the target of every link outside code put through `resolve`."""
+
+    def replace(found: re.Match[str]) -> str:
+        return f"[{found['text']}]({resolve(found['target'])})"
+
+    lines = zip(markdown.split("\n"), _outside_code(markdown), strict=True)
+    return "\n".join(line if text is None else LINK.sub(replace, line) for line, text in lines)
+
+
+def _outside_code(markdown: str) -> Iterator[str | None]:
+    """Each line, None for those of fenced code."""
+    fenced = False
+    for line in markdown.split("\n"):
+        if FENCE.match(line):
+            fenced = not fenced
+            yield None
+        else:
+            yield None if fenced else line

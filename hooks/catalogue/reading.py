@@ -16,6 +16,7 @@ from catalogue.problems import DataError, Problem
 from catalogue.prose import FRONT_MATTER, FrontMatter, ProsePage
 from catalogue.site import Catalogue
 
+NO_WORDS = Interface(words={}, counts={}, labels={}, lists={})
 Files = dict[str, bytes]
 """Contents by path as editors know it, such as data/programmes.yaml."""
 
@@ -66,14 +67,14 @@ class _CatalogueReader:
         document = self._document(f"{self.data}/interface.yaml")
         if document is None:
             self._missing(f"{self.data}/interface.yaml")
-            return Interface(words={}, counts={}, labels={})
+            return NO_WORDS
         if document.value is None:
-            return Interface(words={}, counts={}, labels={})
+            return NO_WORDS
         try:
             return Interface.model_validate(document.value)
         except ValidationError as error:
             self.problems += find_faults(error, Origin(document, ()), "", Interface, document.value)
-            return Interface(words={}, counts={}, labels={})
+            return NO_WORDS
 
     def prose(self) -> Iterator[ProsePage]:
         for file, content in self.files.items():

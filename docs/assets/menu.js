@@ -1,0 +1,18 @@
+// The main menu behind a button, where the screen is narrow. Without scripts it is simply open.
+
+export function connectMenu(button) {
+  if (!button) return;
+  const menu = document.getElementById(button.getAttribute("aria-controls"));
+  const set = (open) => {
+    button.setAttribute("aria-expanded", String(open));
+    menu.classList.toggle("open", open);
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
+  button.closest("header").addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
+      set(false);
+      button.focus();
+    }
+  });
+}

@@ -1,0 +1,25 @@
+// Opens and closes the results of the theme's search below its box.
+
+export function connectSearch(search) {
+  const toggle = document.querySelector("[data-md-toggle=search]");
+  if (!search || !toggle) return;
+  const input = search.querySelector("input");
+  const close = () => {
+    if (!toggle.checked) return;
+    toggle.checked = false;
+    toggle.dispatchEvent(new Event("change"));
+  };
+  input.addEventListener("input", () => search.classList.toggle("filled", input.value.trim() !== ""));
+  search.querySelector("form").addEventListener("submit", (event) => {
+    const first = search.querySelector(".md-search-result__link");
+    event.preventDefault();
+    if (first) location.assign(first.href);
+    else if (!input.value.trim()) location.assign(event.target.action);
+  });
+  document.addEventListener("click", (event) => {
+    if (!search.contains(event.target)) close();
+  });
+  search.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !search.contains(event.relatedTarget)) close();
+  });
+}

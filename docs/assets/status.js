@@ -1,0 +1,34 @@
+// Sets the status of cohorts right for today. The same rules as hooks/catalogue/status.py; the words come from the page.
+
+const CLOSING_SOON_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The status on a day. Dates are texts such as 2027-01-15 or undefined; first and last days count as within. */
+export function statusOn({ opens, closes, starts, ends }, day) {
+  if (ends && day > ends) return "past";
+  if (starts && day >= starts) return "running";
+  if (closes && day > closes) return "closed";
+  if (!opens && !closes) return "to_be_confirmed";
+  if (opens && day < opens) return "not_yet_open";
+  if (closes && (Date.parse(closes) - Date.parse(day)) / DAY <= CLOSING_SOON_DAYS) return "closing_soon";
+  return "open";
+}
+
+export function refreshStatuses(page, now) {
+  const holder = page.querySelector("[data-status-words]");
+  if (!holder) return;
+  const words = JSON.parse(holder.dataset.statusWords);
+  const day = inWales(now);
+  for (const element of page.querySelectorAll("[data-status]")) {
+    const status = statusOn(element.dataset, day);
+    element.textContent = words[status];
+    element.className = `status status-${status}`;
+  }
+}
+
+/** The day in Wales, wherever the reader is. */
+function inWales(now) {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London" }).formatToParts(now);
+  const part = (type) => parts.find((each) => each.type === type).value;
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}

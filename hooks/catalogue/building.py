@@ -1,0 +1,117 @@
+"""A catalogue as a site: bodies and shells for the site generator, then every page that it does not make."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from catalogue import frames, kinds, model
+from catalogue.frames import Filling, Frame
+from catalogue.locales import Locale
+from catalogue.pages import Page, generate_pages
+from catalogue.paths import Paths, list_address, root_from
+from catalogue.prose import ProsePage, resolve_links
+from catalogue.rendering import Renderer
+from catalogue.search import render_index
+from catalogue.shell import Shell, ShellMaker
+from catalogue.site import Catalogue
+from catalogue.sitemap import render_sitemap
+
+
+class Builder:
+    """Makes a site of a catalogue, as on one day, to be published at an address."""
+
+    def __init__(self, catalogue: Catalogue, site_url: str, day: datetime.date) -> None:
+        self.catalogue = catalogue
+        self.paths = Paths(catalogue)
+        self.site_url = site_url
+        self._renderers = {locale: Renderer(catalogue, self.paths, locale, day) for locale in Locale}
+        self._shells = {locale: ShellMaker(catalogue, self._renderers[locale], site_url) for locale in Locale}
+
+    def markdown(self, page: ProsePage) -> str:
+        """The Markdown of a page with links to records and pages resolved."""
+        root = root_from(self.paths.of_prose(page))
+
+        def resolve(target: str) -> str:
+            found = self.paths.find(target, page.locale)
+            return target if found is None else root + found
+
+        return resolve_links(page.markdown, resolve)
+
+    def prose_body(self, page: ProsePage, html: str) -> str:
+        """What stands between header and footer, around the HTML of the Markdown."""
+        values = {
+            "title": page.matter.title,
+            "description": page.matter.description,
+            "body": Markup(html),
+            "review": page.matter.review,
+            "last_reviewed": page.matter.last_reviewed,
+            "record": self._case_study(page),
+        }
+        template = "case_study.html" if values["record"] else "prose.html"
+        if page.path == "index":
+            template = "home.html"
+        return self._renderers[page.locale].render(template, self.paths.of_prose(page), values)
+
+    def prose_shell(self, page: ProsePage) -> Shell:
+        return self._shells[page.locale].make(page.matter.title, page.matter.description, self._addresses_of(page))
+
+    def frame_shell(self, name: str, locale: Locale) -> Shell:
+        """The shell of a frame: markers where a record's own words go."""
+        addresses = {each: frame_address(name, each) for each in Locale}
+        return self._shells[locale].make(frames.TITLE, frames.DESCRIPTION, addresses)
+
+    def body(self, page: Page) -> str:
+        """What stands between header and footer of a page that the catalogue makes."""
+        return self._renderers[page.locale].render(page.template, page.address, page.values)
+
+    def generate(self, filled: Mapping[tuple[str, Locale], Frame]) -> Iterator[tuple[str, str]]:
+        """Every file that the site generator does not make: its path in the site, its content."""
+        for locale in Locale:
+            for page in generate_pages(self.catalogue, self.paths, locale):
+                filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
+                yield f"{page.address}index.html", filled[page.frame, locale].fill(filling)
+            yield f"{locale}/search/search_index.json", render_index(self.catalogue, self.paths, locale)
+        for template, path in (("welcome.html", "index.html"), ("not_found.html", "404.html")):
+            yield path, self._both_languages(template)
+        yield "sitemap.xml", render_sitemap(self.catalogue, self.paths, self.site_url)
+
+    def write(self, site: Path, filled: Mapping[tuple[str, Locale], Frame]) -> int:
+        """Writes those files into the site's folder; how many."""
+        number = 0
+        for number, (path, content) in enumerate(self.generate(filled), 1):  # noqa: B007
+            file = site / path
+            try:
+                file.write_text(content, encoding="utf-8", newline="\n")
+            except FileNotFoundError:
+                file.parent.mkdir(parents=True)
+                file.write_text(content, encoding="utf-8", newline="\n")
+        return number
+
+    def _both_languages(self, template: str) -> str:
+        """A page in both languages, which has no address of its own kind: it links from the root of the site."""
+        base = "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
+        values: dict[str, Any] = {"base": base, "site_url": self.site_url, "locales": tuple(Locale)}
+        values["a_to_z"] = {locale: list_address("a-z", locale) for locale in Locale}
+        values["texts"] = {locale: self._words(locale) for locale in Locale}
+        return self._renderers[Locale.EN].render(template, "", values)
+
+    def _words(self, locale: Locale) -> dict[str, str]:
+        return {key: text[locale] for key, text in self.catalogue.interface.words.items()}
+
+    def _case_study(self, page: ProsePage) -> model.Record | None:
+        folder, _, name = page.path.rpartition("/")
+        return self.catalogue.find("case-study", name) if folder == kinds.CASE_STUDY.name_of_folder else None
+
+    def _addresses_of(self, page: ProsePage) -> dict[Locale, str]:
+        found = {locale: self.paths.find(f"page:{page.path}", locale) for locale in Locale}
+        return {locale: address for locale, address in found.items() if address is not None}
+
+
+def frame_address(name: str, locale: Locale) -> str:
+    """Where a frame stands: at the list's own address, or at that of a record with a marker as its last part."""
+    if name.startswith("list-"):
+        return list_address(name.removeprefix("list-"), locale)
+    return f"{locale}/{kinds.BY_NAME[name].section_in(locale)}/{frames.slug_marker(locale)}/"

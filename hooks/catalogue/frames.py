@@ -1,0 +1,48 @@
+"""Frames: pages made once by the site generator, filled once for each record."""
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from catalogue.locales import Locale
+
+TITLE = "frametitlemarker"
+DESCRIPTION = "framedescriptionmarker"
+BODY = "framebodymarker"
+_SLUGS = {Locale.EN: "frameslugenmarker", Locale.CY: "frameslugcymarker"}
+MARKERS = (TITLE, DESCRIPTION, BODY, *_SLUGS.values())
+"""Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
+
+_SPLIT = re.compile("(" + "|".join(MARKERS) + ")")
+
+
+def slug_marker(locale: Locale) -> str:
+    """What stands for the last part of the address in a language."""
+    return _SLUGS[locale]
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What goes into a frame. Title and description are plain text, the body is HTML."""
+
+    title: str
+    description: str
+    body: str
+    slugs: dict[Locale, str] = field(default_factory=dict)
+
+
+class Frame:
+    """One frame, taken apart at its markers."""
+
+    def __init__(self, page: str) -> None:
+        self._parts = _SPLIT.split(page)
+
+    def fill(self, filling: Filling) -> str:
+        """The page. Markers within the filling's own text are text and stay."""
+        values = {
+            TITLE: html.escape(filling.title),
+            DESCRIPTION: html.escape(filling.description),
+            BODY: filling.body,
+            **{_SLUGS[locale]: html.escape(slug) for locale, slug in filling.slugs.items()},
+        }
+        return "".join(values.get(part, part) for part in self._parts)

@@ -1,0 +1,112 @@
+"""What pages there are: one for each record and language, and the lists."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from catalogue import kinds, model
+from catalogue.locales import Locale, sort_key
+from catalogue.paths import Paths, list_address, record_address
+from catalogue.site import Catalogue
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page that the catalogue makes by itself."""
+
+    frame: str
+    """Name of the frame that it fills: that of its kind, or of the list."""
+    locale: Locale
+    address: str
+    title: str
+    description: str
+    template: str
+    values: Mapping[str, Any] = field(repr=False)
+    """What the template gets."""
+    slugs: Mapping[Locale, str] = field(default_factory=dict)
+
+
+TEMPLATES: dict[type[model.Record], str] = {
+    model.Programme: "programme.html",
+    model.Stage: "stage.html",
+    model.Recap: "resource.html",
+    model.Reading: "resource.html",
+    model.Reflection: "resource.html",
+    model.Standard: "standard.html",
+    model.Dimension: "dimension.html",
+}
+"""Records whose page is their template alone; a case study's page is prose with its facts."""
+
+
+def frame_names() -> tuple[str, ...]:
+    """One frame for each kind of record whose pages the catalogue makes, and one for each list."""
+    records = [kind.name for kind in kinds.PAGED if any(each in TEMPLATES for each in kind.types)]
+    return (*records, *(f"list-{name}" for name in kinds.LISTS))
+
+
+def generate_pages(catalogue: Catalogue, paths: Paths, locale: Locale) -> Iterator[Page]:
+    """Every page of one language that is not prose."""
+    for kind in kinds.PAGED:
+        for record in catalogue.records(kind):
+            template = TEMPLATES.get(type(record))
+            if template:
+                yield _record_page(kind, record, template, locale)
+    for name in kinds.LISTS:
+        words = catalogue.interface.lists[name]
+        values = _list_values(name, catalogue, paths, locale)
+        title, description = words.title[locale], words.description[locale]
+        template = f"{LIST_TEMPLATES.get(name, name)}.html"
+        yield Page(f"list-{name}", locale, list_address(name, locale), title, description, template, values)
+
+
+LIST_TEMPLATES = {"recaps": "resource_list", "readings": "resource_list", "reflections": "resource_list"}
+RESOURCE_TYPES = {"recaps": model.Recap, "readings": model.Reading, "reflections": model.Reflection}
+
+
+def _record_page(kind: kinds.Kind, record: model.Record, template: str, locale: Locale) -> Page:
+    return Page(
+        kind.name,
+        locale,
+        record_address(record, locale),
+        record.title[locale],
+        record.summary[locale],
+        template,
+        {"record": record},
+        {each: record.slug(each) for each in Locale},
+    )
+
+
+def _list_values(name: str, catalogue: Catalogue, paths: Paths, locale: Locale) -> dict[str, Any]:
+    values: dict[str, Any] = {"list_name": name}
+    if name in RESOURCE_TYPES:
+        values["records"] = [record for record in catalogue.resources if isinstance(record, RESOURCE_TYPES[name])]
+    if name == "glossary":
+        values["terms"] = sorted(catalogue.glossary, key=lambda term: sort_key(term.title[locale], locale))
+    if name == "a-z":
+        values["entries"] = _entries(catalogue, paths, locale)
+    return values
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page in the A–Z."""
+
+    title: str
+    target: str
+    kind: str
+    """Name of the kind, a key of labels.kind."""
+
+
+def _entries(catalogue: Catalogue, paths: Paths, locale: Locale) -> list[Entry]:
+    entries = [
+        Entry(record.title[locale], f"{kind.name}:{record.id}", kind.name)
+        for kind in kinds.PAGED
+        for record in catalogue.records(kind)
+    ]
+    entries += [Entry(words.title[locale], f"list:{name}", "list") for name, words in catalogue.interface.lists.items()]
+    entries += [
+        Entry(page.matter.title, f"page:{page.path}", "page")
+        for page in catalogue.prose
+        if page.locale is locale and "/" not in page.path
+    ]
+    return sorted(entries, key=lambda entry: sort_key(entry.title, locale))

@@ -1,0 +1,61 @@
+"""Addresses of pages: /en/programmes/npqh/ and /cy/rhaglenni/cpcp/.
+
+An address is written from the root of the site, without a slash before it and with one behind it.
+"""
+
+from catalogue import kinds, model
+from catalogue.locales import Locale
+from catalogue.prose import ProsePage
+from catalogue.site import Catalogue
+
+
+def list_address(name: str, locale: Locale) -> str:
+    """The address of the page that lists a kind of record; `name` is a key of kinds.LISTS."""
+    english, welsh = kinds.LISTS[name]
+    return f"{locale}/{english if locale is Locale.EN else welsh}/"
+
+
+def record_address(record: model.Record, locale: Locale) -> str:
+    """The address of a record's own page."""
+    section = kinds.BY_TYPE[type(record)].section_in(locale)
+    return f"{locale}/{section}/{record.slug(locale)}/"
+
+
+class Paths:
+    """The addresses of everything in a catalogue that prose and records can link to."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._addresses: dict[tuple[str, Locale], str] = {}
+        for locale in Locale:
+            for name in kinds.LISTS:
+                self._addresses[f"list:{name}", locale] = list_address(name, locale)
+            for kind in kinds.PAGED:
+                for record in catalogue.records(kind):
+                    self._addresses[f"{kind.name}:{record.id}", locale] = record_address(record, locale)
+        for page in catalogue.prose:
+            self._addresses[f"page:{page.path}", page.locale] = _prose_address(page, self._addresses)
+
+    def find(self, target: str, locale: Locale) -> str | None:
+        """The address of a target such as programme:npqh or list:pathway#headship."""
+        name, hash_sign, fragment = target.partition("#")
+        address = self._addresses.get((name, locale))
+        return f"{address}{hash_sign}{fragment}" if address is not None else None
+
+    def of_prose(self, page: ProsePage) -> str:
+        return self._addresses[f"page:{page.path}", page.locale]
+
+
+def root_from(address: str) -> str:
+    """The way from a page up to the root of the site: "../../../"."""
+    return "../" * address.count("/")
+
+
+def _prose_address(page: ProsePage, known: dict[tuple[str, Locale], str]) -> str:
+    if page.path == "index":
+        return f"{page.locale}/"
+    folder, _, name = page.path.rpartition("/")
+    case_study = f"{kinds.CASE_STUDY.name}:{name}"
+    if folder == kinds.CASE_STUDY.name_of_folder and (case_study, page.locale) in known:
+        return known[case_study, page.locale]
+    parent = f"{folder}/" if folder else ""
+    return f"{page.locale}/{parent}{page.matter.address or name}/"

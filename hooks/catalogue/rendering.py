@@ -1,0 +1,139 @@
+"""HTML of pages: Jinja templates, filled in one language."""
+
+import datetime
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from catalogue import kinds, model
+from catalogue.inline import render_inline
+from catalogue.locales import Locale, initial, long_date, month_and_year, plural_category, sort_key
+from catalogue.parts import Cohort
+from catalogue.paths import Paths, root_from
+from catalogue.site import Catalogue
+from catalogue.status import Status, status_on
+
+TEMPLATES = Path(__file__).parent / "templates"
+NEXT = (Status.CLOSING_SOON, Status.OPEN, Status.NOT_YET_OPEN, Status.TO_BE_CONFIRMED)
+"""Statuses of a cohort that somebody could still join, the most pressing first."""
+
+
+class Renderer:
+    """Fills templates in one language, as on one day."""
+
+    def __init__(self, catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> None:
+        self.locale = locale
+        self._catalogue = catalogue
+        self._paths = paths
+        self._day = day
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._environment.globals |= self._globals()
+        self._environment.filters |= self._filters()
+        self._inline = lru_cache(maxsize=20_000)(self._render_inline)
+
+    def render(self, template: str, address: str, values: Mapping[str, Any]) -> str:
+        """HTML of a template on the page with this address."""
+        return self._environment.get_template(template).render({**values, **self.links_from(address)})
+
+    def links_from(self, address: str) -> dict[str, Any]:
+        """The functions of a template that depend on where the page stands."""
+        root = root_from(address)
+
+        def href(target: model.Record | str) -> str:
+            name = target if isinstance(target, str) else f"{kinds.BY_TYPE[type(target)].name}:{target.id}"
+            found = self._paths.find(name, self.locale)
+            if found is None:
+                raise KeyError(name)
+            return root + found
+
+        return {"root": root, "href": href, "inline": lambda text: self._inline(text[self.locale], root)}
+
+    def _globals(self) -> dict[str, Any]:
+        interface = self._catalogue.interface
+        return {
+            "catalogue": self._catalogue,
+            "locale": self.locale,
+            "words": {key: text[self.locale] for key, text in interface.words.items()},
+            "other_words": {key: text[self.locale.other] for key, text in interface.words.items()},
+            "lists": interface.lists,
+            "label": lambda field, value: interface.labels[field][str(value)][self.locale],
+            "count": self._count,
+            "find": self._catalogue.find,
+            "referring": self._referring,
+            "next_cohort": self._next_cohort,
+        }
+
+    def _filters(self) -> dict[str, Any]:
+        return {
+            "local": lambda text: text[self.locale],
+            "long_date": lambda date: long_date(date, self.locale),
+            "partial_date": self._partial_date,
+            "time": lambda time: time.strftime("%H:%M"),
+            "status": lambda cohort: status_on(cohort, self._day),
+            "by_title": self._by_title,
+            "by_initial": self._by_initial,
+            "found": self._found,
+            "kind": lambda record: kinds.BY_TYPE[type(record)].name,
+            "percent": lambda number: f"{number:g}%",
+            "own_first": lambda editions: sorted(editions, key=lambda edition: edition.language is not self.locale),
+            "say": lambda text, **values: text.format(**values),
+        }
+
+    def _render_inline(self, text: str, root: str) -> Markup:
+        def resolve(target: str) -> str:
+            found = self._paths.find(target, self.locale)
+            return target if found is None else root + found
+
+        return render_inline(text, resolve)
+
+    def _count(self, noun: str, number: int) -> str:
+        forms = self._catalogue.interface.counts[noun]
+        return forms.form(plural_category(number, self.locale), self.locale).format(n=number)
+
+    def _partial_date(self, date: str) -> str:
+        year, _, month = date.partition("-")
+        return month_and_year(datetime.date(int(year), int(month), 1), self.locale) if month else year
+
+    def _by_title(self, records: Iterable[model.Record]) -> list[model.Record]:
+        return sorted(records, key=lambda record: sort_key(record.title[self.locale], self.locale))
+
+    def _by_initial(self, things: Iterable[Any]) -> Iterator[tuple[str, list[Any]]]:
+        """Things already in order, in groups of one first letter."""
+
+        def title(thing: Any) -> str:
+            return thing.title[self.locale] if isinstance(thing, model.Record) else str(thing.title)
+
+        for letter, group in itertools.groupby(things, key=lambda thing: initial(title(thing), self.locale)):
+            yield letter, list(group)
+
+    def _found(self, ids: Iterable[str], kind: str) -> list[model.Record]:
+        return [record for record_id in ids if (record := self._catalogue.find(kind, record_id))]
+
+    def _referring(self, record: model.Record, kind: str, field: str = "") -> list[model.Record]:
+        """Records of a kind that name this one, in a field if given, in alphabetical order; stages in their own."""
+        types = kinds.BY_NAME[kind].types
+        records = [found for each in types for found in self._catalogue.referring(record, each)]
+        if field:
+            records = [found for found in records if record.id in getattr(found, field)]
+        return records if kind == "stage" else self._by_title(records)
+
+    def _next_cohort(self, programme: model.Programme) -> Cohort | None:
+        """The cohort to apply for first, None where there is none."""
+        ranked = [(NEXT.index(status), position) for position, status in self._statuses(programme) if status in NEXT]
+        return programme.cohorts[min(ranked)[1]] if ranked else None
+
+    def _statuses(self, programme: model.Programme) -> Iterator[tuple[int, Status]]:
+        for position, cohort in enumerate(programme.cohorts):
+            yield position, status_on(cohort, self._day)
