@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 
 from catalogue import frames
 from catalogue.building import Builder, frame_address
@@ -147,6 +148,7 @@ def on_page_content(html: str, *, page: Page, **_: Any) -> str:
 
 def on_page_context(context: Any, *, page: Page, **_: Any) -> Any:
     """Head, header and footer for overrides/main.html."""
+    page.toc = TableOfContents([])  # the theme would make a second skip link of it
     prose, frame = _find_prose(page.file), _find_frame(page.file)
     builder = _Memory.run.builder
     if prose:

@@ -16,6 +16,10 @@ export function connectSearch(search) {
     if (first) location.assign(first.href);
     else if (!input.value.trim()) location.assign(event.target.action);
   });
+  // The theme closes the results on Tab; here Tab goes on into them.
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Tab") event.stopPropagation();
+  });
   document.addEventListener("click", (event) => {
     if (!search.contains(event.target)) close();
   });

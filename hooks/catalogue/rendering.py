@@ -73,6 +73,7 @@ class Renderer:
             "find": self._catalogue.find,
             "referring": self._referring,
             "next_cohort": self._next_cohort,
+            "joinable": self._joinable,
         }
 
     def _filters(self) -> dict[str, Any]:
@@ -133,6 +134,20 @@ class Renderer:
         """The cohort to apply for first, None where there is none."""
         ranked = [(NEXT.index(status), position) for position, status in self._statuses(programme) if status in NEXT]
         return programme.cohorts[min(ranked)[1]] if ranked else None
+
+    def _joinable(self) -> list[model.Programme]:
+        """Programmes that take applications, the one that closes first first."""
+
+        def closes(programme: model.Programme) -> datetime.date:
+            cohort = self._next_cohort(programme)
+            return cohort.closes if cohort and cohort.closes else datetime.date.max
+
+        takes = [
+            programme
+            for programme in self._catalogue.programmes
+            if (cohort := self._next_cohort(programme)) and status_on(cohort, self._day).takes_applications
+        ]
+        return sorted(takes, key=closes)
 
     def _statuses(self, programme: model.Programme) -> Iterator[tuple[int, Status]]:
         for position, cohort in enumerate(programme.cohorts):

@@ -27,7 +27,7 @@ RIGHT = {
   stages: [first-steps]
   audience: {en: Deputies, cy: Dirprwyon}
 """,
-    "interface": "words: {}\ncounts: {}\nlabels: {}\n",
+    "interface": "words: {}\ncounts: {}\nlabels: {}\nlists: {}\n",
 }
 
 
