@@ -21,7 +21,7 @@ export function connectSearch(search) {
     if (event.key === "Tab") event.stopPropagation();
   });
   document.addEventListener("click", (event) => {
-    if (!search.contains(event.target)) close();
+    if (event.target !== toggle && !search.contains(event.target)) close(); // the theme clicks its own toggle
   });
   search.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !search.contains(event.relatedTarget)) close();

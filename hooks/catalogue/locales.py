@@ -7,6 +7,7 @@ from functools import cache
 
 from babel import Locale as BabelLocale
 from babel.dates import format_date
+from babel.numbers import format_decimal
 
 
 class Locale(StrEnum):
@@ -111,6 +112,11 @@ def long_date(date: datetime.date, locale: Locale) -> str:
 def month_and_year(date: datetime.date, locale: Locale) -> str:
     """CLDR's stand-alone month and the year: "May 2018", "Mai 2018"."""
     return format_date(date, "LLLL y", locale="en_GB" if locale is Locale.EN else "cy")
+
+
+def decimal(number: float, locale: Locale) -> str:
+    """CLDR's form: "1,233", "18.4"."""
+    return str(format_decimal(number, locale=_babel_locale(locale)))
 
 
 def plural_category(number: int, locale: Locale) -> str:

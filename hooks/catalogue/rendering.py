@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from catalogue import kinds, model
 from catalogue.inline import render_inline
-from catalogue.locales import Locale, initial, long_date, month_and_year, plural_category, sort_key
-from catalogue.parts import Cohort
+from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
+from catalogue.parts import Cohort, Places
 from catalogue.paths import Paths, root_from
 from catalogue.site import Catalogue
 from catalogue.status import Status, status_on
@@ -87,7 +87,8 @@ class Renderer:
             "by_initial": self._by_initial,
             "found": self._found,
             "kind": lambda record: kinds.BY_TYPE[type(record)].name,
-            "percent": lambda number: f"{number:g}%",
+            "percent": lambda number: f"{decimal(number, self.locale)}%",
+            "decimal": lambda number: decimal(number, self.locale),
             "own_first": lambda editions: sorted(editions, key=lambda edition: edition.language is not self.locale),
             "say": lambda text, **values: text.format(**values),
         }
@@ -101,7 +102,7 @@ class Renderer:
 
     def _count(self, noun: str, number: int) -> str:
         forms = self._catalogue.interface.counts[noun]
-        return forms.form(plural_category(number, self.locale), self.locale).format(n=number)
+        return forms.form(plural_category(number, self.locale), self.locale).format(n=decimal(number, self.locale))
 
     def _partial_date(self, date: str) -> str:
         year, _, month = date.partition("-")
@@ -132,8 +133,12 @@ class Renderer:
 
     def _next_cohort(self, programme: model.Programme) -> Cohort | None:
         """The cohort to apply for first, None where there is none."""
-        ranked = [(NEXT.index(status), position) for position, status in self._statuses(programme) if status in NEXT]
-        return programme.cohorts[min(ranked)[1]] if ranked else None
+        ranked = [
+            (programme.cohorts[position].places is Places.FULL, NEXT.index(status), position)
+            for position, status in self._statuses(programme)
+            if status in NEXT
+        ]
+        return programme.cohorts[min(ranked)[-1]] if ranked else None
 
     def _joinable(self) -> list[model.Programme]:
         """Programmes that take applications, the one that closes first first."""
