@@ -54,7 +54,7 @@ class Document:
 
 def parse_document(file: str, content: bytes) -> Document:
     """The document in the bytes of a file; problems instead of exceptions, whatever the bytes are."""
-    text, problem = _decode(file, content)
+    text, problem = decode(file, content)
     document = Document(file, text)
     if problem:
         document.problems.append(problem)
@@ -66,7 +66,9 @@ def parse_document(file: str, content: bytes) -> Document:
     return document
 
 
-def _decode(file: str, content: bytes) -> tuple[str, Problem | None]:
+def decode(file: str, content: bytes) -> tuple[str, Problem | None]:
+    """The text of a file in NFC, or an empty text and what is wrong."""
+
     def bad(what: str, remedy: str, line: int = 1, column: int = 1) -> tuple[str, Problem]:
         return "", Problem(file, line, column, "", "", what, remedy)
 

@@ -3,6 +3,8 @@
 An address is written from the root of the site, without a slash before it and with one behind it.
 """
 
+from collections.abc import Iterator
+
 from catalogue import kinds, model
 from catalogue.locales import Locale
 from catalogue.prose import ProsePage
@@ -41,6 +43,12 @@ class Paths:
         address = self._addresses.get((name, locale))
         return f"{address}{hash_sign}{fragment}" if address is not None else None
 
+    def of_records_and_lists(self) -> Iterator[tuple[str, str]]:
+        """What each is called in links, and its address."""
+        for (target, _), address in self._addresses.items():
+            if not target.startswith("page:"):
+                yield target, address
+
     def of_prose(self, page: ProsePage) -> str:
         return self._addresses[f"page:{page.path}", page.locale]
 
@@ -58,4 +66,4 @@ def _prose_address(page: ProsePage, known: dict[tuple[str, Locale], str]) -> str
     if folder == kinds.CASE_STUDY.name_of_folder and (case_study, page.locale) in known:
         return known[case_study, page.locale]
     parent = f"{folder}/" if folder else ""
-    return f"{page.locale}/{parent}{page.matter.address or name}/"
+    return f"{page.locale}/{parent}{page.slug}/"

@@ -13,8 +13,8 @@ from catalogue.parts import TextState
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
 FENCE = re.compile(r"^[ \t]*(```|~~~)")
+WEB = re.compile(r"(https?|mailto):", re.IGNORECASE)
 LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
-RECORD_LINK = re.compile(r"(?P<kind>[a-z]+(?:-[a-z]+)?):(?P<id>[^/\s#]*)(?P<fragment>#\S*)?")
 
 
 class FrontMatter(Frozen):
@@ -63,7 +63,7 @@ class ProsePage:
     def headings(self) -> tuple[Heading, ...]:
         return tuple(
             Heading(number, len(found[1]), found[2], found[3])
-            for number, line in self._lines()
+            for number, line in self.lines
             if (found := HEADING.match(line))
         )
 
@@ -71,11 +71,23 @@ class ProsePage:
     def links(self) -> tuple[Link, ...]:
         return tuple(
             Link(number, found.start("target") + 1, found["target"])
-            for number, line in self._lines()
+            for number, line in self.lines
             for found in LINK.finditer(line)
         )
 
-    def _lines(self) -> Iterator[tuple[int, str]]:
+    @property
+    def record_links(self) -> tuple[str, ...]:
+        """Targets within the site, in order."""
+        return tuple(link.target for link in self.links if not WEB.match(link.target))
+
+    @property
+    def slug(self) -> str:
+        """The last part of its address."""
+        return self.matter.address or self.path.rpartition("/")[2]
+
+    @property
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """Lines outside fenced code, with their numbers in the file."""
         for number, line in enumerate(_outside_code(self.markdown), self.first_line):
             if line is not None:
                 yield number, line

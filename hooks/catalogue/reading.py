@@ -9,11 +9,12 @@ from pydantic import ValidationError
 from catalogue import kinds, references
 from catalogue.faults import Origin, find_faults
 from catalogue.interface import Interface
-from catalogue.loading import Document, parse_document
+from catalogue.loading import Document, decode, parse_document
 from catalogue.locales import Locale
 from catalogue.model import Record
 from catalogue.problems import DataError, Problem
 from catalogue.prose import FRONT_MATTER, FrontMatter, ProsePage
+from catalogue.prose_checks import find_missing_prose, find_prose_problems
 from catalogue.site import Catalogue
 
 NO_WORDS = Interface(words={}, counts={}, labels={}, lists={})
@@ -43,8 +44,11 @@ def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Cat
     records = reader.records()
     interface = reader.interface()
     prose = tuple(reader.prose())
-    catalogue = Catalogue.of(records, interface, prose)
+    catalogue = Catalogue.of(records, interface, prose, reader.ids)
     problems = reader.problems + references.find_problems(catalogue, reader.origins, reader.documents)
+    problems += find_prose_problems(catalogue, docs)
+    problems += reader.missing_prose(catalogue)
+    problems += reader.missing_words(catalogue)
     if problems:
         raise DataError(problems)
     return catalogue
@@ -59,6 +63,8 @@ class _CatalogueReader:
         self.origins: dict[tuple[str, str], Origin] = {}
         """Where each record stands, by name of kind and id."""
         self.documents: list[Document] = []
+        self.ids: set[tuple[str, str]] = set()
+        """Name of kind and id of every record, also of those that have a fault."""
 
     def records(self) -> tuple[Record, ...]:
         return tuple(record for file in kinds.FILES for record in self._records_in(file))
@@ -79,9 +85,12 @@ class _CatalogueReader:
     def prose(self) -> Iterator[ProsePage]:
         for file, content in self.files.items():
             parts = file.split("/")
-            if not file.endswith(".md") or parts[0] != self.docs or len(parts) < 3:
+            if not file.endswith(".md") or parts[0] != self.docs:
                 continue
-            if parts[1] in set(Locale):
+            if len(parts) < 3 or parts[1] not in set(Locale):
+                what, remedy = "stands in no language", f"move it to {self.docs}/en or {self.docs}/cy"
+                self.problems.append(Problem(file, 1, 1, "", "", what, remedy))
+            else:
                 page = self._prose_page(file, content, Locale(parts[1]), "/".join(parts[2:])[:-3])
                 if page:
                     yield page
@@ -99,7 +108,9 @@ class _CatalogueReader:
 
     def _records_of(self, document: Document, file: str, *, alone: bool) -> Iterator[Record]:
         if alone:
-            yield from self._record(document.value, Origin(document, ()), file)
+            origin = Origin(document, ())
+            self._check_name(document, origin)
+            yield from self._record(document.value, origin, file)
             return
         if not isinstance(document.value, list):
             self.problems.append(
@@ -108,6 +119,14 @@ class _CatalogueReader:
             return
         for position, value in enumerate(document.value):
             yield from self._record(value, Origin(document, (position,)), file)
+
+    def _check_name(self, document: Document, origin: Origin) -> None:
+        """In a folder, a file is called as its record is."""
+        name = document.file.rpartition("/")[2].removesuffix(".yaml")
+        record_id = document.value.get("id") if isinstance(document.value, dict) else None
+        if isinstance(record_id, str) and record_id != name:
+            what = f"is not the name of the file ({name}.yaml)"
+            self.problems.append(origin.problem(("id",), record_id, what, "rename one of them"))
 
     def _record(self, value: Any, origin: Origin, file: str) -> Iterator[Record]:
         if not isinstance(value, dict):
@@ -140,6 +159,7 @@ class _CatalogueReader:
 
     def _remember(self, kind: kinds.Kind, record_id: str, origin: Origin) -> None:
         key = (kind.name, record_id.casefold())
+        self.ids.add((kind.name, record_id))
         if key in self.origins:
             first = self.origins[key]
             line, _ = first.place(("id",))
@@ -159,7 +179,11 @@ class _CatalogueReader:
         return document
 
     def _prose_page(self, file: str, content: bytes, locale: Locale, path: str) -> ProsePage | None:
-        text = content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+        text, problem = decode(file, content)
+        if problem:
+            self.problems.append(problem)
+            return None
+        text = text.replace("\r\n", "\n")
         found = FRONT_MATTER.match(text)
         if not found:
             what, remedy = "has no front matter", "begin with ---, title, description, review and ---"
@@ -176,6 +200,19 @@ class _CatalogueReader:
             return None
         first_line = found[0].count("\n") + 1
         return ProsePage(path, locale, file, matter, text[found.end() :], first_line)
+
+    def missing_prose(self, catalogue: Catalogue) -> Iterator[Problem]:
+        """Case studies that have facts and no story."""
+        for record_id in find_missing_prose(catalogue):
+            origin = self.origins[kinds.CASE_STUDY.name, record_id.casefold()]
+            path = f"{kinds.CASE_STUDY.name_of_folder}/{record_id}.md"
+            remedy = f"write {self.docs}/en/{path} and {self.docs}/cy/{path}"
+            yield origin.problem((), record_id, "has no prose", remedy)
+
+    def missing_words(self, catalogue: Catalogue) -> Iterator[Problem]:
+        """Words that are missing from an interface that could be read."""
+        if catalogue.interface is not NO_WORDS:
+            yield from references.find_interface_problems(catalogue, f"{self.data}/interface.yaml")
 
     def _missing(self, file: str) -> None:
         self.problems.append(Problem(file, 1, 1, "", "", "is missing", "put it back, or write it anew"))

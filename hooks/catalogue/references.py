@@ -7,17 +7,30 @@ from typing import Any
 
 from catalogue import kinds, model
 from catalogue.faults import Origin, suggest
+from catalogue.links import link_problem
 from catalogue.loading import Document, Path, format_path
 from catalogue.locales import Locale
-from catalogue.parts import Cohort
+from catalogue.parts import Cohort, MediaFormat, Mode, Phase, Places, ProgrammeState, StageGroup, TextState
 from catalogue.problems import Problem
-from catalogue.prose import RECORD_LINK
 from catalogue.site import Catalogue
+from catalogue.status import Status
 
 Origins = Mapping[tuple[str, str], Origin]
+LABELS = {
+    "status": Status,
+    "places": Places,
+    "mode": Mode,
+    "programme_state": ProgrammeState,
+    "programmes_in_state": ProgrammeState,
+    "stage_group": StageGroup,
+    "format": MediaFormat,
+    "open_edition": MediaFormat,
+    "phase": Phase,
+    "review": TextState,
+}
+"""The groups of labels in interface.yaml that need a word for each value of a field."""
 HTML = re.compile(r"<[a-zA-Z/!?]")
 LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
-SAFE_TARGET = re.compile(r"(https?://|mailto:|#)", re.IGNORECASE)
 
 
 def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Document]) -> list[Problem]:
@@ -28,7 +41,7 @@ def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Do
     for kind in kinds.KINDS:
         for record in catalogue.records(kind):
             origin = origins[kind.name, record.id.casefold()]
-            problems += _reference_problems(catalogue, origins, record, origin)
+            problems += _reference_problems(catalogue, record, origin)
             problems += _record_problems(record, origin)
     problems += _address_problems(catalogue, origins)
     problems += _cycle_problems(catalogue, origins)
@@ -83,13 +96,11 @@ def _record_at(document: Document, path: Path) -> tuple[str, Path]:
     return "", path
 
 
-def _reference_problems(
-    catalogue: Catalogue, origins: Origins, record: model.Record, origin: Origin
-) -> Iterator[Problem]:
+def _reference_problems(catalogue: Catalogue, record: model.Record, origin: Origin) -> Iterator[Problem]:
     for path, kind, target in _named(record):
-        if (kind.name, target.casefold()) in origins and _spelt(origins, kind, target):
+        known = catalogue.ids[kind.name]
+        if target in known:
             continue
-        known = catalogue.by_id[kind.name]
         remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
         yield origin.problem(path, record.id, f"there is no {kind.name} {target[:60]!r}", remedy)
     for path, value in _walk(record.model_dump(mode="json", exclude={"id"})):
@@ -99,14 +110,6 @@ def _reference_problems(
             problem = link_problem(catalogue, found[1])
             if problem:
                 yield origin.problem(path, record.id, *problem)
-
-
-def _spelt(origins: Origins, kind: kinds.Kind, target: str) -> bool:
-    origin = origins[kind.name, target.casefold()]
-    value = origin.document.value
-    for part in origin.path:
-        value = value[part]
-    return bool(value["id"] == target)
 
 
 def _named(record: model.Record) -> Iterator[tuple[Path, kinds.Kind, str]]:
@@ -121,28 +124,6 @@ def _named(record: model.Record) -> Iterator[tuple[Path, kinds.Kind, str]]:
         yield ("sources", position, "document"), kinds.RESOURCE, citation.document
     if isinstance(record, model.Programme) and record.apply and record.apply.contact:
         yield ("apply", "contact"), kinds.CONTACT, record.apply.contact
-
-
-def link_problem(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
-    """What is wrong with the target of a link in a text, and what to do."""
-    if SAFE_TARGET.match(target):
-        return None
-    found = RECORD_LINK.fullmatch(target)
-    if not found:
-        return f"links to {target[:60]!r}", "link to a record, such as programme:npqh, or to https://…"
-    name, record_id = found["kind"], found["id"]
-    if name == "list":
-        choice: set[str] = set(kinds.LISTS)
-    elif name == "page":
-        choice = {page.path for page in catalogue.prose}
-    elif name in kinds.BY_NAME and kinds.BY_NAME[name].section:
-        choice = set(catalogue.by_id[name])
-    else:
-        names = [kind.name for kind in kinds.PAGED] + ["page", "list"]
-        return f"links to {target[:60]!r}", suggest(name, names) or f"begin with one of {', '.join(names)}"
-    if record_id in choice:
-        return None
-    return f"links to {target[:60]!r}, which does not exist", suggest(record_id, choice) or "correct the id"
 
 
 def _record_problems(record: model.Record, origin: Origin) -> Iterator[Problem]:
@@ -220,3 +201,15 @@ def _cycle_from(start: str, before: Mapping[str, tuple[str, ...]]) -> list[str]:
             trail.append(step)
             branches.append(iter(before.get(step, ())))
     return []
+
+
+def find_interface_problems(catalogue: Catalogue, file: str) -> Iterator[Problem]:
+    """Words that a template will ask for and that are not there."""
+    interface = catalogue.interface
+    for name in kinds.LISTS:
+        if name not in interface.lists:
+            yield Problem(file, 1, 1, "", f"lists.{name}", "is missing", "write its title and description")
+    for field, values in LABELS.items():
+        for value in values:
+            if value not in interface.labels.get(field, {}):
+                yield Problem(file, 1, 1, "", f"labels.{field}.{value}", "is missing", "write it in both languages")

@@ -28,13 +28,22 @@ class Catalogue:
     glossary: tuple[model.Term, ...] = ()
     quantities: tuple[model.Quantity, ...] = ()
     milestones: tuple[model.Milestone, ...] = ()
+    ids: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    """Ids by name of kind, also those of records that have a fault and are not here."""
     by_id: Mapping[str, Mapping[str, model.Record]] = field(default_factory=dict, repr=False)
     """Records by name of kind and id."""
     referrers: Mapping[tuple[str, str], tuple[model.Record, ...]] = field(default_factory=dict, repr=False)
     """Records that name the one with this kind and id, each once, in the order of the files."""
 
     @classmethod
-    def of(cls, records: Iterable[model.Record], interface: Interface, prose: tuple[ProsePage, ...]) -> "Catalogue":
+    def of(
+        cls,
+        records: Iterable[model.Record],
+        interface: Interface,
+        prose: tuple[ProsePage, ...] = (),
+        faulty: Iterable[tuple[str, str]] = (),
+    ) -> "Catalogue":
+        """The catalogue of these records; `faulty` are kind and id of those that could not be read."""
         collections: dict[str, list[Any]] = {kind.collection: [] for kind in kinds.KINDS}
         by_id: dict[str, dict[str, model.Record]] = {kind.name: {} for kind in kinds.KINDS}
         referrers: dict[tuple[str, str], dict[int, model.Record]] = {}
@@ -44,12 +53,16 @@ class Catalogue:
             by_id[kind.name].setdefault(record.id, record)
             for name, target in references_of(record):
                 referrers.setdefault((name, target), {})[id(record)] = record
+        ids = {name: set(found) for name, found in by_id.items()}
+        for name, record_id in faulty:
+            ids[name].add(record_id)
         collections["stages"].sort(key=lambda stage: stage.number)
         collections["dimensions"].sort(key=lambda dimension: dimension.number)
         collections["milestones"].sort(key=lambda milestone: milestone.date)
         return cls(
             interface,
             prose,
+            ids={name: frozenset(found) for name, found in ids.items()},
             by_id=by_id,
             referrers={key: tuple(found.values()) for key, found in referrers.items()},
             **{name: tuple(found) for name, found in collections.items()},

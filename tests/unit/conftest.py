@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+import yaml
 
-from catalogue.kinds import FILES
+from catalogue.kinds import FILES, LISTS
 from catalogue.problems import DataError
 from catalogue.reading import parse_catalogue
+from catalogue.references import LABELS
 
 RIGHT = {
     "stages": """\
@@ -27,7 +29,20 @@ RIGHT = {
   stages: [first-steps]
   audience: {en: Deputies, cy: Dirprwyon}
 """,
-    "interface": "words: {}\ncounts: {}\nlabels: {}\nlists: {}\n",
+    "interface": yaml.safe_dump(
+        {
+            "words": {},
+            "counts": {},
+            "labels": {
+                name: {value.value: {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
+                for name, values in LABELS.items()
+            },
+            "lists": {
+                name: {"title": {"en": name, "cy": f"y {name}"}, "description": {"en": "All", "cy": "Pob un"}}
+                for name in LISTS
+            },
+        }
+    ),
 }
 
 
