@@ -64,6 +64,8 @@ def _say_value(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str
     if kind == "value_error":
         what, _, remedy = str(context["error"]).partition("|")
         return what, remedy
+    if kind in {"enum", "literal_error"} and not isinstance(given, str):
+        return f"is {_name(given)} where a word belongs", "write one word"
     if kind in {"enum", "literal_error"}:
         expected = str(context["expected"]).replace("'", "").replace(" or ", ", ")
         what = f"{str(given)[:60]!r} is not one of {expected}"

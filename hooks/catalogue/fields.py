@@ -47,7 +47,7 @@ def _boolean(value: Any) -> Any:
 def _whole(value: Any) -> Any:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{1,9}", value):
-            raise ValueError(f"{value[:60]!r} is not a whole number|write figures only")
+            raise ValueError(f"{value[:60]!r} is not a whole number|write one to nine figures")
         return int(value)
     return value
 
@@ -55,7 +55,7 @@ def _whole(value: Any) -> Any:
 def _percent(value: Any) -> Any:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", value) or float(value) > 100:
-            raise ValueError(f"{value[:60]!r} is not a percentage|write a number such as 18.4")
+            raise ValueError(f"{value[:60]!r} is not a percentage|write a number from 0 to 100, such as 18.4")
         return float(value)
     return value
 

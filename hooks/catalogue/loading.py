@@ -206,8 +206,10 @@ class _Reader:
         self.problems.append(Problem(self.file, line + 1, column + 1, self._record, where, what, remedy))
 
     def _report_syntax(self, error: yaml.YAMLError) -> None:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
         what = str(getattr(error, "problem", "") or getattr(error, "reason", "") or "cannot be read")
+        if "end of stream" in what and opened:
+            mark = opened
         self._path.clear()
         self._record = ""
         self._report(mark or (0, 0), f"is not YAML here ({what})", _syntax_remedy(what))

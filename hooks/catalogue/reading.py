@@ -46,7 +46,7 @@ def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Cat
     prose = tuple(reader.prose())
     catalogue = Catalogue.of(records, interface, prose, reader.ids)
     problems = reader.problems + references.find_problems(catalogue, reader.origins, reader.documents)
-    problems += find_prose_problems(catalogue, docs)
+    problems += find_prose_problems(catalogue, docs, files)
     problems += reader.missing_prose(catalogue)
     problems += reader.missing_words(catalogue)
     if problems:

@@ -160,7 +160,7 @@ def _address_problems(catalogue: Catalogue, origins: Origins) -> Iterator[Proble
             taken = _listed(kind, locale)
             for record in catalogue.records(kind):
                 slug = record.slug(locale)
-                if slug in taken:
+                if taken.get(slug, record.id) != record.id:
                     path: Path = ("address", locale.value) if record.address else ("id",)
                     what = f"{slug!r} is the address of {taken[slug]} in this language"
                     origin = origins[kind.name, record.id.casefold()]
