@@ -9,15 +9,20 @@ from markupsafe import Markup
 
 from catalogue import frames, kinds, model
 from catalogue.frames import Filling, Frame
+from catalogue.links import CITE
 from catalogue.locales import Locale
 from catalogue.pages import Page, generate_pages
 from catalogue.paths import Paths, list_address, root_from
-from catalogue.prose import ProsePage, resolve_links
+from catalogue.prose import ProsePage, replace_links
 from catalogue.rendering import Renderer
 from catalogue.search import render_index
 from catalogue.shell import Shell, ShellMaker
 from catalogue.site import Catalogue
 from catalogue.sitemap import render_sitemap
+
+CITATION = f"{CITE}:"
+REFERENCE = "reference-"
+"""What the ids in the list of references begin with."""
 
 
 class Builder:
@@ -34,11 +39,19 @@ class Builder:
         """The Markdown of a page with links to records and pages resolved."""
         root = root_from(self.paths.of_prose(page))
 
-        def resolve(target: str) -> str:
+        def replace(text: str, target: str) -> str:
+            if target.startswith(CITATION):
+                return self._citation(target.removeprefix(CITATION), text, page.locale)
             found = self.paths.find(target, page.locale)
-            return target if found is None else root + found
+            return f"[{text}]({target if found is None else root + found})"
 
-        return resolve_links(page.markdown, resolve)
+        return replace_links(page.markdown, replace)
+
+    def _citation(self, document: str, place: str, locale: Locale) -> str:
+        """A citation in brackets, which leads to the reference at the foot of the page."""
+        record = self.catalogue.find(kinds.RESOURCE.name, document)
+        name = citation_name(record, locale) if record else document
+        return f"([{name}{', ' if place else ''}{place}](#{REFERENCE}{document}))"
 
     def prose_body(self, page: ProsePage, html: str) -> str:
         """What stands between header and footer, around the HTML of the Markdown."""
@@ -49,6 +62,8 @@ class Builder:
             "review": page.matter.review,
             "last_reviewed": page.matter.last_reviewed,
             "record": self._case_study(page),
+            "folder": page.path.rpartition("/")[0],
+            "cited": [self.catalogue.find(kinds.RESOURCE.name, document) for document in page.citations],
         }
         template = "case_study.html" if values["record"] else "prose.html"
         if page.path == "index":
@@ -108,6 +123,13 @@ class Builder:
     def _addresses_of(self, page: ProsePage) -> dict[Locale, str]:
         found = {locale: self.paths.find(f"page:{page.path}", locale) for locale in Locale}
         return {locale: address for locale, address in found.items() if address is not None}
+
+
+def citation_name(record: model.Record, locale: Locale) -> str:
+    """What a document is called in the text: publisher and year, such as Estyn 2020; else its title."""
+    if isinstance(record, model.Reading):
+        return f"{record.publisher[locale]} {record.year or ''}".rstrip()
+    return record.title[locale]
 
 
 def frame_address(name: str, locale: Locale) -> str:

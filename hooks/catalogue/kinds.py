@@ -114,6 +114,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "readings": ("resources/something-to-read", "adnoddau/rhywbeth-i-ddarllen"),
     "reflections": ("resources/something-to-watch", "adnoddau/rhywbeth-i-wylio"),
     "case-studies": ("case-studies", "astudiaethau-achos"),
+    "guidance": ("guidance", "canllawiau"),
     "standards": ("standards", "safonau"),
     "dimensions": ("dimensions", "dimensiynau"),
     "glossary": ("glossary", "geirfa"),

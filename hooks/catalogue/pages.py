@@ -6,6 +6,7 @@ from typing import Any
 
 from catalogue import kinds, model
 from catalogue.locales import Locale, sort_key
+from catalogue.parts import Topic
 from catalogue.paths import Paths, list_address, record_address
 from catalogue.site import Catalogue
 
@@ -80,6 +81,9 @@ def _list_values(name: str, catalogue: Catalogue, paths: Paths, locale: Locale) 
     values: dict[str, Any] = {"list_name": name}
     if name in RESOURCE_TYPES:
         values["records"] = [record for record in catalogue.resources if isinstance(record, RESOURCE_TYPES[name])]
+    if name == "guidance":
+        pages = [page for page in catalogue.prose if page.path.startswith(f"{name}/") and page.locale is locale]
+        values["pages"] = {topic: [page for page in pages if page.matter.topic is topic] for topic in Topic}
     if name == "glossary":
         values["terms"] = sorted(catalogue.glossary, key=lambda term: sort_key(term.title[locale], locale))
     if name == "a-z":
@@ -107,6 +111,6 @@ def _entries(catalogue: Catalogue, paths: Paths, locale: Locale) -> list[Entry]:
     entries += [
         Entry(page.matter.title, f"page:{page.path}", "page")
         for page in catalogue.prose
-        if page.locale is locale and "/" not in page.path
+        if page.locale is locale and not page.path.startswith(f"{kinds.CASE_STUDY.name_of_folder}/")
     ]
     return sorted(entries, key=lambda entry: sort_key(entry.title, locale))

@@ -15,6 +15,14 @@ class TextState(StrEnum):
     REVIEWED = "reviewed"
 
 
+class Topic(StrEnum):
+    """Group of a page in the list of guidance."""
+
+    CHOOSING = "choosing"
+    LEARNING = "learning"
+    EVIDENCE = "evidence"
+
+
 class Review(Frozen):
     """Whether a person has reviewed the text of each language."""
 

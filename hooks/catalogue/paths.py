@@ -65,5 +65,5 @@ def _prose_address(page: ProsePage, known: dict[tuple[str, Locale], str]) -> str
     case_study = f"{kinds.CASE_STUDY.name}:{name}"
     if folder == kinds.CASE_STUDY.name_of_folder and (case_study, page.locale) in known:
         return known[case_study, page.locale]
-    parent = f"{folder}/" if folder else ""
-    return f"{page.locale}/{parent}{page.slug}/"
+    parent = list_address(folder, page.locale) if folder in kinds.LISTS else f"{page.locale}/"
+    return f"{parent}{page.slug}/"

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from catalogue.fields import Date, Frozen, Line, Slug
 from catalogue.locales import Locale
-from catalogue.parts import TextState
+from catalogue.parts import TextState, Topic
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
@@ -23,6 +23,7 @@ class FrontMatter(Frozen):
     title: Line = Field(description="title, the h1 of the page")
     description: Line = Field(description="one sentence for the lead, search and social media")
     address: Slug | None = Field(None, description="last part of the address in this language")
+    topic: Topic | None = Field(None, description="group in the list of guidance")
     review: TextState = Field(description="draft or reviewed")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
 
@@ -81,6 +82,12 @@ class ProsePage:
         return tuple(link.target for link in self.links if not WEB.match(link.target))
 
     @property
+    def citations(self) -> tuple[str, ...]:
+        """Ids of the documents that it cites, each once, in the order of the page."""
+        cited = (link.target.removeprefix("cite:") for link in self.links if link.target.startswith("cite:"))
+        return tuple(dict.fromkeys(cited))
+
+    @property
     def slug(self) -> str:
         """The last part of its address."""
         return self.matter.address or self.path.rpartition("/")[2]
@@ -93,11 +100,11 @@ class ProsePage:
                 yield number, line
 
 
-def resolve_links(markdown: str, resolve: Callable[[str], str]) -> str:
-    """The Markdown with the target of every link outside code put through `resolve`."""
+def replace_links(markdown: str, replace_link: Callable[[str, str], str]) -> str:
+    """The Markdown with every link outside code replaced by what its text and target give."""
 
     def replace(found: re.Match[str]) -> str:
-        return f"[{found['text']}]({resolve(found['target'])})"
+        return replace_link(found["text"], found["target"])
 
     lines = zip(markdown.split("\n"), _outside_code(markdown), strict=True)
     return "\n".join(line if text is None else LINK.sub(replace, line) for line, text in lines)

@@ -10,7 +10,7 @@ from catalogue.faults import Origin, suggest
 from catalogue.links import link_problem
 from catalogue.loading import Document, Path, format_path
 from catalogue.locales import Locale
-from catalogue.parts import Cohort, MediaFormat, Mode, Phase, Places, ProgrammeState, StageGroup, TextState
+from catalogue.parts import Cohort, MediaFormat, Mode, Phase, Places, ProgrammeState, StageGroup, TextState, Topic
 from catalogue.problems import Problem
 from catalogue.site import Catalogue
 from catalogue.status import Status
@@ -26,6 +26,7 @@ LABELS = {
     "format": MediaFormat,
     "open_edition": MediaFormat,
     "phase": Phase,
+    "topic": Topic,
     "review": TextState,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""

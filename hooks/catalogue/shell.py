@@ -9,8 +9,8 @@ from catalogue.paths import root_from
 from catalogue.rendering import Renderer
 from catalogue.site import Catalogue
 
-MENU = ("list:pathway", "list:programmes", "list:resources", "list:case-studies", "list:glossary")
-EXPLORE = ("list:standards", "list:dimensions", "list:milestones", "list:contacts", "list:a-z")
+MENU = ("list:pathway", "list:programmes", "list:resources", "list:case-studies", "list:guidance")
+EXPLORE = ("list:glossary", "list:standards", "list:dimensions", "list:milestones", "list:contacts", "list:a-z")
 ABOUT = ("page:about", "page:contact", "page:accessibility", "page:privacy", "page:for-editors")
 
 
