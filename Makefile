@@ -10,6 +10,12 @@ export DISABLE_MKDOCS_2_WARNING := true
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 10
 
+site: .venv/site.stamp ## build the site into site/
+	@$(BIN)/python -m catalogue build
+
+serve: .venv/site.stamp ## show the site while you write
+	@$(BIN)/mkdocs serve --no-strict
+
 check: .venv/site.stamp ## check the data and the prose
 	@$(BIN)/python -m catalogue check
 
@@ -39,4 +45,4 @@ lock: .venv/test.stamp ## renew the locks
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
 	@touch $@
 
-.PHONY: help check test lint format lock
+.PHONY: help site serve check test lint format lock

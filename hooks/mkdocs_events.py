@@ -93,7 +93,7 @@ def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
 
 @event_priority(AFTER_I18N)
 def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
-    for file in files:
+    for file in list(files):
         if not file.is_documentation_page():
             if file.src_uri.startswith("assets/"):
                 _move(file, file.src_uri, config)
@@ -106,6 +106,8 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
             name, locale = frame
             file.content_string = ""
             _move(file, f"{frame_address(name, locale)}index.html", config)
+        else:  # a new page with a fault, under `serve`
+            files.remove(file)
     return files
 
 

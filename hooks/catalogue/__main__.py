@@ -1,4 +1,4 @@
-"""The command line: python -m catalogue check."""
+"""The command line: python -m catalogue check, build."""
 
 import argparse
 import json
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from catalogue import kinds
 from catalogue.problems import DataError, Problem
+from catalogue.publishing import PublishingError, build_site
 from catalogue.reading import load_catalogue
 from catalogue.site import Catalogue
 
@@ -20,7 +21,27 @@ def main(arguments: list[str] | None = None) -> int:
     check.add_argument("--data", type=Path, default=Path("data"))
     check.add_argument("--docs", type=Path, default=Path("docs"))
     check.add_argument("--format", choices=["text", "github", "json"], default="text")
+    build = commands.add_parser("build", help="build the site and put it in place")
+    build.add_argument("--site", type=Path, default=Path("site"))
     options = parser.parse_args(arguments)
+    try:
+        return _build(options) if options.command == "build" else _check(options)
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 1
+
+
+def _build(options: argparse.Namespace) -> int:
+    try:
+        pages = build_site(options.site)
+    except PublishingError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{pages} pages are in {options.site}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
     try:
         catalogue = load_catalogue(options.data, options.docs)
     except DataError as error:
