@@ -26,6 +26,10 @@ lint: .venv/test.stamp ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m catalogue schema --check
+
+schema: .venv/site.stamp ## write what is made from the model
+	$(BIN)/python -m catalogue schema
 
 format: .venv/test.stamp ## put the code into its form
 	$(BIN)/ruff check --fix-only -q .
@@ -45,4 +49,4 @@ lock: .venv/test.stamp ## renew the locks
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
 	@touch $@
 
-.PHONY: help site serve check test lint format lock
+.PHONY: help site serve check test lint schema format lock

@@ -1,4 +1,4 @@
-"""The command line: python -m catalogue check, build."""
+"""The command line: python -m catalogue check, build, schema."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from catalogue import kinds
 from catalogue.problems import DataError, Problem
 from catalogue.publishing import PublishingError, build_site
 from catalogue.reading import load_catalogue
+from catalogue.schema import generated_files, stale_files
 from catalogue.site import Catalogue
 
 
@@ -23,9 +24,12 @@ def main(arguments: list[str] | None = None) -> int:
     check.add_argument("--format", choices=["text", "github", "json"], default="text")
     build = commands.add_parser("build", help="build the site and put it in place")
     build.add_argument("--site", type=Path, default=Path("site"))
+    schema = commands.add_parser("schema", help="write what is made from the model: data/schema, CONTRIBUTING.md")
+    schema.add_argument("--check", action="store_true", help="only say what is out of date")
     options = parser.parse_args(arguments)
+    run = {"check": _check, "build": _build, "schema": _schema}
     try:
-        return _build(options) if options.command == "build" else _check(options)
+        return run[options.command](options)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1
@@ -39,6 +43,18 @@ def _build(options: argparse.Namespace) -> int:
         return 1
     print(f"{pages} pages are in {options.site}")
     return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    files = generated_files(Path("data"), Path("CONTRIBUTING.md"))
+    stale = stale_files(files)
+    for path in stale:
+        if options.check:
+            print(f"{path} is out of date; run: make schema")
+        else:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(files[path], encoding="utf-8")
+    return 1 if stale and options.check else 0
 
 
 def _check(options: argparse.Namespace) -> int:

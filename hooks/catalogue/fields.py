@@ -7,7 +7,7 @@ import datetime
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from catalogue.locales import Locale
 
@@ -97,7 +97,9 @@ Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
 Percent = Annotated[float, BeforeValidator(_percent), Field(ge=0, le=100)]
 Date = Annotated[datetime.date, BeforeValidator(_date)]
 Time = Annotated[datetime.time, BeforeValidator(_time)]
-PartialDate = Annotated[str, AfterValidator(_partial_date)]
+PartialDate = Annotated[
+    str, AfterValidator(_partial_date), WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "integer"}]})
+]
 
 
 class Frozen(BaseModel):
