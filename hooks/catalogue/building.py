@@ -71,12 +71,15 @@ class Builder:
         return self._renderers[page.locale].render(template, self.paths.of_prose(page), values)
 
     def prose_shell(self, page: ProsePage) -> Shell:
-        return self._shells[page.locale].make(page.matter.title, page.matter.description, self._addresses_of(page))
+        folder = page.path.rpartition("/")[0]
+        matter, addresses = page.matter, self._addresses_of(page)
+        return self._shells[page.locale].make(matter.title, matter.description, addresses, folder)
 
     def frame_shell(self, name: str, locale: Locale) -> Shell:
         """The shell of a frame: markers where a record's own words go."""
         addresses = {each: frame_address(name, each) for each in Locale}
-        return self._shells[locale].make(frames.TITLE, frames.DESCRIPTION, addresses)
+        section = kinds.BY_NAME[name].list_name if name in kinds.BY_NAME else ""
+        return self._shells[locale].make(frames.TITLE, frames.DESCRIPTION, addresses, section)
 
     def body(self, page: Page) -> str:
         """What stands between header and footer of a page that the catalogue makes."""

@@ -26,6 +26,11 @@ class Kind:
         """The folder of its prose, for kinds that have some: docs/en/case-studies."""
         return self.collection.replace("_", "-")
 
+    @property
+    def list_name(self) -> str:
+        """The list that its records stand on, a key of LISTS."""
+        return "pathway" if self.name == "stage" else self.name_of_folder
+
     def section_in(self, locale: Locale) -> str:
         assert self.section
         return self.section[0] if locale is Locale.EN else self.section[1]

@@ -30,6 +30,8 @@ class Shell:
     locale: Locale
     title: str
     description: str
+    section: str
+    """Title of the list that the page belongs to; empty where there is none."""
     addresses: dict[Locale, str]
     """Where the page stands in each language, from the root of the site."""
     site_url: str
@@ -76,8 +78,8 @@ class ShellMaker:
         statuses = catalogue.interface.labels.get("status", {})
         self._status_words = {key: text[locale] for key, text in statuses.items()}
 
-    def make(self, title: str, description: str, addresses: dict[Locale, str]) -> Shell:
-        """The shell of a page with these addresses."""
+    def make(self, title: str, description: str, addresses: dict[Locale, str], section: str = "") -> Shell:
+        """The shell of a page with these addresses; `section` is the name of the list that it belongs to."""
         locale = self._renderer.locale
         address = addresses[locale]
         href = self._renderer.links_from(address)["href"]
@@ -89,6 +91,7 @@ class ShellMaker:
             locale,
             title,
             description,
+            self._text(f"list:{section}") if section in kinds.LISTS else "",
             addresses,
             self._site_url,
             self._words,
@@ -113,9 +116,3 @@ class ShellMaker:
             return self._catalogue.interface.lists[name].title[locale]
         page: Any = self._catalogue.prose_page(name, locale)
         return str(page.matter.title)
-
-
-def list_addresses(name: str) -> dict[Locale, str]:
-    """The addresses of a list in both languages."""
-    english, welsh = kinds.LISTS[name]
-    return {Locale.EN: f"{Locale.EN}/{english}/", Locale.CY: f"{Locale.CY}/{welsh}/"}

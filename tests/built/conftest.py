@@ -1,0 +1,60 @@
+"""The pages of the built site, taken apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from catalogue.locales import Locale
+
+SITE_URL = "https://leadership-pathways.example/"
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One page in a language; the address is from the root of the site."""
+
+    address: str
+    locale: Locale
+    html: str
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        return BeautifulSoup(self.html, "lxml")
+
+    def one(self, selector: str) -> Tag:
+        found = self.soup.select(selector)
+        assert len(found) == 1, f"{self.address}: {len(found)} × {selector}"
+        return found[0]
+
+    def attribute(self, selector: str, name: str) -> str:
+        return str(self.one(selector)[name])
+
+
+Pages = dict[str, BuiltPage]
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> Pages:
+    return {page.address: page for page in _read(site)}
+
+
+@pytest.fixture(scope="session")
+def pairs(pages: Pages) -> list[tuple[BuiltPage, BuiltPage]]:
+    """English and Welsh page, by the English page's word."""
+    found = []
+    for page in pages.values():
+        if page.locale is Locale.EN:
+            other = page.attribute('link[rel="alternate"][hreflang="cy"]', "href").removeprefix(SITE_URL)
+            found.append((page, pages[other]))
+    return found
+
+
+def _read(site: Path) -> Iterator[BuiltPage]:
+    for locale in Locale:
+        for file in sorted((site / locale).rglob("index.html")):
+            address = file.relative_to(site).as_posix().removesuffix("index.html")
+            yield BuiltPage(address, locale, file.read_text(encoding="utf-8"))

@@ -1,0 +1,104 @@
+"""Which pages there are, and that every link leads somewhere."""
+
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from catalogue.site_checks import find_faults
+from tests.conftest import ROOT
+
+from .conftest import Pages
+
+SECTIONS = {
+    "programmes": ("programmes", "rhaglenni"),
+    "stages": ("pathway", "llwybr"),
+    "resources": ("resources", "adnoddau"),
+    "case_studies": ("case-studies", "astudiaethau-achos"),
+}
+LISTS = {
+    "en": "pathway programmes resources resources/something-to-do resources/something-to-read "
+    "resources/something-to-watch case-studies guidance standards dimensions glossary milestones contacts a-z",
+    "cy": "llwybr rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
+    "adnoddau/rhywbeth-i-wylio astudiaethau-achos canllawiau safonau dimensiynau geirfa cerrig-milltir "
+    "cysylltiadau a-y",
+}
+
+
+def _records(file: str) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = yaml.safe_load((ROOT / "data" / f"{file}.yaml").read_text(encoding="utf-8"))
+    return records
+
+
+def _matter(path: Path) -> dict[str, str]:
+    matter: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
+    return matter
+
+
+def _expected(language: str) -> set[str]:
+    welsh = language == "cy"
+    expected = {f"{language}/", *(f"{language}/{address}/" for address in LISTS[language].split())}
+    sections = {record["id"]: section for file, section in SECTIONS.items() for record in _records(file)}
+    sections |= {
+        record["id"]: ("standards", "safonau") if record["kind"] == "standard" else ("dimensions", "dimensiynau")
+        for record in _records("frameworks")
+    }
+    for file in (*SECTIONS, "frameworks"):
+        for record in _records(file):
+            slug = record.get("address", {}).get(language, record["id"])
+            expected.add(f"{language}/{sections[record['id']][welsh]}/{slug}/")
+    guidance = "canllawiau" if welsh else "guidance"
+    for path in (ROOT / "docs" / language).glob("*.md"):
+        if path.stem != "index":
+            expected.add(f"{language}/{_matter(path).get('address', path.stem)}/")
+    for path in (ROOT / "docs" / language / "guidance").glob("*.md"):
+        expected.add(f"{language}/{guidance}/{_matter(path).get('address', path.stem)}/")
+    return expected
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_site_has_every_page_and_no_other(pages: Pages, language: str) -> None:
+    assert {address for address in pages if address.startswith(language)} == _expected(language)
+
+
+def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
+    assert find_faults(site)[1] == []
+
+
+def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
+    beside = {path.name for path in site.iterdir()}
+
+    assert beside == {"en", "cy", "assets", "index.html", "404.html", "sitemap.xml"}
+
+
+def test_no_page_asks_for_anything_elsewhere(pages: Pages) -> None:
+    asked = {
+        str(element.get("src") or element.get("href"))
+        for page in pages.values()
+        for element in page.soup.select("script[src], link[rel=stylesheet], link[rel=icon], img, iframe")
+    }
+
+    assert [address for address in asked if "//" in address] == []
+
+
+def test_every_page_has_a_title_of_its_own(pages: Pages) -> None:
+    titles = [(page.locale, page.soup.title.string) for page in pages.values() if page.soup.title]
+
+    assert len(titles) == len(pages)
+    assert sorted({title for title in titles if titles.count(title) > 1}) == []
+
+
+def test_every_page_has_one_h1_and_skips_no_level(pages: Pages) -> None:
+    faulty = [
+        page.address
+        for page in pages.values()
+        if not _steps_down([int(heading.name[1]) for heading in page.soup.select("h1, h2, h3, h4, h5, h6")])
+    ]
+
+    assert faulty == []
+
+
+def _steps_down(levels: list[int]) -> bool:
+    return levels.count(1) == 1 and levels[0] == 1 and all(b <= a + 1 for a, b in pairwise(levels))
