@@ -33,7 +33,7 @@ class Builder:
         self.paths = Paths(catalogue)
         self.site_url = site_url
         self._renderers = {locale: Renderer(catalogue, self.paths, locale, day) for locale in Locale}
-        self._shells = {locale: ShellMaker(catalogue, self._renderers[locale], site_url) for locale in Locale}
+        self.shells = {locale: ShellMaker(catalogue, self._renderers[locale], site_url) for locale in Locale}
 
     def markdown(self, page: ProsePage) -> str:
         """The Markdown of a page with links to records and pages resolved."""
@@ -73,13 +73,13 @@ class Builder:
     def prose_shell(self, page: ProsePage) -> Shell:
         folder = page.path.rpartition("/")[0]
         matter, addresses = page.matter, self._addresses_of(page)
-        return self._shells[page.locale].make(matter.title, matter.description, addresses, folder)
+        return self.shells[page.locale].make(matter.title, matter.description, addresses, folder)
 
     def frame_shell(self, name: str, locale: Locale) -> Shell:
         """The shell of a frame: markers where a record's own words go."""
         addresses = {each: frame_address(name, each) for each in Locale}
         section = kinds.BY_NAME[name].list_name if name in kinds.BY_NAME else ""
-        return self._shells[locale].make(frames.TITLE, frames.DESCRIPTION, addresses, section)
+        return self.shells[locale].make(frames.TITLE, frames.DESCRIPTION, addresses, section)
 
     def body(self, page: Page) -> str:
         """What stands between header and footer of a page that the catalogue makes."""

@@ -1,8 +1,9 @@
 """Frames: pages made once by the site generator, filled once for each record."""
 
-import html
 import re
 from dataclasses import dataclass, field
+
+from markupsafe import escape
 
 from catalogue.locales import Locale
 
@@ -40,9 +41,9 @@ class Frame:
     def fill(self, filling: Filling) -> str:
         """The page. Markers within the filling's own text are text and stay."""
         values = {
-            TITLE: html.escape(filling.title),
-            DESCRIPTION: html.escape(filling.description),
+            TITLE: str(escape(filling.title)),
+            DESCRIPTION: str(escape(filling.description)),
             BODY: filling.body,
-            **{_SLUGS[locale]: html.escape(slug) for locale, slug in filling.slugs.items()},
+            **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         return "".join(values.get(part, part) for part in self._parts)

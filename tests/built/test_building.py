@@ -1,0 +1,198 @@
+"""How the site is built: the same bytes every time, and never half a site."""
+
+import hashlib
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from catalogue.site_checks import find_faults
+from tests.conftest import BUILD_DATE, copy_project, run_catalogue
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_two_builds_of_one_state_are_byte_identical(site: Path, tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "another folder")
+    done = run_catalogue(project, "build", TZ="Pacific/Kiritimati", PYTHONHASHSEED="7", LC_ALL="C")
+
+    assert done.returncode == 0, done.stderr
+    assert _digests(project / "site") == _digests(site)
+
+
+def test_a_failure_in_the_second_language_leaves_the_former_site(site: Path, tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "main")
+    shutil.copytree(site, project / "site")
+    template = project / "overrides" / "main.html"
+    text = template.read_text(encoding="utf-8")
+    broken = text.replace("{% block site_nav %}", "{% block site_nav %}{{ 1 // (shell.locale == 'en') }}")
+    template.write_text(broken, encoding="utf-8")
+    before = _digests(project / "site")
+
+    done = run_catalogue(project, "build")
+
+    assert done.returncode == 1
+    assert "ZeroDivisionError" in done.stderr
+    assert "what was published stays as it was" in done.stderr
+    assert _digests(project / "site") == before
+    assert [path.name for path in project.glob(".site*")] == []
+
+
+def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "main")
+    shutil.copytree(site, project / "site")
+    file = project / "data" / "programmes.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("state: current", "state: curent", 1), encoding="utf-8")
+    before = _digests(project / "site")
+
+    done = run_catalogue(project, "build")
+
+    assert done.returncode == 1
+    assert re.search(
+        r"data/programmes.yaml:\d+:10: npqh, state: 'curent' is not one of current, planned, past; "
+        r"did you mean current\?",
+        done.stderr,
+    )
+    assert "Traceback" not in done.stderr
+    assert _digests(project / "site") == before
+
+
+def test_a_site_may_stand_below_the_root_of_a_domain(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "main")
+    done = run_catalogue(project, "build", SITE_URL="https://example.org/leadership/site/")
+    home = (project / "site" / "cy" / "index.html").read_text(encoding="utf-8")
+    missing = (project / "site" / "404.html").read_text(encoding="utf-8")
+
+    assert done.returncode == 0, done.stderr
+    assert find_faults(project / "site")[1] == []
+    assert '<link rel="canonical" href="https://example.org/leadership/site/cy/">' in home
+    assert 'href="/leadership/site/cy/"' in missing
+
+
+FAULTS = {
+    "a broken link": (
+        "en/about/index.html",
+        'href="../../en/programmes/"',
+        'href="../../en/programs/"',
+        "links to ../../en/programs/, which is not there",
+    ),
+    "a broken fragment": (
+        "en/about/index.html",
+        'href="#content"',
+        'href="#contents"',
+        "links to #contents, where the page has no such place",
+    ),
+    "a marker": ("en/about/index.html", "</h1>", "frametitlemarker</h1>", "still holds the marker frametitlemarker"),
+    "an empty page": ("en/about/index.html", "<h1", "<p", "is empty"),
+    "a lost pair": (
+        "en/about/index.html",
+        "/cy/am-y-llwybr/",
+        "/cy/am-y-llwybrau/",
+        "has no page in the other language",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_a_fault_in_the_new_site_is_found(site: Path, tmp_path: Path, case: str) -> None:
+    name, old, new, message = FAULTS[case]
+    shutil.copytree(site, tmp_path / "site")
+    page = tmp_path / "site" / name
+    html = page.read_text(encoding="utf-8")
+    assert old in html
+    page.write_text(html.replace(old, new), encoding="utf-8")
+
+    assert f"{name}: {message}" in find_faults(tmp_path / "site")[1]
+
+
+PIPELINE = '''
+"""Puts one record through the whole of MkDocs, as a page of its own."""
+import datetime
+from pathlib import Path
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from catalogue.building import Builder
+from catalogue.locales import Locale
+from catalogue.pages import generate_pages
+from catalogue.reading import load_catalogue
+
+LAST = -300
+ROOT = Path(__file__).parent
+builder = None
+
+def on_config(config):
+    global builder
+    day = datetime.datetime.fromtimestamp(BUILD_DATE, datetime.UTC).date()
+    builder = Builder(load_catalogue(ROOT / "data", ROOT / "docs"), config.site_url, day)
+
+def record_page(file):
+    language, name = file.src_uri.split("/")[0], file.src_uri.rpartition("/")[2]
+    if not name.startswith("whole-"):
+        return None
+    pages = generate_pages(builder.catalogue, builder.paths, Locale(language))
+    return next(page for page in pages if page.address == builder.paths.find(TARGET, Locale(language)))
+
+@event_priority(LAST)
+def on_files(files, config):
+    for locale in Locale:
+        file = File(f"{locale}/whole-page.md", config.docs_dir, config.site_dir, True)
+        address = builder.paths.find(TARGET, locale)
+        file.content_string = "text"
+        file.dest_uri, file.url = f"{address}index.html", address
+        if config.plugins["i18n"].current_language == locale:
+            files.append(file)
+    return files
+
+@event_priority(LAST)
+def on_page_content(html, page, **_):
+    record = record_page(page.file)
+    return builder.body(record) if record else html
+
+@event_priority(LAST)
+def on_page_context(context, page, **_):
+    record = record_page(page.file)
+    if record:
+        addresses = {locale: builder.paths.find(TARGET, locale) for locale in Locale}
+        context["shell"] = builder.shells[record.locale].make(
+            record.title, record.description, addresses, SECTION)
+    return context
+
+@event_priority(LAST)
+def on_post_page(output, page, **_):
+    record = record_page(page.file)
+    if record:
+        (ROOT / f"whole-{record.locale}.html").write_text(output, encoding="utf-8")
+    return "" if record else output
+'''
+
+
+@pytest.mark.parametrize(
+    ("target", "section", "english", "welsh"),
+    [
+        ("programme:npqh", "programmes", "programmes/npqh", "rhaglenni/cpcp"),
+        ("dimension:shared-vision", "dimensions", "dimensions/shared-vision", "dimensiynau/gweledigaeth-a-rennir"),
+    ],
+)
+def test_a_filled_frame_is_the_page_that_mkdocs_would_have_made(
+    tmp_path: Path, target: str, section: str, english: str, welsh: str
+) -> None:
+    project = copy_project(tmp_path / "main")
+    names = f"TARGET, SECTION, BUILD_DATE = {target!r}, {section!r}, {BUILD_DATE}\n"
+    (project / "pipeline.py").write_text(names + PIPELINE, encoding="utf-8")
+    config = project / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("hooks:\n", "hooks:\n  - pipeline.py\n"), encoding="utf-8")
+
+    done = run_catalogue(project, "build")
+
+    assert done.returncode == 0, done.stderr
+    for locale, address in (("en", english), ("cy", welsh)):
+        filled = (project / "site" / locale / address / "index.html").read_text(encoding="utf-8")
+        assert filled == (project / f"whole-{locale}.html").read_text(encoding="utf-8")
