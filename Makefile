@@ -19,7 +19,7 @@ serve: .venv/site.stamp ## show the site while you write
 check: .venv/site.stamp ## check the data and the prose
 	@$(BIN)/python -m catalogue check
 
-test: .venv/test.stamp ## run the tests
+test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	$(BIN)/python -m pytest -q
 
 lint: .venv/test.stamp ## style, types
@@ -47,6 +47,10 @@ lock: .venv/test.stamp ## renew the locks
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/browser.stamp: package-lock.json tests/install .venv/site.stamp
+	tests/install
 	@touch $@
 
 .PHONY: help site serve check test lint schema format lock
