@@ -150,6 +150,7 @@ def on_page_content(html: str, *, page: Page, **_: Any) -> str:
 
 def on_page_context(context: Any, *, page: Page, **_: Any) -> Any:
     """Head, header and footer for overrides/main.html."""
+    context["serving"] = _Memory.serving
     page.toc = TableOfContents([])  # the theme would make a second skip link of it
     prose, frame = _find_prose(page.file), _find_frame(page.file)
     builder = _Memory.run.builder

@@ -20,6 +20,10 @@ export function connectSearch(search) {
   search.addEventListener("keydown", (event) => {
     if (event.key === "Tab") event.stopPropagation();
   });
+  // The theme keeps its results to the arrow keys; here Tab reaches each of them too.
+  new MutationObserver(() => {
+    for (const link of search.querySelectorAll(".md-search-result__link[tabindex]")) link.removeAttribute("tabindex");
+  }).observe(search.querySelector(".md-search-result__list"), { childList: true });
   document.addEventListener("click", (event) => {
     if (event.target !== toggle && !search.contains(event.target)) close(); // the theme clicks its own toggle
   });

@@ -16,7 +16,7 @@ from catalogue.paths import Paths, list_address, root_from
 from catalogue.prose import ProsePage, replace_links
 from catalogue.rendering import Renderer
 from catalogue.search import render_index
-from catalogue.shell import Shell, ShellMaker
+from catalogue.shell import CONTENT_POLICY, Shell, ShellMaker
 from catalogue.site import Catalogue
 from catalogue.sitemap import render_sitemap
 
@@ -112,6 +112,7 @@ class Builder:
         """A page in both languages, which has no address of its own kind: it links from the root of the site."""
         base = "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
         values: dict[str, Any] = {"base": base, "site_url": self.site_url, "locales": tuple(Locale)}
+        values["content_policy"] = CONTENT_POLICY
         values["a_to_z"] = {locale: list_address("a-z", locale) for locale in Locale}
         values["texts"] = {locale: self._words(locale) for locale in Locale}
         return self._renderers[Locale.EN].render(template, "", values)

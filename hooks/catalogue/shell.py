@@ -11,6 +11,11 @@ from catalogue.site import Catalogue
 
 MENU = ("list:pathway", "list:programmes", "list:resources", "list:case-studies", "list:guidance")
 EXPLORE = ("list:glossary", "list:standards", "list:dimensions", "list:milestones", "list:contacts", "list:a-z")
+CONTENT_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "worker-src 'self'; form-action 'self'; base-uri 'none'"
+)
+"""What a page may load (Content Security Policy 3): only what the site itself publishes, nothing inline."""
 ABOUT = ("page:about", "page:contact", "page:accessibility", "page:privacy", "page:for-editors")
 
 
@@ -42,6 +47,10 @@ class Shell:
     explore: tuple[MenuLink, ...]
     about: tuple[MenuLink, ...]
     home: bool
+
+    @property
+    def content_policy(self) -> str:
+        return CONTENT_POLICY
 
     @property
     def root(self) -> str:

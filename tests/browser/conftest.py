@@ -1,0 +1,86 @@
+"""A real Chromium on the built site. Every page that a test opens must keep the console clean and stay on its host."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+
+from tests.serving import serve
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+HEIGHT = 900
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served, with a slash at its end."""
+    with serve(site) as root:
+        yield root
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+class Visitor:
+    """A person with one browser and its storage, who opens pages of the site."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        self.complaints: list[str] = []
+        self.context = context
+        self._address = address
+        context.on("console", self._hear)
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        context.on("request", self._watch)
+
+    def open(self, path: str = "", **options: Any) -> Page:
+        """A new tab on a page, whose path is from the root of the site."""
+        page = self.context.new_page()
+        page.goto(self._address + path, wait_until="load", **options)
+        return page
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.complaints.append(f"{message.page.url if message.page else ''}: {message.text}")
+
+    def _watch(self, request: Request) -> None:
+        if not request.url.startswith((self._address, "data:", "blob:")):
+            self.complaints.append(f"asks for {request.url}")
+
+
+NewVisitor = Callable[..., Visitor]
+
+
+@pytest.fixture
+def new_visitor(browser: Browser, address: str) -> Iterator[NewVisitor]:
+    """Makes visitors: new_visitor(width=320, color_scheme="dark", java_script_enabled=False)."""
+    visitors: list[Visitor] = []
+
+    def make(width: int = 1280, **options: Any) -> Visitor:
+        context = browser.new_context(viewport={"width": width, "height": HEIGHT}, **options)
+        context.set_default_timeout(10_000)
+        visitors.append(Visitor(context, address))
+        return visitors[-1]
+
+    yield make
+    complaints = [complaint for visitor in visitors for complaint in visitor.complaints]
+    for visitor in visitors:
+        visitor.context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def visitor(new_visitor: NewVisitor) -> Visitor:
+    """Somebody at a wide screen with light colours."""
+    return new_visitor()

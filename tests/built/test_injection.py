@@ -1,0 +1,120 @@
+"""What stands in data is text in every place where it ends up, even if the check had let it through."""
+
+import datetime
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from catalogue.building import Builder
+from catalogue.fields import Frozen, Text
+from catalogue.kinds import KINDS
+from catalogue.locales import Locale
+from catalogue.pages import generate_pages
+from catalogue.reading import load_catalogue
+from catalogue.search import render_index
+from catalogue.site import Catalogue
+from tests.conftest import ROOT, copy_project, run_catalogue
+
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><svg onload=alert(1)>',
+    "' autofocus onfocus='alert(1)",
+    "{{ 7 * 7 }}{% raw %}",
+    "[click](javascript:alert(1))",
+    "![x](x){onerror=alert(1)}",
+    "&lt;script&gt;",
+)
+PAYLOAD = " ".join(PAYLOADS)
+LIVE = "script, svg[onload], [onerror], [onfocus], [autofocus], a[href^=javascript]"
+DAY = datetime.date(2026, 11, 23)
+
+
+def _poisoned(value: Any) -> Any:
+    """The same with the payload at the end of every text that a person can write."""
+    if isinstance(value, Text):
+        return Text.model_construct(en=f"{value.en} {PAYLOAD}", cy=f"{value.cy} {PAYLOAD}")
+    if isinstance(value, Frozen):
+        changed = {name: _poisoned(getattr(value, name)) for name in type(value).model_fields}
+        if "speaker" in changed:
+            changed["speaker"] += PAYLOAD
+        return type(value).model_construct(**changed)
+    if isinstance(value, tuple):
+        return tuple(_poisoned(item) for item in value)
+    return value
+
+
+@cache
+def _builder() -> Builder:
+    catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
+    records = [_poisoned(record) for kind in KINDS for record in catalogue.records(kind)]
+    return Builder(Catalogue.of(records, catalogue.interface, catalogue.prose), "https://site.example/", DAY)
+
+
+def _bodies(locale: Locale) -> dict[str, str]:
+    builder = _builder()
+    pages = generate_pages(builder.catalogue, builder.paths, locale)
+    return {page.address: builder.body(page) for page in pages}
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_no_page_runs_what_stands_in_data(locale: Locale) -> None:
+    live = {}
+    for address, body in _bodies(locale).items():
+        found = BeautifulSoup(body, "lxml").select(LIVE)
+        if found:
+            live[address] = found
+
+    assert live == {}
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_every_payload_can_be_read_as_text_on_the_page_of_a_record(locale: Locale) -> None:
+    heading = BeautifulSoup(_bodies(locale)[_builder().paths.find("programme:npqh", locale) or ""], "lxml").h1
+
+    assert heading
+    assert heading.get_text().endswith(PAYLOAD)
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_the_search_index_holds_escaped_text(locale: Locale) -> None:
+    index = json.loads(render_index(_builder().catalogue, _builder().paths, locale))
+    texts = " ".join(f"{document['title']} {document['text']}" for document in index["docs"])
+
+    assert re.findall(r"<(?:script|img|svg)", texts) == []
+    assert "&lt;script&gt;alert(1)" in texts
+
+
+QUOTES = """Heads' "next" step & {{ 7 * 7 }} {% endraw %} &lt;b&gt; ]]> -- 'x' `y`"""
+
+
+def test_what_the_check_lets_through_is_text_in_the_head_and_in_links(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "main")
+    file = project / "data" / "programmes.yaml"
+    text = file.read_text(encoding="utf-8")
+    literal = json.dumps(QUOTES)
+    for old in ("National Professional Qualification for Headship", "The qualification that you must hold"):
+        text = re.sub(rf"(    en: ){old}[^\n]*", lambda found: f"{found[1]}{literal}", text, count=1)
+    file.write_text(text, encoding="utf-8")
+    done = run_catalogue(project, "build")
+    assert done.returncode == 0, done.stderr
+    pages = {
+        name: BeautifulSoup((project / "site" / name / "index.html").read_text(encoding="utf-8"), "lxml")
+        for name in ("en/programmes/npqh", "en/programmes", "en/a-z", "en/pathway")
+    }
+    own = pages["en/programmes/npqh"]
+
+    assert own.title
+    assert own.title.get_text().startswith(QUOTES)
+    assert own.h1
+    assert own.h1.get_text() == QUOTES
+    assert [str(meta["content"]) for meta in own.select("meta[name=description], meta[property='og:title']")] == [
+        QUOTES,
+        QUOTES,
+    ]
+    assert all(QUOTES in page.get_text() for page in pages.values())

@@ -1,0 +1,97 @@
+"""make serve: what an editor changes is on the page, and a fault leaves the last good site up."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from tests.conftest import BUILD_DATE, copy_project
+
+WAIT = 120
+"""Seconds for one build under `serve` on a busy machine."""
+
+
+class Preview:
+    """mkdocs serve in a copy of the project."""
+
+    def __init__(self, project: Path) -> None:
+        self.project = project
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self._host = f"127.0.0.1:{free.getsockname()[1]}"
+        environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "SOURCE_DATE_EPOCH": BUILD_DATE}
+        command = [sys.executable, "-m", "mkdocs", "serve", "--no-strict", "--dev-addr", self._host]
+        self.process = subprocess.Popen(
+            command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        self.said = ""
+        self.hear("Serving on")
+
+    def hear(self, words: str) -> None:
+        """Reads the terminal until these words stand on it."""
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.said += line
+            if words in line:
+                return
+        raise AssertionError(f"{words!r} was never said:\n{self.said}")
+
+    def read(self, path: str) -> str:
+        with urlopen(f"http://{self._host}/{path}", timeout=WAIT) as answer:
+            return str(answer.read().decode())
+
+    def change(self, file: str, old: str, new: str) -> str:
+        """Changes a file and waits for the next build, as the page's own script does; the English page of NPQH."""
+        before = re.search(r"livereload\((\d+), (\d+)\)", self.read("en/programmes/npqh/"))
+        assert before
+        path = self.project / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        self.read(f"livereload/{before[1]}/{before[2]}")
+        return self.read("en/programmes/npqh/")
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    preview = Preview(copy_project(tmp_path_factory.mktemp("serve") / "main"))
+    yield preview
+    preview.process.send_signal(signal.SIGINT)
+    preview.process.communicate(timeout=WAIT)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("data/programmes.yaml", "The qualification that you must hold", "The new words that you must hold"),
+        ("data/interface.yaml", "Who it is for", "For which person it is"),
+        ("hooks/catalogue/templates/programme.html", "<article", "<article data-changed"),
+        ("overrides/main.html", '<footer class="site-footer"', '<footer class="site-footer renewed"'),
+    ],
+)
+def test_a_change_is_on_the_page(preview: Preview, file: str, old: str, new: str) -> None:
+    assert new in preview.change(file, old, new)
+
+
+def test_a_change_of_prose_is_on_its_page(preview: Preview) -> None:
+    preview.change("docs/en/about.md", "title: ", "title: Renewed ")
+
+    assert "<h1>Renewed " in preview.read("en/about/")
+
+
+def test_a_fault_is_said_and_the_last_good_site_stays_until_it_is_mended(preview: Preview) -> None:
+    page = preview.change("data/programmes.yaml", "state: current", "state: curent")
+    preview.hear("data/programmes.yaml:")
+    assert "npqh, state: 'curent' is not one of current, planned, past; did you mean current?" in preview.said
+    assert "National Professional Qualification for Headship" in page
+
+    assert "A mended lead." in preview.change("data/programmes.yaml", "state: curent", "state: current") + (
+        preview.change("data/programmes.yaml", "you must hold to become a headteacher in Wales.", "A mended lead.")
+    )
