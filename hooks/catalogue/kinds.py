@@ -20,6 +20,8 @@ class Kind:
     types: tuple[type[model.Record], ...]
     section: tuple[str, str] | None = None
     """The part of the address before the record's own, in English and in Welsh; None without pages."""
+    shown_on: str = ""
+    """The list, a key of LISTS, on which records without pages have a place each."""
 
     @property
     def name_of_folder(self) -> str:
@@ -54,12 +56,12 @@ CASE_STUDY = Kind(
 )
 STANDARD = Kind("standard", "standards", "frameworks", (model.Standard,), ("standards", "safonau"))
 DIMENSION = Kind("dimension", "dimensions", "frameworks", (model.Dimension,), ("dimensions", "dimensiynau"))
-THEME = Kind("theme", "themes", "themes", (model.Theme,))
-ORGANISATION = Kind("organisation", "organisations", "organisations", (model.Organisation,))
-CONTACT = Kind("contact", "contacts", "contacts", (model.Contact,))
-TERM = Kind("term", "glossary", "glossary", (model.Term,))
-QUANTITY = Kind("quantity", "quantities", "quantities", (model.Quantity,))
-MILESTONE = Kind("milestone", "milestones", "milestones", (model.Milestone,))
+THEME = Kind("theme", "themes", "themes", (model.Theme,), shown_on="case-studies")
+ORGANISATION = Kind("organisation", "organisations", "organisations", (model.Organisation,), shown_on="contacts")
+CONTACT = Kind("contact", "contacts", "contacts", (model.Contact,), shown_on="contacts")
+TERM = Kind("term", "glossary", "glossary", (model.Term,), shown_on="glossary")
+QUANTITY = Kind("quantity", "quantities", "quantities", (model.Quantity,), shown_on="glossary")
+MILESTONE = Kind("milestone", "milestones", "milestones", (model.Milestone,), shown_on="milestones")
 
 KINDS = (
     PROGRAMME,
@@ -76,6 +78,7 @@ KINDS = (
     MILESTONE,
 )
 PAGED = tuple(kind for kind in KINDS if kind.section)
+LISTS_WITH_PLACES = tuple(dict.fromkeys(kind.shown_on for kind in KINDS if kind.shown_on))
 FILES = tuple(dict.fromkeys(kind.file for kind in KINDS))
 BY_NAME = {kind.name: kind for kind in KINDS}
 BY_TYPE = {record: kind for kind in KINDS for record in kind.types}

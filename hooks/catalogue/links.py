@@ -13,10 +13,7 @@ CITE = "cite"
 """The scheme of a citation: [paragraph 15](cite:estyn-2015), in prose."""
 LIST_FRAGMENTS = {
     "pathway": (kinds.STAGE,),
-    "glossary": (kinds.TERM, kinds.QUANTITY),
-    "case-studies": (kinds.THEME,),
-    "milestones": (kinds.MILESTONE,),
-    "contacts": (kinds.CONTACT, kinds.ORGANISATION),
+    **{name: tuple(kind for kind in kinds.KINDS if kind.shown_on == name) for name in kinds.LISTS_WITH_PLACES},
 }
 """Records that have a place of their own on a list."""
 

@@ -18,9 +18,11 @@ def list_address(name: str, locale: Locale) -> str:
 
 
 def record_address(record: model.Record, locale: Locale) -> str:
-    """The address of a record's own page."""
-    section = kinds.BY_TYPE[type(record)].section_in(locale)
-    return f"{locale}/{section}/{record.slug(locale)}/"
+    """The address of a record's own page, or of its place on a list."""
+    kind = kinds.BY_TYPE[type(record)]
+    if kind.shown_on:
+        return f"{list_address(kind.shown_on, locale)}#{record.id}"
+    return f"{locale}/{kind.section_in(locale)}/{record.slug(locale)}/"
 
 
 class Paths:
@@ -31,7 +33,7 @@ class Paths:
         for locale in Locale:
             for name in kinds.LISTS:
                 self._addresses[f"list:{name}", locale] = list_address(name, locale)
-            for kind in kinds.PAGED:
+            for kind in kinds.KINDS:
                 for record in catalogue.records(kind):
                     self._addresses[f"{kind.name}:{record.id}", locale] = record_address(record, locale)
         for page in catalogue.prose:

@@ -1,0 +1,44 @@
+"""Both directions of every reference can be followed, in both languages."""
+
+import posixpath
+
+import pytest
+
+from catalogue import kinds
+from catalogue.locales import Locale
+from catalogue.paths import record_address
+from catalogue.reading import load_catalogue
+from catalogue.site import references_of
+from tests.conftest import ROOT
+
+from .conftest import BuiltPage, Pages
+
+
+def _links(page: BuiltPage, fragment: str) -> set[str]:
+    """Addresses from the root that a page links to, or one place on it."""
+    scope = page.one(f"[id='{fragment}']") if fragment else page.one("#content")
+    found = set()
+    for link in scope.select("a[href]"):
+        address, hash_sign, place = str(link["href"]).partition("#")
+        there = posixpath.normpath(page.address + address) + "/" if address else page.address
+        found.add(f"{there}{hash_sign}{place}")
+    return found
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_both_ends_of_every_reference_link_to_each_other(pages: Pages, locale: Locale) -> None:
+    catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
+    missing = []
+    for kind in kinds.KINDS:
+        for record in catalogue.records(kind):
+            cited = {("resource", citation.document) for citation in record.sources}
+            for name, target in set(references_of(record)) - cited:
+                other = catalogue.find(name, target)
+                assert other
+                for start, end in ((record, other), (other, record)):
+                    here, there = record_address(start, locale), record_address(end, locale)
+                    address, _, fragment = here.partition("#")
+                    if there not in _links(pages[address], fragment):
+                        missing.append(f"{start.id} → {end.id}")
+
+    assert missing == []
