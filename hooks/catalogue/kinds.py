@@ -62,6 +62,13 @@ CONTACT = Kind("contact", "contacts", "contacts", (model.Contact,), shown_on="co
 TERM = Kind("term", "glossary", "glossary", (model.Term,), shown_on="glossary")
 QUANTITY = Kind("quantity", "quantities", "quantities", (model.Quantity,), shown_on="glossary")
 MILESTONE = Kind("milestone", "milestones", "milestones", (model.Milestone,), shown_on="milestones")
+NATIONAL_AVERAGE = Kind(
+    "national-average",
+    "national_averages",
+    "national_averages",
+    (model.NationalAverage,),
+    shown_on="case-studies",
+)
 
 KINDS = (
     PROGRAMME,
@@ -76,6 +83,7 @@ KINDS = (
     TERM,
     QUANTITY,
     MILESTONE,
+    NATIONAL_AVERAGE,
 )
 PAGED = tuple(kind for kind in KINDS if kind.section)
 LISTS_WITH_PLACES = tuple(dict.fromkeys(kind.shown_on for kind in KINDS if kind.shown_on))

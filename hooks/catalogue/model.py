@@ -203,3 +203,11 @@ class Milestone(Unpaged):
     date: PartialDate = Field(description="year or month")
     resources: tuple[str, ...] = Field((), description="ids of resources")
     programmes: tuple[str, ...] = Field((), description="ids of programmes")
+
+
+class NationalAverage(Unpaged):
+    """What is usual in schools of one phase, beside which a case study is shown."""
+
+    phase: Phase = Field(description="kind of school")
+    free_school_meals: Percent | None = Field(None, description="pupils eligible for free school meals, per cent")
+    learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")

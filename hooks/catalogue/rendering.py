@@ -3,7 +3,7 @@
 import datetime
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue import kinds, model
+from catalogue.comparisons import compare, find_average
 from catalogue.inline import render_inline
 from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
 from catalogue.parts import Cohort, Places
@@ -74,6 +75,8 @@ class Renderer:
             "referring": self._referring,
             "next_cohort": self._next_cohort,
             "joinable": self._joinable,
+            "average_beside": partial(find_average, self._catalogue),
+            "compare": compare,
         }
 
     def _filters(self) -> dict[str, Any]:

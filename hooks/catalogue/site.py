@@ -28,6 +28,7 @@ class Catalogue:
     glossary: tuple[model.Term, ...] = ()
     quantities: tuple[model.Quantity, ...] = ()
     milestones: tuple[model.Milestone, ...] = ()
+    national_averages: tuple[model.NationalAverage, ...] = ()
     ids: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     """Ids by name of kind, also those of records that have a fault and are not here."""
     by_id: Mapping[str, Mapping[str, model.Record]] = field(default_factory=dict, repr=False)
