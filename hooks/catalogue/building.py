@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from catalogue import frames, kinds, model
 from catalogue.frames import Filling, Frame
+from catalogue.home import newest_case_study, reflection_of_the_week
 from catalogue.links import CITE
 from catalogue.locales import Locale
 from catalogue.pages import Page, generate_pages
@@ -32,6 +33,7 @@ class Builder:
         self.catalogue = catalogue
         self.paths = Paths(catalogue)
         self.site_url = site_url
+        self._day = day
         self._renderers = {locale: Renderer(catalogue, self.paths, locale, day) for locale in Locale}
         self.shells = {locale: ShellMaker(catalogue, self._renderers[locale], site_url) for locale in Locale}
 
@@ -68,6 +70,8 @@ class Builder:
         template = "case_study.html" if values["record"] else "prose.html"
         if page.path == "index":
             template = "home.html"
+            values["newest"] = newest_case_study(self.catalogue)
+            values["weekly"] = reflection_of_the_week(self.catalogue, self._day)
         return self._renderers[page.locale].render(template, self.paths.of_prose(page), values)
 
     def prose_shell(self, page: ProsePage) -> Shell:

@@ -1,0 +1,76 @@
+"""The reader's own stage, marked on the pathway and remembered on the device."""
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import expect
+
+from .axe import violations
+from .conftest import NewVisitor, Visitor
+
+WORDS = [
+    ("en/", "I know my stage", "New headteacher", "This is my stage: New headteacher", "Your stage"),
+    ("cy/", "Rwy'n gwybod fy ngham", "Pennaeth newydd", "Dyma fy ngham i: Pennaeth newydd", "Eich cam chi"),
+]
+
+
+@pytest.mark.parametrize(("home", "way", "title", "mark", "words"), WORDS)
+def test_a_marked_stage_is_remembered_on_home(
+    visitor: Visitor, home: str, way: str, title: str, mark: str, words: str
+) -> None:
+    page = visitor.open(home)
+    expect(page.get_by_role("complementary", name=words)).to_have_count(0)
+    page.get_by_role("link", name=way).click()
+    page.get_by_role("button", name=mark).click()
+    expect(page.get_by_role("button", name=mark)).to_have_attribute("aria-pressed", "true")
+    again = visitor.open(home)
+    again.get_by_role("complementary", name=words).get_by_role("link", name=title).click()
+
+    expect(again.get_by_role("heading", level=1)).to_have_text(title)
+
+
+def test_the_keyboard_alone_marks_a_stage_and_takes_the_mark_away(visitor: Visitor) -> None:
+    page = visitor.open("en/pathway/")
+    button = page.get_by_role("button", name="This is my stage: Existing leaders")
+    button.focus()
+    page.keyboard.press("Space")
+    expect(page.locator(".path .here:visible")).to_have_text("Your stage")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".path .here:visible")).to_have_count(0)
+    expect(button).to_be_focused()
+
+
+def test_both_languages_share_the_mark(visitor: Visitor) -> None:
+    page = visitor.open("en/pathway/new-headteacher/")
+    page.get_by_role("button", name="This is my stage").click()
+    page.get_by_role("link", name="Cymraeg", exact=True).click()
+
+    expect(page.get_by_role("button", name="Dyma fy ngham i")).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.parametrize("width", [1280, 768, 320])
+def test_the_path_runs_from_stage_to_stage_at_every_width(new_visitor: NewVisitor, width: int) -> None:
+    page = new_visitor(width).open("en/pathway/")
+    places = page.locator(".path .number").evaluate_all(
+        "all => all.map(each => { const box = each.getBoundingClientRect(); return [box.x, box.y]; })"
+    )
+    steps = [abs(b[0] - a[0]) > 1 and abs(b[1] - a[1]) > 1 for a, b in pairwise(places)]
+
+    assert len(places) == 12
+    assert steps == [False] * 11, "each stage lies beside or below the one before it"
+
+
+def test_without_scripts_the_path_is_there_and_no_dead_button(new_visitor: NewVisitor) -> None:
+    page = new_visitor(java_script_enabled=False).open("en/pathway/")
+
+    expect(page.locator(".path a")).to_have_count(12)
+    expect(page.locator("[data-mark-stage]:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_a_marked_path(new_visitor: NewVisitor, scheme: str) -> None:
+    page = new_visitor(color_scheme=scheme).open("en/pathway/")
+    page.get_by_role("button", name="This is my stage: Existing leaders").click()
+
+    assert violations(page) == []
