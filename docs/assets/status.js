@@ -10,7 +10,7 @@ export function statusOn({ opens, closes, starts, ends }, day) {
   if (closes && day > closes) return "closed";
   if (!opens && !closes) return "to_be_confirmed";
   if (opens && day < opens) return "not_yet_open";
-  if (closes && (Date.parse(closes) - Date.parse(day)) / DAY <= CLOSING_SOON_DAYS) return "closing_soon";
+  if (closes && daysUntil(closes, day) <= CLOSING_SOON_DAYS) return "closing_soon";
   return "open";
 }
 
@@ -18,12 +18,21 @@ export function refreshStatuses(page, now) {
   const holder = page.querySelector("[data-status-words]");
   if (!holder) return;
   const words = JSON.parse(holder.dataset.statusWords);
+  const closing = JSON.parse(holder.dataset.closingWords);
   const day = inWales(now);
   for (const element of page.querySelectorAll("[data-status]")) {
     const status = statusOn(element.dataset, day);
-    element.textContent = words[status];
+    const left = status === "closing_soon" ? closing[daysUntil(element.dataset.closes, day)] : undefined;
+    element.textContent = left ?? words[status];
     element.className = `status status-${status}`;
   }
+  for (const button of page.querySelectorAll("[data-apply-until]")) {
+    if (day > button.dataset.applyUntil) button.textContent = button.dataset.otherwise;
+  }
+}
+
+function daysUntil(date, day) {
+  return (Date.parse(date) - Date.parse(day)) / DAY;
 }
 
 /** The day in Wales, wherever the reader is. */

@@ -63,6 +63,8 @@ class Builder:
             "body": Markup(html),
             "review": page.matter.review,
             "last_reviewed": page.matter.last_reviewed,
+            "owner": page.matter.owner,
+            "reading_minutes": page.reading_minutes,
             "record": self._case_study(page),
             "folder": page.path.rpartition("/")[0],
             "cited": [self.catalogue.find(kinds.RESOURCE.name, document) for document in page.citations],

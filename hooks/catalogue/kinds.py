@@ -91,6 +91,9 @@ FILES = tuple(dict.fromkeys(kind.file for kind in KINDS))
 BY_NAME = {kind.name: kind for kind in KINDS}
 BY_TYPE = {record: kind for kind in KINDS for record in kind.types}
 
+EDITORS = "site-editors"
+"""Id of the contact who owns every text that names no other owner, and to whom problems are reported."""
+
 REFERENCES = {
     "stages": STAGE,
     "replaced_by": PROGRAMME,
@@ -100,6 +103,7 @@ REFERENCES = {
     "endorsed_by": ORGANISATION,
     "organisation": ORGANISATION,
     "contact": CONTACT,
+    "owner": CONTACT,
     "standards": STANDARD,
     "dimensions": DIMENSION,
     "resources": RESOURCE,

@@ -36,6 +36,7 @@ class Record(Frozen):
     )
     sources: tuple[Citation, ...] = Field((), description="the documents that the facts come from")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
+    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
     review: Review = Field(description="whether a person has reviewed the text of each language")
 
     def slug(self, locale: Locale) -> str:
@@ -176,7 +177,7 @@ class Organisation(Unpaged):
 class Contact(Unpaged):
     """Whom to ask, by role; the summary says about what."""
 
-    organisation: str = Field(description="id of an organisation")
+    organisation: str | None = Field(None, description="id of an organisation")
     name: Line | None = Field(None, description="a person's name, only with that person's consent")
     email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")] | None = Field(
         None, description="address of the role, not of a person"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from catalogue import kinds
+from catalogue.faults import suggest
 from catalogue.links import link_problem
 from catalogue.locales import Locale
 from catalogue.paths import Paths
@@ -50,6 +51,9 @@ def _page_problems(catalogue: Catalogue, page: ProsePage) -> Iterator[Problem]:
             yield _problem(page, number, text.index("{") + 1, "holds an attribute list", remedy)
         if page.locale is Locale.CY and (found_sign := re.search(r"&|a\(c\)", text)):
             yield _problem(page, number, found_sign.start() + 1, f"holds {found_sign[0]!r}", "write 'a' or 'ac'")
+    owner, contacts = page.matter.owner, catalogue.ids[kinds.CONTACT.name]
+    if owner and owner not in contacts:
+        yield _problem(page, 1, 1, f"there is no contact {owner!r}", suggest(owner, contacts) or "correct the owner")
     yield from _heading_problems(page)
 
 

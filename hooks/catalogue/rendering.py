@@ -3,7 +3,7 @@
 import datetime
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from catalogue.locales import Locale, decimal, initial, long_date, month_and_yea
 from catalogue.parts import Cohort, Places
 from catalogue.paths import Paths, root_from
 from catalogue.site import Catalogue
-from catalogue.status import Status, status_on
+from catalogue.status import CLOSING_SOON_DAYS, Status, status_on
 
 TEMPLATES = Path(__file__).parent / "templates"
 NEXT = (Status.CLOSING_SOON, Status.OPEN, Status.NOT_YET_OPEN, Status.TO_BE_CONFIRMED)
@@ -75,6 +75,8 @@ class Renderer:
             "referring": self._referring,
             "next_cohort": self._next_cohort,
             "joinable": self._joinable,
+            "editors": kinds.EDITORS,
+            "neighbours": self._neighbours_of,
             "average_beside": partial(find_average, self._catalogue),
             "compare": compare,
         }
@@ -85,6 +87,7 @@ class Renderer:
             "long_date": lambda date: long_date(date, self.locale),
             "partial_date": self._partial_date,
             "time": lambda time: time.strftime("%H:%M"),
+            "status_words": self._status_text,
             "status": lambda cohort: status_on(cohort, self._day),
             "by_title": self._by_title,
             "by_initial": self._by_initial,
@@ -95,6 +98,38 @@ class Renderer:
             "own_first": lambda editions: sorted(editions, key=lambda edition: edition.language is not self.locale),
             "say": lambda text, **values: text.format(**values),
         }
+
+    @cached_property
+    def closing_words(self) -> tuple[str, ...]:
+        """What a badge says 0, 1, 2 … days before the last day for applications."""
+        today = self._catalogue.interface.words.get("closes_today")
+        if today is None:
+            return ()
+        days = range(1, CLOSING_SOON_DAYS + 1)
+        return (today[self.locale], *(self._count("closes_in_days", number) for number in days))
+
+    def _status_text(self, cohort: Cohort) -> str:
+        """The words of a badge: when it closes, if that is soon; else the status."""
+        status = status_on(cohort, self._day)
+        if status is Status.CLOSING_SOON and cohort.closes:
+            return self.closing_words[(cohort.closes - self._day).days]
+        return self._catalogue.interface.labels["status"][status][self.locale]
+
+    @cached_property
+    def _neighbours(self) -> dict[tuple[type[model.Record], str], tuple[model.Record | None, model.Record | None]]:
+        found = {}
+        for record_type in (each for kind in kinds.PAGED for each in kind.types):
+            records = [
+                each for each in self._catalogue.records(kinds.BY_TYPE[record_type]) if type(each) is record_type
+            ]
+            ring = [None, *records, None]
+            for before, record, after in zip(ring, records, ring[2:], strict=False):
+                found[record_type, record.id] = (before, after)
+        return found
+
+    def _neighbours_of(self, record: model.Record) -> tuple[model.Record | None, model.Record | None]:
+        """The record of the same type before and after it, in the order of the catalogue."""
+        return self._neighbours[type(record), record.id]
 
     def _render_inline(self, text: str, root: str) -> Markup:
         def resolve(target: str) -> str:

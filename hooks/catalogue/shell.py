@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue import kinds
+from catalogue import kinds, model
 from catalogue.locales import Locale
 from catalogue.paths import root_from
 from catalogue.rendering import Renderer
@@ -43,6 +43,10 @@ class Shell:
     """Where the site is published, with a slash at its end; empty when it is not known."""
     words: dict[str, str]
     status_words: dict[str, str]
+    closing_words: tuple[str, ...]
+    """What a badge says that many days before the last day for applications."""
+    report_to: str
+    """The address to which a reader reports a problem; empty where there is none."""
     menu: tuple[MenuLink, ...]
     explore: tuple[MenuLink, ...]
     about: tuple[MenuLink, ...]
@@ -85,6 +89,9 @@ class ShellMaker:
         locale = renderer.locale
         self._words = {key: text[locale] for key, text in catalogue.interface.words.items()}
         statuses = catalogue.interface.labels.get("status", {})
+        self._closing_words = renderer.closing_words
+        editors = catalogue.find(kinds.CONTACT.name, kinds.EDITORS)
+        self._report_to = editors.email or "" if isinstance(editors, model.Contact) else ""
         self._status_words = {key: text[locale] for key, text in statuses.items()}
 
     def make(self, title: str, description: str, addresses: dict[Locale, str], section: str = "") -> Shell:
@@ -105,6 +112,8 @@ class ShellMaker:
             self._site_url,
             self._words,
             self._status_words,
+            self._closing_words,
+            self._report_to,
             links(MENU),
             links(EXPLORE),
             links(tuple(target for target in ABOUT if self._exists(target))),

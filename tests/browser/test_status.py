@@ -5,7 +5,6 @@ import json
 
 import pytest
 
-from catalogue.locales import Locale
 from catalogue.parts import Cohort
 from catalogue.status import Status, status_on
 
@@ -42,24 +41,33 @@ def test_the_browser_and_the_build_agree_on_every_day(visitor: Visitor, dates: d
 
 
 @pytest.mark.parametrize(
-    ("moment", "status"),
+    ("moment", "status", "english", "welsh"),
     [
-        ("2026-11-08T23:30:00Z", Status.NOT_YET_OPEN),
-        ("2026-11-09T00:30:00Z", Status.OPEN),
-        ("2026-11-20T12:00:00Z", Status.CLOSING_SOON),
-        ("2027-06-24T22:30:00Z", Status.RUNNING),
-        ("2027-06-24T23:30:00Z", Status.PAST),
+        ("2026-11-08T23:30:00Z", Status.NOT_YET_OPEN, "Not yet open", "Heb agor eto"),
+        ("2026-11-09T00:30:00Z", Status.OPEN, "Open", "Ar agor"),
+        ("2026-11-18T12:00:00Z", Status.CLOSING_SOON, "Closes in 14 days", "Yn cau ymhen 14 diwrnod"),
+        ("2026-11-30T12:00:00Z", Status.CLOSING_SOON, "Closes in 2 days", "Yn cau ymhen 2 ddiwrnod"),
+        ("2026-12-01T12:00:00Z", Status.CLOSING_SOON, "Closes tomorrow", "Yn cau yfory"),
+        ("2026-12-02T23:30:00Z", Status.CLOSING_SOON, "Closes today", "Yn cau heddiw"),
+        ("2026-12-03T00:30:00Z", Status.CLOSED, "Closed", "Wedi cau"),
+        ("2027-06-24T22:30:00Z", Status.RUNNING, "Under way", "Ar y gweill"),
+        ("2027-06-24T23:30:00Z", Status.PAST, "Ended", "Wedi gorffen"),
     ],
 )
-@pytest.mark.parametrize(("path", "locale"), [("en/programmes/npqh/", Locale.EN), ("cy/rhaglenni/cpcp/", Locale.CY)])
 def test_a_badge_tells_the_status_of_the_day_in_wales(
-    visitor: Visitor, path: str, locale: Locale, moment: str, status: Status
+    visitor: Visitor, moment: str, status: Status, english: str, welsh: str
 ) -> None:
     visitor.context.clock.set_fixed_time(moment)
-    page = visitor.open(path)
-    badge = page.locator("#dates .cohort, .cohort").first.locator("[data-status]")
-    words = json.loads(str(page.locator("[data-status-words]").get_attribute("data-status-words")))
+    for path, words in (("en/programmes/npqh/", english), ("cy/rhaglenni/cpcp/", welsh)):
+        badge = visitor.open(path).locator(".cohort").first.locator("[data-status]")
 
-    assert badge.text_content() == words[status]
-    assert page.locator("html").get_attribute("lang") == locale
-    assert badge.get_attribute("class") == f"status status-{status}"
+        assert badge.text_content() == words
+        assert badge.get_attribute("class") == f"status status-{status}"
+
+
+def test_the_button_names_the_last_day_until_that_day_is_over(visitor: Visitor) -> None:
+    visitor.context.clock.set_fixed_time("2026-12-02T12:00:00Z")
+    assert visitor.open("en/programmes/npqh/").get_by_role("link", name="Apply by 2 December 2026").count() == 1
+    visitor.context.clock.set_fixed_time("2026-12-03T12:00:00Z")
+
+    assert visitor.open("cy/rhaglenni/cpcp/").get_by_role("link", name="Sut i wneud cais", exact=True).count() == 1
