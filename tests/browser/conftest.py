@@ -39,7 +39,7 @@ class Visitor:
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.complaints: list[str] = []
         self.context = context
-        self._address = address
+        self.address = address
         context.on("console", self._hear)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         context.on("request", self._watch)
@@ -47,7 +47,7 @@ class Visitor:
     def open(self, path: str = "", **options: Any) -> Page:
         """A new tab on a page, whose path is from the root of the site."""
         page = self.context.new_page()
-        page.goto(self._address + path, wait_until="load", **options)
+        page.goto(self.address + path, wait_until="load", **options)
         return page
 
     def _hear(self, message: ConsoleMessage) -> None:
@@ -55,7 +55,7 @@ class Visitor:
             self.complaints.append(f"{message.page.url if message.page else ''}: {message.text}")
 
     def _watch(self, request: Request) -> None:
-        if not request.url.startswith((self._address, "data:", "blob:")):
+        if not request.url.startswith((self.address, "data:", "blob:")):
             self.complaints.append(f"asks for {request.url}")
 
 

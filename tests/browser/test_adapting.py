@@ -1,0 +1,102 @@
+"""Pages adapt to the reader: large text, spacing, forced colours, no motion, print, small targets."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import NewVisitor
+
+PAGES = [
+    *("en/", "cy/", "en/pathway/", "cy/llwybr/", "en/programmes/", "cy/rhaglenni/"),
+    *("en/programmes/middle-leaders/", "cy/rhaglenni/arweinwyr-canol/"),
+    *("en/case-studies/clase/", "cy/astudiaethau-achos/clase/", "en/glossary/", "cy/geirfa/"),
+    *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/about/", "cy/am-y-llwybr/"),
+]
+SPACING = """
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }
+"""
+"""WCAG 2.2, success criterion 1.4.12."""
+CUT = """
+() => [...document.querySelectorAll('#content *, header *')].filter(each => {
+  const style = getComputedStyle(each);
+  return each.checkVisibility() && each.clientWidth > 1 && ['hidden', 'clip'].includes(style.overflowX)
+    && each.scrollWidth > each.clientWidth + 1;
+}).map(each => each.outerHTML.slice(0, 120))
+"""
+SMALL = """
+() => [...document.querySelectorAll('a[href], button, input:not([hidden]), summary, select')].filter(each => {
+  if (!each.checkVisibility() || each.closest('.md-search-result, .skip')) return false;
+  const parent = each.parentElement;
+  const inSentence = getComputedStyle(each).display === 'inline' && parent.textContent.trim() !== each.textContent.trim();
+  const box = each.getBoundingClientRect();
+  const after = getComputedStyle(each, '::after');
+  const stretched = after.position === 'absolute' && after.inset === '0px';
+  return box.height > 0 && !inSentence && !stretched && (box.width < 24 || box.height < 24);
+}).map(each => each.outerHTML.slice(0, 160))
+"""
+
+
+def _fits(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_text_at_twice_its_size_is_not_cut(new_visitor: NewVisitor, path: str) -> None:
+    visitor = new_visitor(1024)
+    page = visitor.context.new_page()
+    visitor.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    page.goto(visitor.address + path)
+
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+    assert page.evaluate(CUT) == []
+    assert _fits(page)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_text_with_wide_spacing_is_not_cut(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor(320, bypass_csp=True).open(path)
+    page.add_style_tag(content=SPACING)
+
+    assert page.evaluate(CUT) == []
+    assert _fits(page)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_everything_to_press_is_large_enough(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor(320).open(path)
+
+    assert page.evaluate(SMALL) == []
+
+
+def test_nothing_moves_for_a_reader_who_wants_no_motion(new_visitor: NewVisitor) -> None:
+    page = new_visitor(reduced_motion="reduce").open("en/programmes/")
+    moving = page.evaluate(
+        "() => [...document.querySelectorAll('*')].filter(each => {"
+        " const style = getComputedStyle(each);"
+        " return style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => time !== '0s');"
+        "}).length"
+    )
+
+    assert moving == 0
+
+
+def test_forced_colours_leave_status_and_focus_visible(new_visitor: NewVisitor) -> None:
+    page = new_visitor(forced_colors="active").open("en/programmes/npqh/")
+    badge = page.locator(".status").first
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+
+    assert badge.evaluate("each => getComputedStyle(each).borderTopStyle") == "solid"
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize(("path", "button"), [("en/programmes/npqh/", "Search"), ("cy/rhaglenni/cpcp/", "Chwilio")])
+def test_print_leaves_out_what_paper_cannot_do(new_visitor: NewVisitor, path: str, button: str) -> None:
+    page = new_visitor().open(path)
+    page.emulate_media(media="print")
+
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("#dates")).to_be_visible()
+    expect(page.get_by_role("button", name=button)).to_have_count(0)
+    expect(page.locator(".site-header, .site-footer, .breadcrumb, .neighbours")).not_to_have_count(0)
+    assert page.locator(".site-header:visible, .site-footer:visible, .neighbours:visible, button:visible").count() == 0
