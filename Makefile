@@ -1,7 +1,7 @@
 # Each target sets up what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
-export PYTHONPATH := hooks
+export PYTHONPATH := hooks:.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
@@ -21,6 +21,10 @@ check: .venv/site.stamp ## check the data and the prose
 
 test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	$(BIN)/python -m pytest -q
+
+lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
+	cd tests/lighthouse && npm ci --silent
+	$(BIN)/python -m tests.lighthouse
 
 lint: .venv/test.stamp ## style, types
 	$(BIN)/ruff check .
@@ -53,4 +57,4 @@ lock: .venv/test.stamp ## renew the locks
 	tests/install
 	@touch $@
 
-.PHONY: help site serve check test lint schema format lock
+.PHONY: help site serve check test lighthouse lint schema format lock

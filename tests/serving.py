@@ -1,5 +1,7 @@
-"""The built site on a port of this machine, as a static host would serve it."""
+"""The built site on a port of this machine, as a static host would serve it: compressed, with its own 404.html."""
 
+import gzip
+import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,10 +10,26 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
+
 
 class _Handler(SimpleHTTPRequestHandler):
     def log_message(self, *_: Any) -> None:
         """Keeps quiet."""
+
+    def send_head(self) -> Any:
+        """Texts go out compressed to a browser that takes them so."""
+        path = Path(self.translate_path(self.path))
+        file = path / "index.html" if path.is_dir() and self.path.partition("?")[0].endswith("/") else path
+        if "gzip" not in self.headers.get("Accept-Encoding", "") or file.suffix not in COMPRESSED or not file.is_file():
+            return super().send_head()
+        content = gzip.compress(file.read_bytes())
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return io.BytesIO(content)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """The site's own page for what is not there."""

@@ -27,7 +27,8 @@ SMALL = """
 () => [...document.querySelectorAll('a[href], button, input:not([hidden]), summary, select')].filter(each => {
   if (!each.checkVisibility() || each.closest('.md-search-result, .skip')) return false;
   const parent = each.parentElement;
-  const inSentence = getComputedStyle(each).display === 'inline' && parent.textContent.trim() !== each.textContent.trim();
+  const alone = parent.textContent.trim() === each.textContent.trim();
+  const inSentence = getComputedStyle(each).display === 'inline' && !alone;
   const box = each.getBoundingClientRect();
   const after = getComputedStyle(each, '::after');
   const stretched = after.position === 'absolute' && after.inset === '0px';
