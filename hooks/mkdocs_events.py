@@ -32,6 +32,9 @@ AFTER_I18N = -200
 FRAMES = "frames"
 """The folder below each language in which the frames seem to stand; it is not on disk."""
 
+CHECKBOX = (' autocomplete="off">\n', ">\n")
+"""The theme gives its checkboxes an attribute that HTML has only for fields of text."""
+
 
 @dataclass
 class _Run:
@@ -163,6 +166,7 @@ def on_page_context(context: Any, *, page: Page, **_: Any) -> Any:
 
 def on_post_page(output: str, *, page: Page, **_: Any) -> str:
     """Keep a frame for filling and keep it out of the site: MkDocs writes no empty page."""
+    output = output.replace(*CHECKBOX)
     frame = _find_frame(page.file)
     if frame is None:
         return output

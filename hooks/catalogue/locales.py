@@ -95,11 +95,11 @@ def sort_key(text: str, locale: Locale) -> tuple[tuple[int, ...], str]:
 
 
 def initial(text: str, locale: Locale) -> str:
-    """The letter under which an A–Z lists the text, in capitals; "#" for what is no letter."""
+    """The letter under which an A–Z lists the text, in capitals; "0–9" for what is no letter."""
     folded = fold(text).lstrip("'‘’\"“”(")
     if locale is Locale.CY and folded[:2] in _WELSH_RANK and len(folded) > 1:
         return folded[:2].capitalize()
-    return folded[:1].upper() if folded[:1].isalpha() else "#"
+    return folded[:1].upper() if folded[:1].isalpha() else "0–9"
 
 
 def long_date(date: datetime.date, locale: Locale) -> str:
