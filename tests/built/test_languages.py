@@ -204,14 +204,14 @@ def test_w6_the_theme_says_nothing_in_english(pages: Pages) -> None:
 def test_w8_the_page_for_what_is_not_there_is_in_both_languages(site: Path) -> None:
     html = (site / "404.html").read_text(encoding="utf-8")
 
-    assert re.findall(r'<section lang="(..)">', html) == ["cy", "en"]
+    assert re.findall(r'<div class="half" lang="(..)">', html) == ["cy", "en"]
     assert 'href="/cy/"' in html
     assert 'href="/en/"' in html
 
 
 def test_w8_the_root_gives_both_languages_equal_weight(site: Path) -> None:
     html = (site / "index.html").read_text(encoding="utf-8")
-    halves = re.findall(r'<section lang="..">.*?</section>', html, re.DOTALL)
+    halves = re.findall(r'<div class="half" lang="..">.*?</div>', html, re.DOTALL)
     shapes = {re.sub(r">[^<]+<", "><", re.sub(r'"[^"]*"', '""', half)) for half in halves}
 
     assert len(halves) == 2
