@@ -85,7 +85,7 @@ class Resource(Record):
     stages: tuple[str, ...] = Field((), description="ids of the stages that it suits")
     standards: tuple[str, ...] = Field((), description="ids of professional standards that it serves")
     dimensions: tuple[str, ...] = Field((), description="ids of dimensions that it serves")
-    minutes: Whole | None = Field(None, description="minutes that it takes")
+    minutes: Whole | None = Field(None, description="minutes that it takes; for a text, at 200 words a minute")
     editions: tuple[Edition, ...] = Field(min_length=1, description="the languages in which it exists")
 
 
