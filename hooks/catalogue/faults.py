@@ -35,6 +35,8 @@ def find_faults(
         path: Path = tuple(part for part in detail["loc"] if part != "[key]")
         if detail["type"] == "missing" and len(path) > 1 and not _exists(value, path[:-1]):
             continue
+        if _counts_only_right_items(detail):
+            continue
         what, remedy = _say(detail, path, record_type)
         found.append(origin.problem(path, record, what, remedy))
     return found
@@ -78,6 +80,8 @@ def _say_shape(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str
     fields = "write en: and cy: below it" if text else "write its fields below it"
     a_list = (f"is {_name(given)} where a list belongs", "begin each item with '- '")
     a_group = (f"is {_name(given)} where fields belong", fields)
+    length = f"has {len(given)} items" if given else "is an empty list"
+    least = context.get("min_length")
     return {
         "string_too_short": ("is blank", "write it"),
         "string_too_long": (f"has {len(text)} characters", f"use {context.get('max_length')} at most"),
@@ -87,7 +91,8 @@ def _say_shape(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str
         "model_type": a_group,
         "model_attributes_type": a_group,
         "dict_type": a_group,
-        "too_short": ("is an empty list", "write at least one item"),
+        "too_short": (length, "write at least one item" if least == 1 else f"write at least {least} items"),
+        "too_long": (length, f"write {context.get('max_length')} at most"),
         "string_pattern_mismatch": (f"{text[:60]!r} is no e-mail address", "write name@organisation"),
     }.get(kind, (f"cannot be read ({kind})", "compare it with another record"))
 
@@ -96,6 +101,11 @@ def _name(given: Any) -> str:
     if isinstance(given, list):
         return "a list"
     return "a group of fields" if isinstance(given, dict) else "a text"
+
+
+def _counts_only_right_items(detail: Any) -> bool:
+    """A list is not too short for pydantic's reason that some of its items are wrong: those have their own message."""
+    return detail["type"] == "too_short" and bool(len(detail["input"]) >= detail["ctx"]["min_length"])
 
 
 def _exists(value: Any, path: Path) -> bool:

@@ -16,6 +16,8 @@ MAX_SLUG = 80
 RESERVED = frozenset({"index", "404", "search", "assets", "en", "cy", "sitemap", "frame"})
 """Words that the site needs for itself in addresses."""
 SCHEMES = ("https://", "http://", "mailto:")
+UNKNOWN = "to_be_confirmed"
+"""What a field holds that must not be forgotten and that nobody knows yet."""
 
 
 def _slug(value: str) -> str:
@@ -34,6 +36,10 @@ def _address(value: str) -> str:
     if re.search(r"[\s<>\"'`{}|\\^]", value):
         raise ValueError(f"{value[:60]!r} holds a character that no address has|write it as %XX")
     return value
+
+
+def _transcript(value: str) -> str:
+    return value if value == UNKNOWN else _address(value)
 
 
 def _boolean(value: Any) -> Any:
@@ -92,6 +98,8 @@ Line = Annotated[str, Field(min_length=1, max_length=4000)]
 """One paragraph of plain text or, where a field says so, inline Markdown; HTML is refused."""
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": f"^{SLUG.pattern}$"})]
 Url = Annotated[str, Field(max_length=2000, json_schema_extra={"format": "uri"}), AfterValidator(_address)]
+Transcript = Annotated[str, Field(max_length=2000), AfterValidator(_transcript)]
+"""An address, or UNKNOWN."""
 Flag = Annotated[bool, BeforeValidator(_boolean)]
 Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
 Percent = Annotated[float, BeforeValidator(_percent), Field(ge=0, le=100)]

@@ -85,15 +85,16 @@ class Resource(Record):
     stages: tuple[str, ...] = Field((), description="ids of the stages that it suits")
     standards: tuple[str, ...] = Field((), description="ids of professional standards that it serves")
     dimensions: tuple[str, ...] = Field((), description="ids of dimensions that it serves")
-    minutes: Whole | None = Field(None, description="minutes that it takes")
-    editions: tuple[Edition, ...] = Field((), description="the languages in which it exists")
+    minutes: Whole | None = Field(None, description="minutes that it takes; for a text, at 200 words a minute")
+    editions: tuple[Edition, ...] = Field(min_length=1, description="the languages in which it exists")
 
 
 class Recap(Resource):
     """Something to do, on the page or on paper."""
 
     kind: Literal["recap"] = Field(description="recap")
-    introduction: Text | None = Field(None, description="why and when to do it, inline Markdown")
+    minutes: Whole = Field(description="minutes that it takes, on the page or on paper")
+    introduction: Text = Field(description="why and when to do it, inline Markdown")
     steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
 
 
@@ -104,17 +105,20 @@ class Reading(Resource):
     publisher: Text = Field(description="who published it, in plain text")
     year: Whole | None = Field(None, description="year of publication")
     why: Text = Field(description="why read it, inline Markdown")
-    read_first: Text | None = Field(None, description="where to begin, inline Markdown")
+    read_first: Text = Field(description="where to begin, inline Markdown")
 
 
 class Reflection(Resource):
     """Something to watch, with questions."""
 
     kind: Literal["reflection"] = Field(description="reflection")
+    minutes: Whole = Field(description="minutes that the talk takes")
     speaker: Line = Field(description="who speaks in public")
     introduction: Text = Field(description="a paragraph before watching, inline Markdown")
-    questions: tuple[Text, ...] = Field((), description="one to six questions to think about after")
-    try_this: Text | None = Field(None, description="one thing to try this week, inline Markdown")
+    questions: tuple[Text, ...] = Field(
+        min_length=3, max_length=6, description="three to six questions to think about after"
+    )
+    try_this: Text = Field(description="one thing to try this week, inline Markdown")
 
 
 class CaseStudy(Record):

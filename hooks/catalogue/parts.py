@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from catalogue.fields import Date, Flag, Frozen, Line, Text, Time, Url, Whole
+from catalogue.fields import UNKNOWN, Date, Flag, Frozen, Line, Text, Time, Transcript, Url, Whole
 from catalogue.locales import Locale
 
 
@@ -124,8 +124,14 @@ class Edition(Frozen):
     link: Url | None = Field(None, description="public address, only where it was seen to exist")
     format: MediaFormat = Field(description="what one gets")
     pages: Whole | None = Field(None, description="number of pages")
-    captions: tuple[Locale, ...] = Field((), description="languages of captions, for a video")
-    transcript: Url | None = Field(None, description="address of a transcript, for a video")
+    captions: tuple[Locale, ...] = Field((), description="languages of captions, which a video must name")
+    transcript: Transcript | None = Field(
+        None, description=f"address of a transcript, which a video must name, or {UNKNOWN}"
+    )
+
+    @property
+    def transcript_link(self) -> str | None:
+        return None if self.transcript == UNKNOWN else self.transcript
 
 
 class Phase(StrEnum):

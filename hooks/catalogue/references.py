@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Any
 
 from catalogue import kinds, model
@@ -10,8 +9,9 @@ from catalogue.faults import Origin, suggest
 from catalogue.links import link_problem
 from catalogue.loading import Document, Path, format_path
 from catalogue.locales import Locale
-from catalogue.parts import Cohort, MediaFormat, Mode, Phase, Places, ProgrammeState, StageGroup, TextState, Topic
+from catalogue.parts import MediaFormat, Mode, Phase, Places, ProgrammeState, StageGroup, TextState, Topic
 from catalogue.problems import Problem
+from catalogue.record_checks import find_record_problems
 from catalogue.site import Catalogue
 from catalogue.status import Status
 
@@ -43,7 +43,7 @@ def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Do
         for record in catalogue.records(kind):
             origin = origins[kind.name, record.id.casefold()]
             problems += _reference_problems(catalogue, record, origin)
-            problems += _record_problems(record, origin)
+            problems += find_record_problems(record, origin)
     problems += _address_problems(catalogue, origins)
     problems += _cycle_problems(catalogue, origins)
     return problems
@@ -125,34 +125,6 @@ def _named(record: model.Record) -> Iterator[tuple[Path, kinds.Kind, str]]:
         yield ("sources", position, "document"), kinds.RESOURCE, citation.document
     if isinstance(record, model.Programme) and record.apply and record.apply.contact:
         yield ("apply", "contact"), kinds.CONTACT, record.apply.contact
-
-
-def _record_problems(record: model.Record, origin: Origin) -> Iterator[Problem]:
-    if isinstance(record, model.Reflection) and not record.questions:
-        yield origin.problem(("questions",), record.id, "has no question", "write one to six questions")
-    if isinstance(record, model.Recap | model.Reading | model.Reflection) and not record.editions:
-        what, remedy = "has no language edition", "say in which languages it exists"
-        yield origin.problem(("editions",), record.id, what, remedy)
-    if isinstance(record, model.Programme):
-        for position, cohort in enumerate(record.cohorts):
-            yield from _cohort_problems(cohort, ("cohorts", position), record.id, origin)
-
-
-VERBS = {"opens": "opens", "closes": "closes", "starts": "starts", "ends": "ends"}
-
-
-def _cohort_problems(cohort: Cohort, path: Path, record: str, origin: Origin) -> Iterator[Problem]:
-    known = [(name, date) for name in VERBS if (date := getattr(cohort, name))]
-    for (earlier, first), (later, second) in pairwise(known):
-        if second < first:
-            what = f"is before it {VERBS[earlier]} ({second} < {first})"
-            yield origin.problem((*path, later), record, what, "swap the two dates")
-    for position, session in enumerate(cohort.sessions):
-        place = (*path, "sessions", position)
-        if position and session.date < cohort.sessions[position - 1].date:
-            yield origin.problem((*place, "date"), record, "is before the session above it", "put them in order")
-        if session.begins and session.finishes and session.finishes <= session.begins:
-            yield origin.problem((*place, "finishes"), record, "is not after it begins", "swap the two times")
 
 
 def _address_problems(catalogue: Catalogue, origins: Origins) -> Iterator[Problem]:
