@@ -24,6 +24,8 @@ from catalogue.sitemap import render_sitemap
 CITATION = f"{CITE}:"
 REFERENCE = "reference-"
 """What the ids in the list of references begin with."""
+SOURCES = "sources"
+"""Id of the list of sources below a record, which names what the prose of a case study cites."""
 
 
 class Builder:
@@ -43,17 +45,18 @@ class Builder:
 
         def replace(text: str, target: str) -> str:
             if target.startswith(CITATION):
-                return self._citation(target.removeprefix(CITATION), text, page.locale)
+                return self._citation(target.removeprefix(CITATION), text, page)
             found = self.paths.find(target, page.locale)
             return f"[{text}]({target if found is None else root + found})"
 
         return replace_links(page.markdown, replace)
 
-    def _citation(self, document: str, place: str, locale: Locale) -> str:
+    def _citation(self, document: str, place: str, page: ProsePage) -> str:
         """A citation in brackets, which leads to the reference at the foot of the page."""
         record = self.catalogue.find(kinds.RESOURCE.name, document)
-        name = citation_name(record, locale) if record else document
-        return f"([{name}{', ' if place else ''}{place}](#{REFERENCE}{document}))"
+        name = citation_name(record, page.locale) if record else document
+        reference = SOURCES if self._case_study(page) else f"{REFERENCE}{document}"
+        return f"([{name}{', ' if place else ''}{place}](#{reference}){{.citation}})"
 
     def prose_body(self, page: ProsePage, html: str) -> str:
         """What stands between header and footer, around the HTML of the Markdown."""

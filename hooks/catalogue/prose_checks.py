@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from catalogue import kinds
+from catalogue import kinds, model
 from catalogue.faults import suggest
 from catalogue.links import link_problem
 from catalogue.locales import Locale
@@ -121,13 +121,24 @@ def _case_study_problems(catalogue: Catalogue, pairs: Mapping[str, Mapping[Local
         if not path.startswith(CASE_STUDIES):
             continue
         record = catalogue.find(kinds.CASE_STUDY.name, path.removeprefix(CASE_STUDIES))
-        for locale, page in pair.items():
+        for page in pair.values():
             if record is None:
                 remedy = f"write its facts in data/{kinds.CASE_STUDY.file}.yaml"
                 yield _problem(page, 1, 1, "is the prose of no case study", remedy)
-            elif page.matter.title != record.title[locale]:
-                what = f"has the title {page.matter.title!r}, its record {record.title[locale]!r}"
-                yield _problem(page, 1, 1, what, "write the same title")
+            else:
+                yield from _record_problems(page, record)
+
+
+def _record_problems(page: ProsePage, record: model.Record) -> Iterator[Problem]:
+    """Where the prose of a case study and its record do not go together."""
+    if page.matter.title != record.title[page.locale]:
+        what = f"has the title {page.matter.title!r}, its record {record.title[page.locale]!r}"
+        yield _problem(page, 1, 1, what, "write the same title")
+    sources = {source.document for source in record.sources}
+    for document in page.citations:
+        if document not in sources:
+            what = f"cites {document}, which is not among the sources of its record"
+            yield _problem(page, 1, 1, what, f"name it in data/{kinds.CASE_STUDY.file}.yaml")
 
 
 def find_missing_prose(catalogue: Catalogue) -> Iterator[str]:

@@ -16,7 +16,14 @@ CONTENT_POLICY = (
     "worker-src 'self'; form-action 'self'; base-uri 'none'"
 )
 """What a page may load (Content Security Policy 3): only what the site itself publishes, nothing inline."""
-ABOUT = ("page:about", "page:contact", "page:accessibility", "page:privacy", "page:for-editors")
+ABOUT = (
+    "page:about",
+    "page:contact",
+    "page:accessibility",
+    "page:privacy",
+    "page:using-this-data",
+    "page:for-editors",
+)
 
 
 @dataclass(frozen=True)
