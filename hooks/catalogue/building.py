@@ -60,6 +60,7 @@ class Builder:
 
     def prose_body(self, page: ProsePage, html: str) -> str:
         """What stands between header and footer, around the HTML of the Markdown."""
+        record = self._case_study(page)
         values = {
             "title": page.matter.title,
             "description": page.matter.description,
@@ -68,16 +69,17 @@ class Builder:
             "last_reviewed": page.matter.last_reviewed,
             "owner": page.matter.owner,
             "reading_minutes": page.reading_minutes,
-            "record": self._case_study(page),
+            "record": record,
             "folder": page.path.rpartition("/")[0],
             "cited": [self.catalogue.find(kinds.RESOURCE.name, document) for document in page.citations],
         }
-        template = "case_study.html" if values["record"] else "prose.html"
+        template = "case_study.html" if record else "prose.html"
         if page.path == "index":
             template = "home.html"
             values["newest"] = newest_case_study(self.catalogue)
             values["weekly"] = reflection_of_the_week(self.catalogue, self._day)
-        return self._renderers[page.locale].render(template, self.paths.of_prose(page), values)
+        documents = {*page.citations, *_documents(record)}
+        return self._renderers[page.locale].render(template, self.paths.of_prose(page), values, documents)
 
     def prose_shell(self, page: ProsePage) -> Shell:
         folder = page.path.rpartition("/")[0]
@@ -92,7 +94,8 @@ class Builder:
 
     def body(self, page: Page) -> str:
         """What stands between header and footer of a page that the catalogue makes."""
-        return self._renderers[page.locale].render(page.template, page.address, page.values)
+        documents = _documents(page.values.get("record"))
+        return self._renderers[page.locale].render(page.template, page.address, page.values, documents)
 
     def generate(self, filled: Mapping[tuple[str, Locale], Frame]) -> Iterator[tuple[str, str]]:
         """Every file that the site generator does not make: its path in the site, its content."""
@@ -136,6 +139,10 @@ class Builder:
     def _addresses_of(self, page: ProsePage) -> dict[Locale, str]:
         found = {locale: self.paths.find(f"page:{page.path}", locale) for locale in Locale}
         return {locale: address for locale, address in found.items() if address is not None}
+
+
+def _documents(record: model.Record | None) -> set[str]:
+    return {source.document for source in record.sources} if record else set()
 
 
 def citation_name(record: model.Record, locale: Locale) -> str:

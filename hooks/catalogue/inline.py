@@ -17,7 +17,7 @@ LinkResolver = Callable[[str], str]
 def render_inline(text: str, resolve: LinkResolver) -> Markup:
     """HTML of one field; HTML in the text shows as text."""
     if not MARKS.search(text):
-        return Markup(html.escape(text))
+        return Markup(html.escape(text, quote=False))
     return Markup(_PARSER.renderInline(text, {"resolve": resolve}))
 
 

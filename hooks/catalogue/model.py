@@ -10,6 +10,7 @@ from pydantic import Field
 from catalogue.fields import (
     Addresses,
     Date,
+    Flag,
     Frozen,
     Line,
     PartialDate,
@@ -20,7 +21,19 @@ from catalogue.fields import (
     Whole,
 )
 from catalogue.locales import Locale
-from catalogue.parts import Ages, Apply, Citation, Cohort, Edition, Mode, Phase, ProgrammeState, Review, StageGroup
+from catalogue.parts import (
+    Ages,
+    Apply,
+    Citation,
+    Cohort,
+    Edition,
+    Forms,
+    Mode,
+    Phase,
+    ProgrammeState,
+    Review,
+    StageGroup,
+)
 
 
 class Record(Frozen):
@@ -193,13 +206,25 @@ class Term(Unpaged):
 
     abbreviation: Text | None = Field(None, description="short name")
     related: tuple[str, ...] = Field((), description="ids of other terms")
+    forms: Forms = Field(Forms(), description="how else it stands in text, beside title and abbreviation")
+    explained: Flag = Field(True, description="false for a word so common that no text explains it")
+
+    def wordings(self, locale: Locale) -> tuple[str, ...]:
+        """Every way in which it stands in text."""
+        short = (self.abbreviation[locale],) if self.abbreviation else ()
+        return (self.title[locale], *short, *self.forms[locale])
 
 
 class Quantity(Unpaged):
-    """A word of Estyn's scale of quantities; the summary is its meaning."""
+    """A word of Estyn's scale of quantities; the summary is its meaning, the sources are where the scale holds."""
 
     at_least: Percent | None = Field(None, description="lower bound, per cent")
     below: Percent | None = Field(None, description="upper bound, per cent")
+    forms: Forms = Field(Forms(), description="phrases in which it counts people or schools, such as most pupils")
+
+    def wordings(self, locale: Locale) -> tuple[str, ...]:
+        """Its phrases; the bare word has other uses."""
+        return self.forms[locale]
 
 
 class Milestone(Unpaged):

@@ -37,6 +37,16 @@ class Citation(Frozen):
     place: Text | None = Field(None, description="where in the document, such as a paragraph")
 
 
+class Forms(Frozen):
+    """Other words by which a text names something."""
+
+    en: tuple[Line, ...] = Field((), description="in English: plural, short or inflected")
+    cy: tuple[Line, ...] = Field((), description="in Welsh: plural, short, inflected or mutated")
+
+    def __getitem__(self, locale: Locale) -> tuple[str, ...]:
+        return self.cy if locale is Locale.CY else self.en
+
+
 class StageGroup(StrEnum):
     """Stages that share a colour."""
 

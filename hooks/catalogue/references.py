@@ -14,6 +14,7 @@ from catalogue.problems import Problem
 from catalogue.record_checks import find_record_problems
 from catalogue.site import Catalogue
 from catalogue.status import Status
+from catalogue.terms import find_clashes
 
 Origins = Mapping[tuple[str, str], Origin]
 LABELS = {
@@ -46,6 +47,7 @@ def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Do
             problems += find_record_problems(record, origin)
     problems += _address_problems(catalogue, origins)
     problems += _cycle_problems(catalogue, origins)
+    problems += _wording_problems(catalogue, origins)
     return problems
 
 
@@ -174,6 +176,16 @@ def _cycle_from(start: str, before: Mapping[str, tuple[str, ...]]) -> list[str]:
             trail.append(step)
             branches.append(iter(before.get(step, ())))
     return []
+
+
+def _wording_problems(catalogue: Catalogue, origins: Origins) -> Iterator[Problem]:
+    for locale in Locale:
+        for entry, wording, first in find_clashes((*catalogue.glossary, *catalogue.quantities), locale):
+            kind = kinds.BY_TYPE[type(entry)].name
+            wordings = entry.forms[locale]
+            path: Path = ("forms", locale.value, wordings.index(wording)) if wording in wordings else ("title",)
+            what = f"{wording[:60]!r} also stands for {first.id} in this language"
+            yield origins[kind, entry.id.casefold()].problem(path, entry.id, what, "take it out of one of them")
 
 
 def find_interface_problems(catalogue: Catalogue, file: str) -> Iterator[Problem]:

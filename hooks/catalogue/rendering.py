@@ -2,7 +2,7 @@
 
 import datetime
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from catalogue.parts import Cohort, Places
 from catalogue.paths import Paths, root_from
 from catalogue.site import Catalogue
 from catalogue.status import CLOSING_SOON_DAYS, Status, status_on
+from catalogue.terms import Explainer, Vocabulary, place_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 NEXT = (Status.CLOSING_SOON, Status.OPEN, Status.NOT_YET_OPEN, Status.TO_BE_CONFIRMED)
@@ -43,10 +44,26 @@ class Renderer:
         self._environment.globals |= self._globals()
         self._environment.filters |= self._filters()
         self._inline = lru_cache(maxsize=20_000)(self._render_inline)
+        self._vocabulary = Vocabulary((*catalogue.glossary, *catalogue.quantities), locale)
 
-    def render(self, template: str, address: str, values: Mapping[str, Any]) -> str:
-        """HTML of a template on the page with this address."""
-        return self._environment.get_template(template).render({**values, **self.links_from(address)})
+    def render(self, template: str, address: str, values: Mapping[str, Any], documents: Collection[str] = ()) -> str:
+        """HTML of a template on the page with this address, then what explains its terms.
+
+        `documents` are the ids of what the page cites.
+        """
+        links = self.links_from(address)
+        explainer = Explainer(self._vocabulary, links["href"]("list:glossary"), documents)
+        html = self._environment.get_template(template).render({**values, **links, **self._prose(explainer, links)})
+        if not explainer.met:
+            return html
+        return html + self._environment.get_template("explanations.html").render({"entries": explainer.met, **links})
+
+    def _prose(self, explainer: Explainer, links: Mapping[str, Any]) -> dict[str, Any]:
+        """The functions of a template that explain the terms of a text."""
+        return {
+            "explained": explainer.explain,
+            "inline": lambda text: explainer.explain(self._inline(text[self.locale], links["root"])),
+        }
 
     def links_from(self, address: str) -> dict[str, Any]:
         """The functions of a template that depend on where the page stands."""
@@ -59,7 +76,7 @@ class Renderer:
                 raise KeyError(name)
             return root + found
 
-        return {"root": root, "href": href, "inline": lambda text: self._inline(text[self.locale], root)}
+        return {"root": root, "href": href}
 
     def _globals(self) -> dict[str, Any]:
         interface = self._catalogue.interface
@@ -93,6 +110,7 @@ class Renderer:
             "by_initial": self._by_initial,
             "found": self._found,
             "kind": lambda record: kinds.BY_TYPE[type(record)].name,
+            "place": place_of,
             "percent": lambda number: f"{decimal(number, self.locale)}%",
             "decimal": lambda number: decimal(number, self.locale),
             "own_first": lambda editions: sorted(editions, key=lambda edition: edition.language is not self.locale),

@@ -31,7 +31,7 @@ PAYLOADS = (
     "&lt;script&gt;",
 )
 PAYLOAD = " ".join(PAYLOADS)
-LIVE = "script, svg[onload], [onerror], [onfocus], [autofocus], a[href^=javascript]"
+LIVE = "script, svg[onload], [onerror], [onfocus], [autofocus]:not([popover] > p), a[href^=javascript]"
 DAY = datetime.date(2026, 11, 23)
 
 

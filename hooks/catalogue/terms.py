@@ -1,0 +1,174 @@
+"""Terms of the glossary in text: the first place on a page where each stands becomes a button that explains it."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup, escape
+
+from catalogue import kinds
+from catalogue.locales import Locale
+from catalogue.model import Quantity, Term
+
+Entry = Term | Quantity
+
+TAG = re.compile(r"(<[^>]*>)")
+TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
+UNMARKED = {
+    *("a", "button", "caption", "cite", "code", "dfn", "dt", "h1", "h2", "h3", "h4", "h5", "h6"),
+    *("label", "nav", "pre", "script", "style", "summary", "svg", "th", "time"),
+}
+"""Elements that keep their text as it is; so does each that says its own language."""
+WORD = re.compile(r"(?:(?<=\w)['’-])?\w+|&#?\w+;")
+"""A word, or an entity; what follows an apostrophe or hyphen is a word of its own that begins with it."""
+BEFORE = re.compile(r"[(\[“‘\"]+$")
+AFTER = re.compile(r"(?:['’]\w+)?[.,;:!?)\]”’\"…]*")
+"""Signs that no line may begin without, next to a button."""
+
+
+@dataclass(frozen=True)
+class _Form:
+    words: tuple[str, ...]
+    """In small letters."""
+    gaps: tuple[str, ...]
+    """Signs between one word and the next, such as a comma; spaces left out."""
+    spelling: str
+    """The whole, where capitals count: in names and abbreviations; else empty."""
+    entry: Entry
+
+
+class Vocabulary:
+    """Every term of one language, by the first word of each of its forms."""
+
+    def __init__(self, entries: Iterable[Entry], locale: Locale) -> None:
+        self._forms: dict[str, list[_Form]] = {}
+        for entry in entries:
+            for wording in entry.wordings(locale):
+                form = _form_of(entry, wording)
+                for first in form.words[:1]:
+                    self._forms.setdefault(first, []).append(form)
+        for forms in self._forms.values():
+            forms.sort(key=lambda form: len(form.words), reverse=True)
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Entry]]:
+        """Start, end and term of everything that a text names, the longest form at each place."""
+        words = list(WORD.finditer(text))
+        forms = self._forms
+        free_from = 0
+        for position, word in enumerate(words):
+            choice = forms.get(word[0].casefold())
+            if choice and position >= free_from:
+                for form in choice:
+                    end = _end_of(form, text, words, position)
+                    if end:
+                        free_from = position + len(form.words)
+                        yield word.start(), end, form.entry
+                        break
+
+
+class Explainer:
+    """Marks the terms of one page and remembers which it has met."""
+
+    def __init__(self, vocabulary: Vocabulary, glossary: str, documents: Collection[str]) -> None:
+        """`glossary` is the way to its page; `documents` are the ids of what the page cites."""
+        self.met: list[Entry] = []
+        """What is to be explained, in the order of the page."""
+        self._vocabulary = vocabulary
+        self._link = f'<a href="{escape(glossary)}#'
+        self._documents = documents
+        self._done: set[str] = set()
+
+    def explain(self, html: str) -> Markup:
+        """The HTML with buttons; a link to an entry of the glossary counts as its explanation."""
+        parts = TAG.split(html)
+        inside, depth = "", 0
+        for position, part in enumerate(parts):
+            if position % 2 == 0:
+                if not inside and part:
+                    parts[position] = self._marked(part)
+                continue
+            found = TAG_NAME.match(part)
+            name = found[1] if found else ""
+            if inside:
+                depth += (name == inside) * (-1 if part[1] == "/" else 1)
+                inside = inside if depth else ""
+            elif (name in UNMARKED or ' lang="' in part) and part[1] != "/":
+                inside, depth = name, 1
+                if part.startswith(self._link):
+                    self._done.add(part[len(self._link) :].partition('"')[0])
+        return Markup("".join(parts))
+
+    def _marked(self, text: str) -> str:
+        pieces, rest = [], 0
+        for start, end, entry in self._vocabulary.find(text):
+            if not self._is_new(entry):
+                continue
+            self._done.add(entry.id)
+            self.met.append(entry)
+            before, after = BEFORE.search(text, rest, start), AFTER.match(text, end)
+            from_, to = before.start() if before else start, after.end() if after else end
+            button = f"{text[from_:start]}{_button(entry, text[start:end])}{text[end:to]}"
+            alone = (from_, to) == (start, end)
+            pieces += [text[rest:from_], button if alone else f'<span class="unbroken">{button}</span>']
+            rest = to
+        return "".join([*pieces, text[rest:]])
+
+    def _is_new(self, entry: Entry) -> bool:
+        if entry.id in self._done:
+            return False
+        if isinstance(entry, Quantity):
+            return any(source.document in self._documents for source in entry.sources)
+        return entry.explained
+
+
+def find_clashes(entries: Iterable[Entry], locale: Locale) -> Iterator[tuple[Entry, str, Entry]]:
+    """A term, a wording of it, and the earlier term that has the same."""
+    taken: dict[tuple[tuple[str, ...], str], Entry] = {}
+    for entry in entries:
+        for wording in entry.wordings(locale):
+            form = _form_of(entry, wording)
+            first = taken.setdefault((form.words, form.spelling), entry)
+            if first is not entry:
+                yield entry, wording, first
+
+
+def place_of(entry: Entry) -> str:
+    """Id of the explanation on the page."""
+    return f"{kinds.BY_TYPE[type(entry)].name}-{entry.id}"
+
+
+def _form_of(entry: Entry, wording: str) -> _Form:
+    words = list(WORD.finditer(wording))
+    gaps = tuple(wording[one.end() : two.start()].strip() for one, two in pairwise(words))
+    return _Form(tuple(_plain(word[0]) for word in words), gaps, wording if _is_name(entry, wording) else "", entry)
+
+
+def _button(entry: Entry, text: str) -> str:
+    return f'<button type="button" class="term-button" popovertarget="{place_of(entry)}">{text}</button>'
+
+
+def _end_of(form: _Form, text: str, words: list[re.Match[str]], position: int) -> int:
+    """Where the form ends, when it stands at this word; else 0."""
+    last = position + len(form.words) - 1
+    if last >= len(words):
+        return 0
+    for step in range(1, len(form.words)):
+        gap = text[words[position + step - 1].end() : words[position + step].start()]
+        if _plain(words[position + step][0]) != form.words[step] or gap.strip() != form.gaps[step - 1]:
+            return 0
+    end = words[last].end()
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalnum():
+        return 0
+    if form.spelling and text[words[position].start() : end].replace("’", "'") != form.spelling:
+        return 0
+    return end
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'")
+
+
+def _is_name(entry: Entry, wording: str) -> bool:
+    """Whether capitals count: in abbreviations, and in names that are the same in both languages."""
+    return entry.title.en == entry.title.cy or any(word[1:] != word[1:].lower() for word in wording.split())
