@@ -1,6 +1,7 @@
 """Joins the catalogue to MkDocs: the only file that knows both. Each event calls the catalogue and no more."""
 
 import datetime
+import gc
 import os
 import posixpath
 from dataclasses import dataclass, field
@@ -29,6 +30,8 @@ log = get_plugin_logger("catalogue")
 
 AFTER_I18N = -200
 """static-i18n's events have priorities of -100 and above."""
+WORKERS = "assets/javascripts/workers"
+"""The folder of the theme's scripts that run in the background."""
 FRAMES = "frames"
 """The folder below each language in which the frames seem to stand; it is not on disk."""
 
@@ -139,10 +142,10 @@ def _find_frame(file: File) -> tuple[str, Locale] | None:
     return (name, Locale(language)) if folder == FRAMES else None
 
 
-def on_env(env: Environment, **_: Any) -> None:
+def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> None:
     """The theme's search runs in a worker whose file name changes with each release."""
-    workers = [name for name in env.list_templates(["js"]) if name.startswith("assets/javascripts/workers/search.")]
-    env.globals["search_worker"] = workers[0]
+    found = [path for folder in config.theme.dirs for path in Path(folder, WORKERS).glob("search.*.js")]
+    env.globals["search_worker"] = f"{WORKERS}/{found[0].name}"
 
 
 def on_page_content(html: str, *, page: Page, **_: Any) -> str:
@@ -180,5 +183,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]
         return
     number = _Memory.run.builder.write(Path(config.site_dir), _Memory.run.frames)
+    gc.unfreeze()
     Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
     log.info("The catalogue made %d files", number)

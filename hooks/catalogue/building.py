@@ -1,6 +1,7 @@
 """A catalogue as a site: bodies and shells for the site generator, then every page that it does not make."""
 
 import datetime
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -112,12 +113,10 @@ class Builder:
         """Writes those files into the site's folder; how many."""
         number = 0
         for number, (path, content) in enumerate(self.generate(filled), 1):  # noqa: B007
-            file = site / path
-            try:
-                file.write_text(content, encoding="utf-8", newline="\n")
-            except FileNotFoundError:
-                file.parent.mkdir(parents=True)
-                file.write_text(content, encoding="utf-8", newline="\n")
+            file = os.path.join(site, path)
+            os.makedirs(os.path.dirname(file), exist_ok=True)
+            with open(file, "wb") as output:
+                output.write(content.encode())
         return number
 
     def _both_languages(self, template: str) -> str:

@@ -1,6 +1,7 @@
 """Targets of links in prose and records: programme:npqh, list:glossary#coaching, page:about, https://…"""
 
 import re
+from collections.abc import Collection
 
 from catalogue import kinds
 from catalogue.faults import suggest
@@ -32,21 +33,21 @@ def link_problem(catalogue: Catalogue, target: str, locale: Locale | None = None
         return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
     if name not in choice:
         return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
-    places = _places(catalogue, scheme, name)
-    if fragment and places is not None and fragment not in places:
+    places = _places(catalogue, scheme, name) if fragment else None
+    if places is not None and fragment not in places:
         return f"links to {target[:60]!r}, which has no such place", suggest(fragment, places) or "correct the id"
     return None
 
 
-def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> set[str] | None:
+def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:
     if scheme == "list":
-        return set(kinds.LISTS)
+        return kinds.LISTS
     if scheme == "page":
-        return {page.path for page in catalogue.prose}
+        return catalogue.prose_by_path
     if scheme == CITE and in_prose:
-        return set(catalogue.ids[kinds.RESOURCE.name])
+        return catalogue.ids[kinds.RESOURCE.name]
     if scheme in kinds.BY_NAME and kinds.BY_NAME[scheme].section:
-        return set(catalogue.ids[scheme])
+        return catalogue.ids[scheme]
     return None
 
 

@@ -1,6 +1,7 @@
 """The two languages: what a text in both is, and how each writes dates, counts and lists in order."""
 
 import datetime
+import re
 import unicodedata
 from enum import StrEnum
 from functools import cache
@@ -70,7 +71,10 @@ WELSH_ALPHABET = [
 ]
 """Letters in their order; two-letter ones are letters of their own (CLDR's collation for cy)."""
 
-_WELSH_RANK = {letter: rank for rank, letter in enumerate(WELSH_ALPHABET)}
+_RANKS = {letter: chr(0x300 + rank) for rank, letter in enumerate(WELSH_ALPHABET)}
+"""A character for each letter, in their order: combining accents, which a folded text does not hold."""
+_SINGLE = str.maketrans({letter: rank for letter, rank in _RANKS.items() if len(letter) == 1})
+_PAIR = re.compile("|".join(letter for letter in WELSH_ALPHABET if len(letter) == 2))
 
 
 def fold(text: str) -> str:
@@ -78,30 +82,24 @@ def fold(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(char))
 
 
-def sort_key(text: str, locale: Locale) -> tuple[tuple[int, ...], str]:
+@cache
+def sort_key(text: str, locale: Locale) -> tuple[str, str]:
     """Alphabetical order of the language; accents and case count only between equals."""
     folded = fold(text)
-    units: list[int] = []
-    position = 0
-    while position < len(folded):
-        pair = folded[position : position + 2]
-        if locale is Locale.CY and len(pair) == 2 and pair in _WELSH_RANK:
-            units.append(1000 + _WELSH_RANK[pair])
-            position += 2
-            continue
-        units.append(_rank(folded[position]))
-        position += 1
-    return tuple(units), text
+    if locale is Locale.CY:
+        folded = _PAIR.sub(lambda found: _RANKS[found[0]], folded)
+    return folded.translate(_SINGLE), text
 
 
 def initial(text: str, locale: Locale) -> str:
     """The letter under which an A–Z lists the text, in capitals; "0–9" for what is no letter."""
     folded = fold(text).lstrip("'‘’\"“”(")
-    if locale is Locale.CY and folded[:2] in _WELSH_RANK and len(folded) > 1:
+    if locale is Locale.CY and _PAIR.match(folded):
         return folded[:2].capitalize()
     return folded[:1].upper() if folded[:1].isalpha() else "0–9"
 
 
+@cache
 def long_date(date: datetime.date, locale: Locale) -> str:
     """CLDR's long form: "1 September 2026", "1 Medi 2026"."""
     if locale is Locale.EN:
@@ -127,9 +125,3 @@ def plural_category(number: int, locale: Locale) -> str:
 @cache
 def _babel_locale(locale: Locale) -> BabelLocale:
     return BabelLocale.parse(locale.value)
-
-
-def _rank(char: str) -> int:
-    if char in _WELSH_RANK:
-        return 1000 + _WELSH_RANK[char]
-    return ord(char) if ord(char) < 1000 else 2000 + ord(char)

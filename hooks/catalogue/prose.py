@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from pydantic import Field
 
@@ -64,7 +65,7 @@ class ProsePage:
     first_line: int
     """Line of the file on which the Markdown begins, from 1."""
 
-    @property
+    @cached_property
     def headings(self) -> tuple[Heading, ...]:
         return tuple(
             Heading(number, len(found[1]), found[2], found[3])
@@ -72,7 +73,7 @@ class ProsePage:
             if (found := HEADING.match(line))
         )
 
-    @property
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         return tuple(
             Link(number, found.start("target") + 1, found["target"])

@@ -21,13 +21,11 @@ CASE_STUDIES = f"{kinds.CASE_STUDY.name_of_folder}/"
 
 def find_prose_problems(catalogue: Catalogue, docs: str, files: Collection[str]) -> Iterator[Problem]:
     """Every problem of the pages of prose; `docs` is the name of their folder, `files` are also those with faults."""
-    pairs: dict[str, dict[Locale, ProsePage]] = {}
     for page in catalogue.prose:
-        pairs.setdefault(page.path, {})[page.locale] = page
         yield from _page_problems(catalogue, page)
-    for path, pair in pairs.items():
+    for path, pair in catalogue.prose_by_path.items():
         yield from _pair_problems(path, pair, docs, files)
-    yield from _case_study_problems(catalogue, pairs)
+    yield from _case_study_problems(catalogue)
     yield from _address_problems(catalogue)
 
 
@@ -116,8 +114,8 @@ def _link_problems(english: ProsePage, welsh: ProsePage) -> Iterator[Problem]:
             yield _problem(welsh, 1, 1, what, "give both the same links")
 
 
-def _case_study_problems(catalogue: Catalogue, pairs: Mapping[str, Mapping[Locale, ProsePage]]) -> Iterator[Problem]:
-    for path, pair in pairs.items():
+def _case_study_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    for path, pair in catalogue.prose_by_path.items():
         if not path.startswith(CASE_STUDIES):
             continue
         record = catalogue.find(kinds.CASE_STUDY.name, path.removeprefix(CASE_STUDIES))
@@ -143,9 +141,8 @@ def _record_problems(page: ProsePage, record: model.Record) -> Iterator[Problem]
 
 def find_missing_prose(catalogue: Catalogue) -> Iterator[str]:
     """Ids of case studies that have no prose in either language."""
-    paths = {page.path for page in catalogue.prose}
     for record in catalogue.case_studies:
-        if f"{CASE_STUDIES}{record.id}" not in paths:
+        if f"{CASE_STUDIES}{record.id}" not in catalogue.prose_by_path:
             yield record.id
 
 

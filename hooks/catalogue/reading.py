@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from catalogue import kinds, references
 from catalogue.faults import Origin, find_faults
 from catalogue.interface import Interface
-from catalogue.loading import Document, decode, parse_document
+from catalogue.loading import Document, decode, parse_document, without_garbage_collection
 from catalogue.locales import Locale
 from catalogue.model import Record
 from catalogue.problems import DataError, Problem
@@ -40,13 +40,17 @@ def read_files(folder: Path, pattern: str) -> Files:
 
 def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Catalogue:
     """The catalogue in the files; raises DataError with every problem."""
-    reader = _CatalogueReader(files, data, docs)
+    with without_garbage_collection():
+        return _parse(_CatalogueReader(files, data, docs))
+
+
+def _parse(reader: "_CatalogueReader") -> Catalogue:
     records = reader.records()
     interface = reader.interface()
     prose = tuple(reader.prose())
     catalogue = Catalogue.of(records, interface, prose, reader.ids)
     problems = reader.problems + references.find_problems(catalogue, reader.origins, reader.documents)
-    problems += find_prose_problems(catalogue, docs, files)
+    problems += find_prose_problems(catalogue, reader.docs, reader.files)
     problems += reader.missing_prose(catalogue)
     problems += reader.missing_words(catalogue)
     if problems:

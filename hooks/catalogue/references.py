@@ -77,17 +77,24 @@ def _is_text(path: Path) -> bool:
     return not path or path[-1] not in {"review", "links"}
 
 
-def _walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+def _walk(value: Any) -> list[tuple[Path, Any]]:
+    """Every text, and every mapping with an English text, each with the way to it."""
+    found: list[tuple[Path, Any]] = []
+    _collect(value, (), found)
+    return found
+
+
+def _collect(value: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
     if isinstance(value, str):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, list):
         for position, item in enumerate(value):
-            yield from _walk(item, (*path, position))
+            _collect(item, (*path, position), found)
     elif isinstance(value, dict):
         if "en" in value:
-            yield path, value
+            found.append((path, value))
         for key, item in value.items():
-            yield from _walk(item, (*path, key))
+            _collect(item, (*path, key), found)
 
 
 def _record_at(document: Document, path: Path) -> tuple[str, Path]:
@@ -106,7 +113,7 @@ def _reference_problems(catalogue: Catalogue, record: model.Record, origin: Orig
             continue
         remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
         yield origin.problem(path, record.id, f"there is no {kind.name} {target[:60]!r}", remedy)
-    for path, value in _walk(record.model_dump(mode="json", exclude={"id"})):
+    for path, value in _walk(origin.value):
         if not isinstance(value, str) or "](" not in value:
             continue
         for found in LINK_TARGET.finditer(value):

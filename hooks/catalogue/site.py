@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from catalogue import kinds, model
@@ -69,6 +70,14 @@ class Catalogue:
             **{name: tuple(found) for name, found in collections.items()},
         )
 
+    @cached_property
+    def prose_by_path(self) -> Mapping[str, Mapping[Locale, ProsePage]]:
+        """Pages of prose by path and language, in the order of the files."""
+        found: dict[str, dict[Locale, ProsePage]] = {}
+        for page in self.prose:
+            found.setdefault(page.path, {})[page.locale] = page
+        return found
+
     def find(self, kind: str, record_id: str) -> model.Record | None:
         return self.by_id.get(kind, {}).get(record_id)
 
@@ -82,7 +91,7 @@ class Catalogue:
         return tuple(found for found in self.referrers.get(key, ()) if isinstance(found, record_type))
 
     def prose_page(self, path: str, locale: Locale) -> ProsePage | None:
-        return next((page for page in self.prose if page.path == path and page.locale is locale), None)
+        return self.prose_by_path.get(path, {}).get(locale)
 
 
 def references_of(record: model.Record) -> list[tuple[str, str]]:

@@ -1,0 +1,72 @@
+"""Runs a command and says how long it took and how much memory it and its children held."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+BETWEEN_LOOKS = 0.05
+"""Seconds from one look at the memory to the next."""
+MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes: getrusage(2) counts kilobytes on Linux."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What one run of a command took."""
+
+    seconds: float
+    cpu_seconds: float
+    """Of the command and its children; other work on the machine hardly changes it."""
+    peak_mb: float
+    """The most memory at one time in millions of bytes, the command and its children together."""
+
+
+class FailedError(Exception):
+    """A command that is measured must not fail."""
+
+
+def measure(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Measure:
+    """One run of a command in a folder."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)
+    watch = _Watch(process.pid)
+    watch.start()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - begin
+    process.returncode = os.waitstatus_to_exitcode(status)
+    watch.ended.set()
+    watch.join()
+    if process.returncode:
+        raise FailedError(f"{' '.join(command)} failed in {folder}")
+    return Measure(seconds, usage.ru_utime + usage.ru_stime, max(watch.peak, usage.ru_maxrss * MAXRSS_UNIT) / 1_000_000)
+
+
+class _Watch(threading.Thread):
+    """Adds up the memory of a group of processes, over and over; where there is no /proc it finds none."""
+
+    def __init__(self, group: int) -> None:
+        super().__init__()
+        self.peak = 0
+        self.ended = threading.Event()
+        self._group = group
+
+    def run(self) -> None:
+        while not self.ended.wait(BETWEEN_LOOKS):
+            self.peak = max(self.peak, sum(_resident(self._group)))
+
+
+def _resident(group: int) -> list[int]:
+    """Bytes that each process of a group holds, as proc_pid_stat(5) has them."""
+    held = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            if int(fields[2]) == group:
+                held.append(int(fields[21]) * os.sysconf("SC_PAGE_SIZE"))
+    return held
