@@ -22,6 +22,9 @@ check: .venv/site.stamp ## check the data and the prose
 test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	$(BIN)/python -m pytest -q
 
+bench: .venv/site.stamp ## measure time and memory: make bench N=1000
+	@$(BIN)/python -m bench $(N)
+
 lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
 	cd tests/lighthouse && npm ci --silent
 	$(BIN)/python -m tests.lighthouse
@@ -57,4 +60,6 @@ lock: .venv/test.stamp ## renew the locks
 	tests/install
 	@touch $@
 
-.PHONY: help site serve check test lighthouse lint schema format lock
+N ?= 1000
+
+.PHONY: bench help site serve check test lighthouse lint schema format lock

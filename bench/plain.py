@@ -1,4 +1,4 @@
-"""The same records as plain Markdown pages, for the theme and static-i18n by themselves: what ours is measured against."""
+"""The same records as plain Markdown pages, for the theme and static-i18n by themselves."""
 
 import posixpath
 from collections.abc import Iterable

@@ -48,6 +48,7 @@ def write_programmes(data: Path, number: int) -> None:
 
 
 def read_records(data: Path, file: str) -> list[Record]:
+    """The records of one of the real files, as plain values."""
     path = data / f"{file}.yaml"
     records: list[Record] = parse_document(path.name, path.read_bytes()).value
     return records
@@ -93,7 +94,7 @@ def _programme(base: Record, position: int, pools: dict[str, list[Any]]) -> Reco
         "title": mark(base["title"]),
         "summary": mark(base["summary"]),
         "address": {language: f"{slug[:60]}-{position}" for language, slug in address.items()},
-        "state": base["state"],
+        "state": "current",
         "audience": mark(base["audience"]),
         "duration": take("duration", 1)[0],
         "mode": take("mode", 1)[0],

@@ -1,0 +1,68 @@
+"""python -m bench [N]: one JSON line a measurement. Needs no quiet machine: what counts is the ratio within one run."""
+
+import json
+import math
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.measuring import Measure, measure
+from bench.plain import write_plain_project
+from bench.records import write_programmes
+from catalogue.locales import Locale
+
+ROOT = Path(__file__).parents[1]
+PARTS = ("data", "docs", "hooks", "overrides")
+SECTIONS = {Locale.EN: "en/programmes", Locale.CY: "cy/rhaglenni"}
+
+
+def _run(project: Path, *arguments: str) -> Measure:
+    environment = {**os.environ, "PYTHONPATH": str(project / "hooks")}
+    return measure([sys.executable, "-m", *arguments], project, environment)
+
+
+def _make_project(place: Path, number: int) -> Path:
+    for part in PARTS:
+        shutil.copytree(ROOT / part, place / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", place)
+    write_programmes(place / "data", number)
+    return place
+
+
+def _addresses(site: Path) -> Iterator[tuple[Locale, str]]:
+    """The pages of programmes in each language."""
+    for locale, section in SECTIONS.items():
+        for page in sorted((site / section).glob("*/index.html")):
+            yield locale, f"{page.parent.relative_to(site).as_posix()}/"
+
+
+def _print(**values: object) -> None:
+    print(json.dumps(values), flush=True)
+
+
+def main(number: int) -> None:
+    """Measures our build at 100, N and 5·N records, the check, and the same N records as plain pages."""
+    seconds: dict[int, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for size in dict.fromkeys((100, number, 5 * number)):
+            project = _make_project(Path(folder, str(size)), size)
+            check = _run(project, "catalogue", "check")
+            _print(what="check", n=size, seconds=round(check.seconds, 2), peak_mb=round(check.peak_mb))
+            ours = _run(project, "catalogue", "build")
+            seconds[size] = ours.seconds
+            pages = sum(1 for _ in (project / "site").rglob("*.html"))
+            _print(what="site", n=size, pages=pages, seconds=round(ours.seconds, 2), peak_mb=round(ours.peak_mb))
+        _print(scaling_exponent=round(math.log(seconds[5 * number] / seconds[number]) / math.log(5), 3))
+        plain = Path(folder, "plain")
+        site = Path(folder, str(number), "site")
+        write_plain_project(site, plain, _addresses(site))
+        usual = _run(plain, "mkdocs", "build", "--quiet")
+        _print(what="plain", n=number, seconds=round(usual.seconds, 2), peak_mb=round(usual.peak_mb))
+        _print(ratio_to_plain=round(seconds[number] / usual.seconds, 3))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
