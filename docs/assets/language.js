@@ -1,13 +1,20 @@
 // The link to the other language keeps the reader's place; the language read last is remembered on this device.
 
-/** Adds the current fragment to the link, now and whenever it changes. */
-export function keepFragment(link) {
+/** Adds the current query and fragment to the link, now and whenever they change. */
+export function keepPlace(link) {
   if (!link) return;
   const address = link.getAttribute("href");
-  const update = () => link.setAttribute("href", address + location.hash);
-  addEventListener("hashchange", update);
+  const update = () => link.setAttribute("href", address + location.search + location.hash);
+  for (const change of ["hashchange", "popstate", "querychange"]) addEventListener(change, update);
   link.addEventListener("click", update);
   update();
+}
+
+/** Puts a query into the address, as a step that one can go back from. */
+export function changeQuery(query) {
+  const text = String(query);
+  history.pushState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+  dispatchEvent(new Event("querychange"));
 }
 
 export function rememberLanguage(language) {

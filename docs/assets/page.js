@@ -1,5 +1,7 @@
 // What scripts add to a page: each part works from attributes that the template wrote.
-import { keepFragment, rememberLanguage } from "./language.js";
+import { keepPlace, rememberLanguage } from "./language.js";
+import { connectComparison } from "./comparison.js";
+import { connectFinder } from "./finder.js";
 import { connectMenu } from "./menu.js";
 import { connectScheme } from "./colours.js";
 import { connectSearch } from "./search.js";
@@ -9,7 +11,9 @@ import { refreshStatuses } from "./status.js";
 connectMenu(document.querySelector(".menu-button"));
 connectScheme(document.querySelector(".scheme"));
 connectSearch(document.querySelector(".search"));
-keepFragment(document.querySelector("[data-keep-fragment]"));
+keepPlace(document.querySelector("[data-keep-place]"));
 rememberLanguage(document.documentElement.lang);
 connectStage(document);
 refreshStatuses(document, new Date());
+connectFinder(document.querySelector("[data-finder]"), new Date());
+connectComparison(document.querySelector("[data-compare]"));

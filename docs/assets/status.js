@@ -19,7 +19,7 @@ export function refreshStatuses(page, now) {
   if (!holder) return;
   const words = JSON.parse(holder.dataset.statusWords);
   const closing = JSON.parse(holder.dataset.closingWords);
-  const day = inWales(now);
+  const day = dayInWales(now);
   for (const element of page.querySelectorAll("[data-status]")) {
     const status = statusOn(element.dataset, day);
     const left = status === "closing_soon" ? closing[daysUntil(element.dataset.closes, day)] : undefined;
@@ -35,8 +35,8 @@ function daysUntil(date, day) {
   return (Date.parse(date) - Date.parse(day)) / DAY;
 }
 
-/** The day in Wales, wherever the reader is. */
-function inWales(now) {
+/** The day in Wales, wherever the reader is, such as 2027-01-15. */
+export function dayInWales(now) {
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London" }).formatToParts(now);
   const part = (type) => parts.find((each) => each.type === type).value;
   return `${part("year")}-${part("month")}-${part("day")}`;

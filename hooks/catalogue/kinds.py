@@ -134,6 +134,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "readings": ("resources/something-to-read", "adnoddau/rhywbeth-i-ddarllen"),
     "reflections": ("resources/something-to-watch", "adnoddau/rhywbeth-i-wylio"),
     "case-studies": ("case-studies", "astudiaethau-achos"),
+    "compare-schools": ("case-studies/compare", "astudiaethau-achos/cymharu"),
     "guidance": ("guidance", "canllawiau"),
     "standards": ("standards", "safonau"),
     "dimensions": ("dimensions", "dimensiynau"),

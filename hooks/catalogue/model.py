@@ -28,11 +28,14 @@ from catalogue.parts import (
     Cohort,
     Edition,
     Forms,
+    LanguageBackground,
     Mode,
     Phase,
     ProgrammeState,
     Review,
+    Role,
     StageGroup,
+    TimeNeeded,
 )
 
 
@@ -72,6 +75,8 @@ class Programme(Record):
     state: ProgrammeState = Field(description="current, planned or past")
     replaced_by: tuple[str, ...] = Field((), description="ids of the programmes that came instead")
     stages: tuple[str, ...] = Field(min_length=1, description="ids of the stages that it is for")
+    roles: tuple[Role, ...] = Field((), description="who takes part, where the sources say")
+    time: TimeNeeded | None = Field(None, description="how long it takes, roughly, where the sources say")
     audience: Text = Field(description="for whom it is, inline Markdown")
     activities: tuple[Text, ...] = Field((), description="what you will do, inline Markdown")
     requirements: tuple[Text, ...] = Field((), description="what you will need, inline Markdown")
@@ -146,6 +151,7 @@ class CaseStudy(Record):
     learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
     learning_needs_note: Text | None = Field(None, description="instead of or beside the number, plain text")
     language_background: Text | None = Field(None, description="languages of the pupils, in plain text")
+    language_backgrounds: tuple[LanguageBackground, ...] = Field((), description="the same in brief, for the filters")
     headteacher_since: PartialDate | None = Field(None, description="year or month of appointment")
     headteacher_note: Text | None = Field(None, description="such as an interim role, in plain text")
     inspected: PartialDate | None = Field(None, description="month of the last inspection")

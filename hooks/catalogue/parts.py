@@ -66,6 +66,26 @@ class Mode(StrEnum):
     IN_SCHOOL = "in_school"
 
 
+class Role(StrEnum):
+    """Who takes part."""
+
+    SUPPORT_STAFF = "support_staff"
+    TEACHER = "teacher"
+    MIDDLE_LEADER = "middle_leader"
+    SENIOR_LEADER = "senior_leader"
+    HEADTEACHER = "headteacher"
+    GOVERNOR = "governor"
+
+
+class TimeNeeded(StrEnum):
+    """How long something takes, roughly."""
+
+    DAYS = "days"
+    WEEKS = "weeks"
+    HALF_YEAR = "half_year"
+    SCHOOL_YEAR = "school_year"
+
+
 class Places(StrEnum):
     """Whether places are left."""
 
@@ -150,6 +170,31 @@ class Phase(StrEnum):
     PRIMARY = "primary"
     SECONDARY = "secondary"
     SPECIAL = "special"
+
+
+class LanguageBackground(StrEnum):
+    """What is known of the languages of a school's pupils."""
+
+    MAINLY_ENGLISH = "mainly_english"
+    ENGLISH_ADDITIONAL = "english_additional"
+    FLUENT_WELSH = "fluent_welsh"
+    LITTLE_WELSH = "little_welsh"
+
+
+class SchoolSize(StrEnum):
+    """Band of the number of pupils; its bounds are in facets.py."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class MealsBand(StrEnum):
+    """Band of the share of pupils eligible for free school meals; its bounds are in facets.py."""
+
+    LOW = "low"
+    MIDDLE = "middle"
+    HIGH = "high"
 
 
 class Ages(Frozen):

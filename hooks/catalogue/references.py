@@ -5,11 +5,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from catalogue import kinds, model
+from catalogue.facets import FacetName
 from catalogue.faults import Origin, suggest
 from catalogue.links import link_problem
 from catalogue.loading import Document, Path, format_path
 from catalogue.locales import Locale
-from catalogue.parts import MediaFormat, Mode, Phase, Places, ProgrammeState, StageGroup, TextState, Topic
+from catalogue.parts import (
+    LanguageBackground,
+    MealsBand,
+    MediaFormat,
+    Mode,
+    Phase,
+    Places,
+    ProgrammeState,
+    Role,
+    SchoolSize,
+    StageGroup,
+    TextState,
+    TimeNeeded,
+    Topic,
+)
 from catalogue.problems import Problem
 from catalogue.record_checks import find_record_problems
 from catalogue.site import Catalogue
@@ -22,13 +37,18 @@ LABELS = {
     "places": Places,
     "mode": Mode,
     "programme_state": ProgrammeState,
-    "programmes_in_state": ProgrammeState,
     "stage_group": StageGroup,
     "format": MediaFormat,
     "open_edition": MediaFormat,
     "phase": Phase,
     "topic": Topic,
     "review": TextState,
+    "facet": FacetName,
+    "role": Role,
+    "time": TimeNeeded,
+    "language_background": LanguageBackground,
+    "size": SchoolSize,
+    "meals": MealsBand,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 HTML = re.compile(r"<[a-zA-Z/!?]")

@@ -12,17 +12,16 @@ from markupsafe import Markup
 
 from catalogue import kinds, model
 from catalogue.comparisons import compare, find_average
+from catalogue.facets import Finder, find_facets
 from catalogue.inline import render_inline
 from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
-from catalogue.parts import Cohort, Places
+from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
 from catalogue.site import Catalogue
-from catalogue.status import CLOSING_SOON_DAYS, Status, status_on
+from catalogue.status import CLOSING_SOON_DAYS, Status, next_cohort, status_on
 from catalogue.terms import Explainer, Vocabulary, place_of
 
 TEMPLATES = Path(__file__).parent / "templates"
-NEXT = (Status.CLOSING_SOON, Status.OPEN, Status.NOT_YET_OPEN, Status.TO_BE_CONFIRMED)
-"""Statuses of a cohort that somebody could still join, the most pressing first."""
 
 
 class Renderer:
@@ -94,6 +93,8 @@ class Renderer:
             "joinable": self._joinable,
             "editors": kinds.EDITORS,
             "neighbours": self._neighbours_of,
+            "find_facets": self._find_facets,
+            "phrases": self._phrases,
             "average_beside": partial(find_average, self._catalogue),
             "compare": compare,
         }
@@ -160,6 +161,13 @@ class Renderer:
         forms = self._catalogue.interface.counts[noun]
         return forms.form(plural_category(number, self.locale), self.locale).format(n=decimal(number, self.locale))
 
+    def _phrases(self, noun: str, most: int) -> list[str]:
+        """The counted noun for every number from 0 to the highest, for scripts."""
+        return [self._count(noun, number) for number in range(most + 1)]
+
+    def _find_facets(self, kind: str) -> Finder:
+        return find_facets(self._catalogue, kind, self.locale, self._day)
+
     def _partial_date(self, date: str) -> str:
         year, _, month = date.partition("-")
         return month_and_year(datetime.date(int(year), int(month), 1), self.locale) if month else year
@@ -188,13 +196,7 @@ class Renderer:
         return records if kind == "stage" else self._by_title(records)
 
     def _next_cohort(self, programme: model.Programme) -> Cohort | None:
-        """The cohort to apply for first, None where there is none."""
-        ranked = [
-            (programme.cohorts[position].places is Places.FULL, NEXT.index(status), position)
-            for position, status in self._statuses(programme)
-            if status in NEXT
-        ]
-        return programme.cohorts[min(ranked)[-1]] if ranked else None
+        return next_cohort(programme.cohorts, self._day)
 
     def _joinable(self) -> list[model.Programme]:
         """Programmes that take applications, the one that closes first first."""
@@ -209,7 +211,3 @@ class Renderer:
             if (cohort := self._next_cohort(programme)) and status_on(cohort, self._day).takes_applications
         ]
         return sorted(takes, key=closes)
-
-    def _statuses(self, programme: model.Programme) -> Iterator[tuple[int, Status]]:
-        for position, cohort in enumerate(programme.cohorts):
-            yield position, status_on(cohort, self._day)

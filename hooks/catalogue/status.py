@@ -1,9 +1,11 @@
-"""The status of a cohort on a day. assets/status.js does the same in the reader's browser."""
+"""The status of a cohort and of a programme on a day. assets/status.js does the same in the reader's browser."""
 
 import datetime
+from collections.abc import Sequence
 from enum import StrEnum
 
-from catalogue.parts import Cohort
+from catalogue import model
+from catalogue.parts import Cohort, Places, ProgrammeState
 
 CLOSING_SOON_DAYS = 14
 """Days before the last day for applications from which it counts as closing soon."""
@@ -25,6 +27,12 @@ class Status(StrEnum):
         return self in {Status.OPEN, Status.CLOSING_SOON}
 
 
+NEXT = (Status.CLOSING_SOON, Status.OPEN, Status.NOT_YET_OPEN, Status.TO_BE_CONFIRMED)
+"""Statuses of a cohort that somebody could still join, the most pressing first."""
+PROGRAMME_STATUSES = (*NEXT, Places.FULL, Status.CLOSED, Status.RUNNING, Status.PAST)
+"""What a programme can be, in the order of lists: what one can still join comes first."""
+
+
 def status_on(cohort: Cohort, day: datetime.date) -> Status:
     """The status on a day. First and last days count as within; unknown dates decide nothing."""
     if cohort.ends and day > cohort.ends:
@@ -40,3 +48,23 @@ def status_on(cohort: Cohort, day: datetime.date) -> Status:
     if cohort.closes and (cohort.closes - day).days <= CLOSING_SOON_DAYS:
         return Status.CLOSING_SOON
     return Status.OPEN
+
+
+def next_cohort(cohorts: Sequence[Cohort], day: datetime.date) -> Cohort | None:
+    """The cohort to apply for first, a full one last; None where nobody can join any more."""
+    ranked = [
+        (cohort.places is Places.FULL, NEXT.index(status), position)
+        for position, cohort in enumerate(cohorts)
+        if (status := status_on(cohort, day)) in NEXT
+    ]
+    return cohorts[min(ranked)[-1]] if ranked else None
+
+
+def programme_status(programme: model.Programme, day: datetime.date) -> Status | Places:
+    """One of PROGRAMME_STATUSES: that of the cohort to apply for first; full where that one has no place left."""
+    cohort = next_cohort(programme.cohorts, day)
+    if programme.state is ProgrammeState.PAST:
+        return Status.PAST
+    if cohort is None:
+        return Status.TO_BE_CONFIRMED
+    return Places.FULL if cohort.places is Places.FULL else status_on(cohort, day)

@@ -15,6 +15,7 @@ PAGES = [
     *("en/resources/oecd-2017/", "cy/adnoddau/oecd-2017/"),
     *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/"),
     *("en/case-studies/", "cy/astudiaethau-achos/", "en/case-studies/clase/", "cy/astudiaethau-achos/clase/"),
+    *("en/case-studies/compare/", "cy/astudiaethau-achos/cymharu/"),
     *("en/guidance/", "cy/canllawiau/", "en/guidance/coaching-and-mentoring/", "cy/canllawiau/hyfforddi-a-mentora/"),
     *("en/standards/", "cy/safonau/", "en/standards/leadership/", "cy/safonau/arweinyddiaeth/"),
     *("en/dimensions/", "cy/dimensiynau/"),

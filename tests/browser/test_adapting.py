@@ -9,6 +9,12 @@ PAGES = [
     *("en/", "cy/", "en/pathway/", "cy/llwybr/", "en/programmes/", "cy/rhaglenni/"),
     *("en/programmes/middle-leaders/", "cy/rhaglenni/arweinwyr-canol/"),
     *("en/case-studies/clase/", "cy/astudiaethau-achos/clase/", "en/glossary/", "cy/geirfa/"),
+    *("en/programmes/?role=governor&status=closing_soon", "cy/rhaglenni/?role=governor&status=closing_soon"),
+    *("en/case-studies/", "cy/astudiaethau-achos/"),
+    *(
+        "en/case-studies/compare/?first=clase&second=llanfaes",
+        "cy/astudiaethau-achos/cymharu/?first=clase&second=llanfaes",
+    ),
     *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/about/", "cy/am-y-llwybr/"),
 ]
 SPACING = """

@@ -20,10 +20,11 @@ SECTIONS = {
 }
 LISTS = {
     "en": "pathway programmes resources resources/something-to-do resources/something-to-read "
-    "resources/something-to-watch case-studies guidance standards dimensions glossary milestones contacts a-z",
+    "resources/something-to-watch case-studies case-studies/compare guidance standards dimensions "
+    "glossary milestones contacts a-z",
     "cy": "llwybr rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
-    "adnoddau/rhywbeth-i-wylio astudiaethau-achos canllawiau safonau dimensiynau geirfa cerrig-milltir "
-    "cysylltiadau a-y",
+    "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau dimensiynau "
+    "geirfa cerrig-milltir cysylltiadau a-y",
 }
 
 

@@ -1,0 +1,242 @@
+"""The case study explorer and the comparison of two schools, from home on, by mouse and by keyboard alone."""
+
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .axe import violations
+from .conftest import NewVisitor, Visitor
+from .test_finder import WIDTHS, _cards, _tab_to
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a person reads in one language."""
+
+    home: str
+    menu: str
+    list: str
+    address: str
+    filters: str
+    theme: str
+    support_staff: str
+    four: str
+    compare_two: str
+    comparison: str
+    first: str
+    second: str
+    compare: str
+    schools: tuple[str, str]
+    all: str
+    region: str
+    other: str
+    other_comparison: str
+    another: str
+    story: str
+
+    def __str__(self) -> str:
+        return self.home[:2]
+
+
+ENGLISH = Words(
+    "en/",
+    "Menu",
+    "Case studies",
+    "en/case-studies/",
+    "Filter the list",
+    "Theme",
+    "Support staff",
+    "4 case studies",
+    "Compare two schools",
+    "en/case-studies/compare/",
+    "First school",
+    "Second school",
+    "Compare",
+    ("Llanfaes Community Primary School", "Clase Primary School"),
+    "Show all the schools",
+    "Facts about the schools",
+    "Cymraeg",
+    "cy/astudiaethau-achos/cymharu/",
+    "Compare with another school",
+    "en/case-studies/clase/",
+)
+WELSH = Words(
+    "cy/",
+    "Dewislen",
+    "Astudiaethau achos",
+    "cy/astudiaethau-achos/",
+    "Hidlo'r rhestr",
+    "Thema",
+    "Staff cymorth",
+    "4 astudiaeth achos",
+    "Cymharu dwy ysgol",
+    "cy/astudiaethau-achos/cymharu/",
+    "Ysgol gyntaf",
+    "Ail ysgol",
+    "Cymharu",
+    ("Ysgol Gynradd Gymunedol Llanfaes", "Ysgol Gynradd Clase"),
+    "Dangos yr holl ysgolion",
+    "Ffeithiau am yr ysgolion",
+    "English",
+    "en/case-studies/compare/",
+    "Cymharu ag ysgol arall",
+    "cy/astudiaethau-achos/clase/",
+)
+BOTH = pytest.mark.parametrize("words", [ENGLISH, WELSH], ids=str)
+PAIR = "?first=llanfaes&second=clase"
+
+
+def _go(visitor: Visitor, words: Words, width: int) -> Page:
+    page = visitor.open(words.home)
+    if width < 960:
+        page.get_by_role("button", name=words.menu, exact=True).click()
+    page.get_by_role("navigation").get_by_role("link", name=words.list, exact=True).click()
+    page.wait_for_load_state()
+    return page
+
+
+def _columns(page: Page) -> list[str]:
+    return page.locator("thead th:visible a").all_text_contents()
+
+
+@BOTH
+@WIDTHS
+def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
+    page = _go(new_visitor(width), words, width)
+    if width < 1000:
+        page.get_by_text(words.filters, exact=True).click()
+    facet = page.get_by_role("group", name=words.theme, exact=True)
+    page.locator("summary").get_by_text(words.theme, exact=True).click()
+    facet.get_by_role("checkbox", name=words.support_staff).check()
+
+    expect(page.locator("[data-part=number]")).to_have_text(words.four)
+    expect(page).to_have_url(f"{address}{words.address}?theme=support-staff")
+    assert len(_cards(page)) == 4
+
+
+@BOTH
+@WIDTHS
+def test_two_schools_stand_side_by_side_by_mouse(
+    new_visitor: NewVisitor, address: str, words: Words, width: int
+) -> None:
+    page = _go(new_visitor(width), words, width)
+    page.get_by_role("link", name=words.compare_two).click()
+    page.wait_for_load_state()
+    page.get_by_label(words.first).select_option(words.schools[0])
+    page.get_by_label(words.second).select_option(words.schools[1])
+    page.get_by_role("button", name=words.compare, exact=True).click()
+
+    expect(page).to_have_url(address + words.comparison + PAIR)
+    expect(page.get_by_role("heading", name=" – ".join(words.schools))).to_be_focused()
+    assert _columns(page) == list(words.schools)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.get_by_role("columnheader").get_by_role("link", name=words.schools[1]).click()
+    expect(page).to_have_url(address + words.story)
+
+
+@BOTH
+@WIDTHS
+def test_two_schools_stand_side_by_side_by_keyboard_alone(
+    new_visitor: NewVisitor, address: str, words: Words, width: int
+) -> None:
+    page = new_visitor(width).open(words.home)
+    if width < 960:
+        _tab_to(page, words.menu)
+        page.keyboard.press("Enter")
+    _tab_to(page, words.list)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(address + words.address)
+    page.wait_for_load_state()
+    _tab_to(page, words.compare_two)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(address + words.comparison)
+    page.wait_for_load_state()
+    _tab_to(page, words.first)
+    page.keyboard.type(words.schools[0])
+    _tab_to(page, words.second)
+    page.keyboard.type(words.schools[1])
+    _tab_to(page, words.compare)
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(address + words.comparison + PAIR)
+    expect(page.get_by_role("heading", name=" – ".join(words.schools))).to_be_focused()
+    assert _columns(page) == list(words.schools)
+
+
+@BOTH
+def test_the_comparison_is_the_same_in_the_other_language(visitor: Visitor, address: str, words: Words) -> None:
+    page = visitor.open(words.comparison + PAIR)
+    page.get_by_role("link", name=words.other, exact=True).click()
+
+    expect(page).to_have_url(address + words.other_comparison + PAIR)
+    assert len(_columns(page)) == 2
+
+
+@BOTH
+def test_back_leads_to_the_former_pair_and_a_link_to_all_schools(visitor: Visitor, words: Words) -> None:
+    page = visitor.open(words.comparison + PAIR)
+    page.get_by_label(words.second).select_option(value="cwmtawe")
+    page.get_by_role("button", name=words.compare, exact=True).click()
+    page.go_back()
+    assert _columns(page) == list(words.schools)
+    page.get_by_role("link", name=words.all).click()
+
+    expect(page.locator("thead th:visible a")).to_have_count(9)
+
+
+@BOTH
+@WIDTHS
+def test_a_case_study_offers_the_comparison_with_another_school(
+    new_visitor: NewVisitor, words: Words, width: int
+) -> None:
+    page = _go(new_visitor(width), words, width)
+    page.get_by_role("link", name=words.schools[1], exact=True).first.click()
+    page.get_by_role("link", name=words.another).click()
+
+    expect(page.get_by_label(words.first)).to_have_value("clase")
+    expect(page.get_by_label(words.second).locator("option[value=clase]")).to_be_disabled()
+    expect(page.locator("thead th:visible a")).to_have_count(9)
+
+
+@pytest.mark.parametrize("query", ["?first=clase&second=clase", "?first=nobody&second=clase", "?first=%22%3E&second="])
+def test_a_pair_that_cannot_be_shown_leaves_all_schools(visitor: Visitor, query: str) -> None:
+    page = visitor.open(ENGLISH.comparison + query)
+
+    assert len(_columns(page)) == 9
+
+
+@BOTH
+@WIDTHS
+def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
+    new_visitor: NewVisitor, words: Words, width: int
+) -> None:
+    page = new_visitor(width, java_script_enabled=False).open(words.comparison)
+    region = page.get_by_role("region", name=words.region)
+
+    expect(page.locator("thead th a")).to_have_count(9)
+    expect(page.locator("#content :is(input, button, select):visible")).to_have_count(0)
+    expect(region).to_have_attribute("tabindex", "0")
+    assert page.locator(".wide-table").bounding_box() is not None
+
+
+@BOTH
+def test_without_scripts_every_case_study_stands_in_the_list(new_visitor: NewVisitor, words: Words) -> None:
+    page = new_visitor(java_script_enabled=False).open(words.address)
+
+    assert len(_cards(page)) == 9
+    expect(page.locator("#content :is(input, button, summary):visible")).to_have_count(0)
+
+
+@BOTH
+@WIDTHS
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("pair", [PAIR, "?first=greenfield&second=cardiff-high"])
+def test_axe_finds_nothing_in_the_comparison_of_two_schools(
+    new_visitor: NewVisitor, words: Words, pair: str, scheme: str, width: int
+) -> None:
+    page = new_visitor(width, color_scheme=scheme).open(words.comparison + pair)
+    expect(page.locator("thead th:visible a")).to_have_count(2)
+
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
