@@ -6,8 +6,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from queue import Queue
 from urllib.request import urlopen
 
 import pytest
@@ -32,16 +34,22 @@ class Preview:
             command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
         self.said = ""
+        self._lines: Queue[str] = Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
         self.hear("Serving on")
+
+    def _listen(self) -> None:
+        """Takes what the server says as it comes: with a full pipe it would wait for ever."""
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self._lines.put(line)
 
     def hear(self, words: str) -> None:
         """Reads the terminal until these words stand on it."""
-        assert self.process.stdout
-        for line in self.process.stdout:
+        line = ""
+        while words not in line:
+            line = self._lines.get(timeout=WAIT)
             self.said += line
-            if words in line:
-                return
-        raise AssertionError(f"{words!r} was never said:\n{self.said}")
 
     def read(self, path: str) -> str:
         with urlopen(f"http://{self._host}/{path}", timeout=WAIT) as answer:
@@ -64,7 +72,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     preview = Preview(copy_project(tmp_path_factory.mktemp("serve") / "main"))
     yield preview
     preview.process.send_signal(signal.SIGINT)
-    preview.process.communicate(timeout=WAIT)
+    preview.process.wait(timeout=WAIT)
 
 
 @pytest.mark.parametrize(
