@@ -42,6 +42,8 @@ class Renderer:
         )
         self._environment.globals |= self._globals()
         self._environment.filters |= self._filters()
+        self._cards: dict[tuple[type[model.Record], str, int, str], Markup] = {}
+        """Cards by record, level of heading and way to the root, which is all that they depend on."""
         self._inline = lru_cache(maxsize=20_000)(self._render_inline)
         self._vocabulary = Vocabulary((*catalogue.glossary, *catalogue.quantities), locale)
 
@@ -75,7 +77,14 @@ class Renderer:
                 raise KeyError(name)
             return root + found
 
-        return {"root": root, "href": href}
+        def card_of(record: model.Record, level: int) -> Markup:
+            key = (type(record), record.id, level, root)
+            if key not in self._cards:
+                values = {"record": record, "level": level, "root": root, "href": href, "card_of": card_of}
+                self._cards[key] = Markup(self._environment.get_template("card.html").render(values))
+            return self._cards[key]
+
+        return {"root": root, "href": href, "card_of": card_of}
 
     def _globals(self) -> dict[str, Any]:
         interface = self._catalogue.interface
