@@ -1,0 +1,12 @@
+"""Every text that editors have written, as it stands on the site."""
+
+import pytest
+
+from catalogue.reading import load_catalogue
+from catalogue.texts import Passage, generate_passages
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="session")
+def passages() -> tuple[Passage, ...]:
+    return tuple(generate_passages(load_catalogue(ROOT / "data", ROOT / "docs")))
