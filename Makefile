@@ -19,6 +19,9 @@ serve: .venv/site.stamp ## show the site while you write
 check: .venv/site.stamp ## check the data and the prose
 	@$(BIN)/python -m catalogue check
 
+status: .venv/site.stamp ## say what is reviewed, how much there is, and what is due
+	@$(BIN)/python -m catalogue status
+
 test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	$(BIN)/python -m pytest -q
 
@@ -62,4 +65,4 @@ lock: .venv/test.stamp ## renew the locks
 
 N ?= 1000
 
-.PHONY: bench help site serve check test lighthouse lint schema format lock
+.PHONY: bench help site serve check status test lighthouse lint schema format lock

@@ -1,6 +1,5 @@
 """Joins the catalogue to MkDocs: the only file that knows both. Each event calls the catalogue and no more."""
 
-import datetime
 import gc
 import os
 import posixpath
@@ -19,6 +18,7 @@ from mkdocs.structure.toc import TableOfContents
 
 from catalogue import frames
 from catalogue.building import Builder, frame_address
+from catalogue.clock import today
 from catalogue.frames import Frame
 from catalogue.locales import Locale
 from catalogue.pages import frame_names
@@ -80,13 +80,7 @@ def _load_builder(config: MkDocsConfig) -> Builder:
             raise Abort(f"Nothing was built: {len(error.problems)} problems in data and prose") from error
         log.error("The site shows the last data without problems until this is put right")
         return _Memory.run.builder
-    return Builder(catalogue, config.site_url or "", _build_date())
-
-
-def _build_date() -> datetime.date:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC) if epoch else datetime.datetime.now(datetime.UTC)
-    return moment.date()
+    return Builder(catalogue, config.site_url or "", today(os.environ.get("SOURCE_DATE_EPOCH")))
 
 
 def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:

@@ -14,9 +14,11 @@ from catalogue.home import newest_case_study, reflection_of_the_week
 from catalogue.links import CITE
 from catalogue.locales import Locale
 from catalogue.pages import Page, generate_pages
+from catalogue.parts import Table
 from catalogue.paths import Paths, list_address, root_from
 from catalogue.prose import ProsePage, replace_links
 from catalogue.rendering import Renderer
+from catalogue.reviewing import count_reviews
 from catalogue.search import render_index
 from catalogue.shell import CONTENT_POLICY, Shell, ShellMaker
 from catalogue.site import Catalogue
@@ -66,6 +68,7 @@ class Builder:
             "title": page.matter.title,
             "description": page.matter.description,
             "body": Markup(html),
+            "reviews": count_reviews(self.catalogue) if page.matter.table is Table.REVIEWS else (),
             "review": page.matter.review,
             "last_reviewed": page.matter.last_reviewed,
             "owner": page.matter.owner,

@@ -23,11 +23,20 @@ class Topic(StrEnum):
     EVIDENCE = "evidence"
 
 
+class Table(StrEnum):
+    """A table that a page of prose shows below its text."""
+
+    REVIEWS = "reviews"
+
+
 class Review(Frozen):
     """Whether a person has reviewed the text of each language."""
 
     en: TextState = Field(description="state of the English text")
     cy: TextState = Field(description="state of the Welsh text")
+
+    def __getitem__(self, locale: Locale) -> TextState:
+        return self.cy if locale is Locale.CY else self.en
 
 
 class Citation(Frozen):

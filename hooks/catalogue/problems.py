@@ -2,6 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Whether a problem stops the site."""
+
+    ERROR = "error"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, order=True)
@@ -17,9 +25,11 @@ class Problem:
     """Path within the record, such as cohorts[1].closes; empty for the record itself."""
     what: str
     remedy: str
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        warning = "warning: " if self.severity is Severity.WARNING else ""
+        return f"{self.file}:{self.line}:{self.column}: {warning}{self.message}"
 
     @property
     def message(self) -> str:
@@ -29,7 +39,7 @@ class Problem:
     def for_github(self) -> str:
         """The problem as a workflow command, which GitHub shows beside the line."""
         message = self.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        return f"::error file={self.file},line={self.line},col={self.column}::{message}"
+        return f"::{self.severity} file={self.file},line={self.line},col={self.column}::{message}"
 
 
 class DataError(Exception):

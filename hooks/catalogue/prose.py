@@ -9,7 +9,7 @@ from pydantic import Field
 
 from catalogue.fields import Date, Frozen, Line, Slug
 from catalogue.locales import Locale
-from catalogue.parts import TextState, Topic
+from catalogue.parts import Table, TextState, Topic
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
@@ -28,6 +28,7 @@ class FrontMatter(Frozen):
     description: Line = Field(description="one sentence for the lead, search and social media")
     address: Slug | None = Field(None, description="last part of the address in this language")
     topic: Topic | None = Field(None, description="group in the list of guidance")
+    table: Table | None = Field(None, description="table below the text: how many texts a person has reviewed")
     review: TextState = Field(description="draft or reviewed")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
     owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")

@@ -86,6 +86,9 @@ def _pair_problems(path: str, pair: Mapping[Locale, ProsePage], docs: str, files
         if ours == theirs:
             what = f"has the same {name} as the English page"
             yield _problem(welsh, 1, 1, what, "translate it")
+    if welsh.matter.table != english.matter.table:
+        what = f"has {welsh.matter.table or 'no'} table, the English page {english.matter.table or 'no'} table"
+        yield _problem(welsh, 1, 1, what, "give both the same table")
     if path != "index" and not path.startswith(CASE_STUDIES) and welsh.slug == english.slug:
         what = "has the same address as the English page"
         yield _problem(welsh, 1, 1, what, "write address: in Welsh words")

@@ -1,7 +1,7 @@
 """Checks across records and prose: ids, order of dates, cycles, both languages, safe text."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from catalogue import kinds, model
@@ -27,12 +27,13 @@ from catalogue.parts import (
 )
 from catalogue.problems import Problem
 from catalogue.record_checks import find_record_problems
+from catalogue.reviewing import COLLECTIONS
 from catalogue.site import Catalogue
 from catalogue.status import Status
 from catalogue.terms import find_clashes
 
 Origins = Mapping[tuple[str, str], Origin]
-LABELS = {
+LABELS: dict[str, Iterable[str]] = {
     "status": Status,
     "places": Places,
     "mode": Mode,
@@ -49,6 +50,8 @@ LABELS = {
     "language_background": LanguageBackground,
     "size": SchoolSize,
     "meals": MealsBand,
+    "collection": COLLECTIONS,
+    "reviewed_in": Locale,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 HTML = re.compile(r"<[a-zA-Z/!?]")

@@ -1,4 +1,4 @@
-"""What equal languages mean, on every page: the checks W1 to W9 and W11."""
+"""What equal languages mean, on every page: the checks W1 to W9, W11 and W13."""
 
 import re
 from pathlib import Path
@@ -193,8 +193,13 @@ def _visible(page: BuiltPage) -> list[str]:
             names = ("title", "alt", "aria-label", "placeholder", "content", "data-dark", "data-light")
             texts += [str(node[name]).strip() for name in names if node.has_attr(name) and _own(node, page)]
         elif isinstance(node, NavigableString) and node.strip() and node.parent and _own(node.parent, page):
-            texts.append(node.strip())
+            texts.append("" if _is_code(node.parent) else node.strip())
     return texts
+
+
+def _is_code(element: Tag) -> bool:
+    """Scripts are not read; the texts that they show stand in JSON."""
+    return element.name == "script" and element.get("type") != "application/json"
 
 
 def _own(element: Tag, page: BuiltPage) -> bool:
@@ -255,3 +260,15 @@ def _is_date(text: str, machine: str, months: tuple[str, ...]) -> bool:
     year, *rest = machine.split("-")
     parts = [str(int(part)) for part in reversed(rest[1:])] + [months[int(part) - 1] for part in rest[:1]] + [year]
     return text == " ".join(parts)
+
+
+def test_w13_no_welsh_page_has_a_sign_for_and(pages: Pages) -> None:
+    found = {
+        (page.address, text)
+        for page in pages.values()
+        if page.locale is Locale.CY
+        for text in _visible(page)
+        if re.search(r"&|\ba\(c\)", text)
+    }
+
+    assert found == set()

@@ -34,7 +34,7 @@ RIGHT = {
             "words": {},
             "counts": {},
             "labels": {
-                name: {value.value: {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
+                name: {str(value): {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
                 for name, values in LABELS.items()
             },
             "lists": {

@@ -26,7 +26,7 @@ INTERFACE = Interface.model_validate(
         "counts": {},
         "labels": {
             **{
-                group: {value.value: {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
+                group: {str(value): {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
                 for group, values in LABELS.items()
             },
             "languages": {"en": {"en": "English", "cy": "Saesneg"}, "cy": {"en": "Welsh", "cy": "Cymraeg"}},

@@ -1,0 +1,61 @@
+"""The command line, on the project's own data and on a day that the test chooses."""
+
+import json
+
+import pytest
+
+from tests.conftest import ROOT, run_catalogue
+
+from .conftest import Pages
+
+LATE = ("--day", "2040-01-01")
+
+
+def test_check_is_silent_about_a_fresh_statement() -> None:
+    done = run_catalogue(ROOT, "check")
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("no problems: ")
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("style", "start"),
+    [
+        ("text", "docs/en/accessibility.md:1:1: warning: accessibility, last_reviewed: is "),
+        ("github", "::warning file=docs/en/accessibility.md,line=1,col=1::accessibility, last_reviewed: is "),
+    ],
+)
+def test_check_warns_of_an_old_statement_and_goes_on(style: str, start: str) -> None:
+    done = run_catalogue(ROOT, "check", *LATE, "--format", style)
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("no problems: ")
+    assert done.stderr.startswith(start)
+
+
+def test_check_gives_machines_the_severity() -> None:
+    done = run_catalogue(ROOT, "check", *LATE, "--format", "json")
+
+    assert done.returncode == 0
+    assert [found["severity"] for found in json.loads(done.stdout)] == ["warning", "warning"]
+
+
+def test_status_counts_the_pages_that_the_site_has(pages: Pages) -> None:
+    done = run_catalogue(ROOT, "status", "--format", "json")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["pages"] * 2 == len(pages)
+
+
+@pytest.mark.parametrize(("address", "none"), [("en/for-editors/", "none yet"), ("cy/i-olygyddion/", "dim eto")])
+def test_editors_see_what_has_been_reviewed(pages: Pages, address: str, none: str) -> None:
+    status = json.loads(run_catalogue(ROOT, "status", "--format", "json").stdout)
+    locale = pages[address].locale
+    expected = [
+        [str(each["texts"]), str(each["reviewed"][locale] or none), str(each["reviewed"][locale.other] or none)]
+        for each in status["reviews"]
+    ]
+    rows = pages[address].soup.select("section[aria-labelledby=reviews] tbody tr")
+
+    assert [[cell.get_text() for cell in row.select("td")] for row in rows] == expected

@@ -1,0 +1,18 @@
+"""Every text that editors have written, as it stands on the site."""
+
+import pytest
+
+from catalogue.reading import load_catalogue
+from catalogue.site import Catalogue
+from catalogue.texts import Passage, generate_passages
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue(ROOT / "data", ROOT / "docs")
+
+
+@pytest.fixture(scope="session")
+def passages(catalogue: Catalogue) -> tuple[Passage, ...]:
+    return tuple(generate_passages(catalogue))

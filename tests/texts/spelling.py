@@ -1,0 +1,74 @@
+"""Whether a word is spelt right: Hunspell's dictionary of the language, and words that were accepted by hand."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from spylls.hunspell import Dictionary
+
+from catalogue.locales import Locale
+from tests.conftest import ROOT
+
+DICTIONARIES = {Locale.EN: "dictionary-en-gb", Locale.CY: "dictionary-cy"}
+VOWELS = "aeiouwyâêîôûŵŷäëïöüáéíóúàèìòù"
+ENDINGS = {Locale.EN: re.compile(r"'s$"), Locale.CY: re.compile(rf"(?<=[{VOWELS}])'(?:n|r|i|u|ch|m|w|th)$")}
+"""What may be added to any word: the possessive; the article, yn and the pronouns that lean on a vowel."""
+INITIAL = re.compile(r"ngh|[mnpcrt]h|dd|ff|ll|ng|.")
+"""The first letter of a Welsh word, nasal and aspirate forms included."""
+RADICALS: dict[str, tuple[str, ...]] = {
+    **{"b": ("p",), "d": ("t",), "g": ("c",), "f": ("b", "m"), "dd": ("d",), "l": ("ll", "gl"), "r": ("rh", "gr")},
+    **{vowel: (f"g{vowel}",) for vowel in VOWELS},
+    **{"mh": ("p",), "nh": ("t",), "ngh": ("c",), "m": ("b",), "n": ("d", "gn"), "ng": ("g",)},
+    **{"ph": ("p",), "th": ("t",), "ch": ("c",), "h": ("",)},
+}
+"""What a mutated initial comes from, by the soft, the nasal and the aspirate mutation."""
+
+
+class Speller:
+    """Knows the words of one language; remembers which accepted words it needed."""
+
+    def __init__(self, locale: Locale, dictionary: Dictionary, accepted: frozenset[str]) -> None:
+        self.needed: set[str] = set()
+        self._locale = locale
+        self._dictionary = dictionary
+        self._accepted = accepted
+        self.knows = cache(self._knows)
+
+    def _knows(self, word: str) -> bool:
+        """A word with hyphens is known by itself or by its parts; one with figures always is."""
+        word = word.replace("’", "'")
+        if "-" in word:
+            return self._finds(word) or all(self.knows(part) for part in word.split("-"))
+        return any(letter.isdigit() for letter in word) or self._finds(word)
+
+    def _finds(self, word: str) -> bool:
+        stem = ENDINGS[self._locale].sub("", word)
+        return any(map(self._dictionary.lookup, (word, stem))) or self._accepts(stem)
+
+    def _accepts(self, stem: str) -> bool:
+        """The dictionary has mutated forms of its own words; those of accepted words are found here."""
+        forms = {stem, *(radicals(stem) if self._locale is Locale.CY else ())}
+        found = self._accepted & (forms | {form[:1].lower() + form[1:] for form in forms})
+        self.needed |= found
+        return bool(found)
+
+
+def radicals(word: str) -> list[str]:
+    """The unmutated forms that a Welsh word can come from."""
+    found = INITIAL.match(word.lower())
+    initial = found[0] if found else ""
+    forms = [radical + word[len(initial) :] for radical in RADICALS.get(initial, ())]
+    return [form[:1].upper() + form[1:] for form in forms] if word[:1].isupper() else forms
+
+
+def read_accepted(locale: Locale) -> list[list[str]]:
+    """The accepted words of a language in their groups; a comment heads each group."""
+    text = (Path(__file__).parent / f"accepted.{locale}.txt").read_text(encoding="utf-8")
+    groups = [re.findall(r"^[^#\s].*$", group, re.MULTILINE) for group in text.split("\n\n")]
+    return [group for group in groups if group]
+
+
+@cache
+def load_speller(locale: Locale) -> Speller:
+    dictionary = Dictionary.from_files(str(ROOT / "node_modules" / DICTIONARIES[locale] / "index"))
+    return Speller(locale, dictionary, frozenset(word for group in read_accepted(locale) for word in group))

@@ -1,0 +1,55 @@
+"""Facts come from the sources, sentences do not."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from catalogue.locales import Locale
+from catalogue.texts import Passage
+
+from .copying import find_copies, normal, read_runs, runs_in
+
+SOURCES = os.environ.get("SOURCES", "")
+SENTENCE = "The head’s first task was to find out what every teacher knew."
+TITLE = "National Professional Qualification for Headship"
+
+
+@pytest.mark.skipif(not Path(SOURCES).is_dir() or not SOURCES, reason="SOURCES names no folder of source documents")
+def test_no_eleven_words_in_a_row_stand_in_a_source_and_on_the_site(passages: tuple[Passage, ...]) -> None:
+    copied = read_runs(Path(SOURCES))
+
+    assert copied
+    assert list(find_copies(passages, copied)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [
+        (["THE HEAD'S first task: was to find out what every teacher"], 1),
+        (["The heads first task was", "to find out what every teacher knew"], 2),
+        (["The head's first task was to find out what every pupil knew."], 0),
+        (["The head's first task was to find out what each teacher knew."], 0),
+    ],
+)
+def test_a_run_is_found_whatever_its_capitals_signs_and_lines(texts: list[str], number: int) -> None:
+    passages = [Passage(Locale.EN, "docs/en/about.md", text, line) for line, text in enumerate(texts, 1)]
+
+    assert len(list(find_copies(passages, frozenset(runs_in(normal(SENTENCE)))))) == number
+
+
+def test_a_run_does_not_cross_from_one_text_into_another() -> None:
+    halves = ["The head's first task was", "to find out what every teacher knew"]
+    passages = [Passage(Locale.EN, f"stage head, actions[{place}]", half) for place, half in enumerate(halves)]
+
+    assert list(find_copies(passages, frozenset(runs_in(normal(SENTENCE))))) == []
+
+
+def test_a_name_is_no_part_of_a_run() -> None:
+    source = f"They took the {TITLE} in the spring of the year"
+    name = Passage(Locale.EN, "programme npqh, title", TITLE, is_name=True)
+    passage = Passage(Locale.EN, "programme npqh, audience", source)
+    copied = frozenset(runs_in(normal(source)))
+
+    assert len(list(find_copies([passage], copied))) == 4
+    assert list(find_copies([name, passage], copied)) == []

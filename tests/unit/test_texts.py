@@ -1,0 +1,79 @@
+"""Texts as they are read: without marks, ids, code and targets of links, each with its place."""
+
+import pytest
+
+from catalogue.interface import Counted, EnglishForms, Interface, WelshForms
+from catalogue.locales import Locale
+from catalogue.model import Programme
+from catalogue.parts import TextState
+from catalogue.prose import FrontMatter, ProsePage
+from catalogue.reading import NO_WORDS
+from catalogue.site import Catalogue
+from catalogue.texts import Passage, generate_passages
+
+PROGRAMME = Programme.model_validate(
+    {
+        "id": "npqh",
+        "title": {"en": "Qualification", "cy": "Cymhwyster"},
+        "summary": {"en": "For heads", "cy": "I benaethiaid"},
+        "address": {"en": "npqh", "cy": "cpcp"},
+        "review": {"en": "draft", "cy": "draft"},
+        "state": "current",
+        "stages": ["future-headteacher"],
+        "audience": {"en": "*Deputies*", "cy": "*Dirprwyon*"},
+        "apply": {"steps": [{"en": "Ask [them](list:contacts)", "cy": "Gofynnwch [iddynt](list:contacts)"}]},
+    }
+)
+
+
+def _page(markdown: str) -> ProsePage:
+    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT)
+    return ProsePage("about", Locale.EN, "docs/en/about.md", matter, markdown, 7)
+
+
+def _lines(markdown: str) -> list[tuple[int, str]]:
+    passages = generate_passages(Catalogue.of((), NO_WORDS, (_page(markdown),)))
+    return [(passage.line, passage.text) for passage in passages if passage.line]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("## Why *this* page {#why}", "Why this page"),
+        ("- A [link](programme:npqh), and **more**.", "A link, and more."),
+        ("12. Run `make check` now.", "Run   now."),
+        (":   What it means.", "What it means."),
+        ("| One | [two](list:glossary#coaching) |", "One two"),
+    ],
+)
+def test_a_line_of_prose_is_its_words(line: str, text: str) -> None:
+    assert _lines(f"\n{line}\n") == [(8, text)]
+
+
+def test_code_and_the_rule_of_a_table_have_no_words() -> None:
+    assert _lines("| A | B |\n|---|:-:|\n| c | d |\n```\ncode\n```\nText") == [(7, "A B"), (9, "c d"), (13, "Text")]
+
+
+def test_a_record_gives_each_field_in_each_language() -> None:
+    passages = list(generate_passages(Catalogue.of((PROGRAMME,), NO_WORDS)))
+
+    assert [passage for passage in passages if passage.locale is Locale.CY] == [
+        Passage(Locale.CY, "programme npqh, title", "Cymhwyster", is_name=True),
+        Passage(Locale.CY, "programme npqh, summary", "I benaethiaid"),
+        Passage(Locale.CY, "programme npqh, audience", "Dirprwyon"),
+        Passage(Locale.CY, "programme npqh, apply.steps[0]", "Gofynnwch iddynt"),
+    ]
+
+
+def test_a_word_of_the_interface_has_no_placeholder() -> None:
+    forms = WelshForms(zero="{n} dim", one="{n} un", two="{n} dau", few="{n} tri", many="{n} chwech", other="{n} pob")
+    counts = {"pages": Counted(en=EnglishForms(one="{n} page", other="{n} pages"), cy=forms)}
+    passages = generate_passages(Catalogue.of((), Interface(words={}, counts=counts, labels={}, lists={})))
+
+    assert [passage.words for passage in passages][:3] == [["page"], ["pages"], ["dim"]]
+
+
+def test_a_word_may_hold_an_apostrophe_or_a_hyphen() -> None:
+    passage = Passage(Locale.CY, "docs/cy/about.md", "Mae’r 2 ysgol-i-ysgol, (yn) 'dda'.", 1)
+
+    assert passage.words == ["Mae’r", "2", "ysgol-i-ysgol", "yn", "dda"]
