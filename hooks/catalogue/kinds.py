@@ -128,6 +128,7 @@ def _discriminator(record: type[Frozen]) -> str:
 
 LISTS: dict[str, tuple[str, str]] = {
     "pathway": ("pathway", "llwybr"),
+    "next-step": ("help-me-choose", "helpwch-fi-i-ddewis"),
     "programmes": ("programmes", "rhaglenni"),
     "resources": ("resources", "adnoddau"),
     "recaps": ("resources/something-to-do", "adnoddau/rhywbeth-i-wneud"),

@@ -6,6 +6,7 @@ from typing import Any
 
 from catalogue import kinds, model
 from catalogue.locales import Locale, sort_key
+from catalogue.next_step import ResultPart, decision_table
 from catalogue.parts import Topic
 from catalogue.paths import Paths, list_address, record_address
 from catalogue.site import Catalogue
@@ -86,6 +87,8 @@ def _list_values(name: str, catalogue: Catalogue, paths: Paths, locale: Locale) 
         values["pages"] = {topic: [page for page in pages if page.matter.topic is topic] for topic in Topic}
     if name == "glossary":
         values["terms"] = sorted(catalogue.glossary, key=lambda term: sort_key(term.title[locale], locale))
+    if name == "next-step":
+        values |= {"parts": tuple(ResultPart), "groups": decision_table(catalogue.next_step)}
     if name == "a-z":
         values["entries"] = _entries(catalogue, paths, locale)
     return values

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from catalogue import kinds, references
 from catalogue.faults import Origin, find_faults
@@ -12,11 +12,14 @@ from catalogue.interface import Interface
 from catalogue.loading import Document, decode, parse_document, without_garbage_collection
 from catalogue.locales import Locale
 from catalogue.model import Record
+from catalogue.next_step import NO_STEPS, NextStep
+from catalogue.next_step_checks import find_next_step_problems
 from catalogue.problems import DataError, Problem
 from catalogue.prose import FRONT_MATTER, FrontMatter, ProsePage
 from catalogue.prose_checks import find_missing_prose, find_prose_problems
 from catalogue.site import Catalogue
 
+Single = TypeVar("Single", bound=BaseModel)
 NO_WORDS = Interface(words={}, counts={}, labels={}, lists={})
 Files = dict[str, bytes]
 """Contents by path as editors know it, such as data/programmes.yaml."""
@@ -48,11 +51,12 @@ def _parse(reader: "_CatalogueReader") -> Catalogue:
     records = reader.records()
     interface = reader.interface()
     prose = tuple(reader.prose())
-    catalogue = Catalogue.of(records, interface, prose, reader.ids)
+    catalogue = Catalogue.of(records, interface, prose, reader.ids, reader.next_step())
     problems = reader.problems + references.find_problems(catalogue, reader.origins, reader.documents)
     problems += find_prose_problems(catalogue, reader.docs, reader.files)
     problems += reader.missing_prose(catalogue)
     problems += reader.missing_words(catalogue)
+    problems += reader.idle_suggestions(catalogue)
     if problems:
         raise DataError(problems)
     return catalogue
@@ -74,17 +78,10 @@ class _CatalogueReader:
         return tuple(record for file in kinds.FILES for record in self._records_in(file))
 
     def interface(self) -> Interface:
-        document = self._document(f"{self.data}/interface.yaml")
-        if document is None:
-            self._missing(f"{self.data}/interface.yaml")
-            return NO_WORDS
-        if document.value is None:
-            return NO_WORDS
-        try:
-            return Interface.model_validate(document.value)
-        except ValidationError as error:
-            self.problems += find_faults(error, Origin(document, ()), "", Interface, document.value)
-            return NO_WORDS
+        return self._single("interface", Interface) or NO_WORDS
+
+    def next_step(self) -> NextStep:
+        return self._single("next_step", NextStep) or NO_STEPS
 
     def prose(self) -> Iterator[ProsePage]:
         for file, content in self.files.items():
@@ -98,6 +95,21 @@ class _CatalogueReader:
                 page = self._prose_page(file, content, Locale(parts[1]), "/".join(parts[2:])[:-3])
                 if page:
                     yield page
+
+    def _single(self, file: str, file_type: type[Single]) -> Single | None:
+        """A file that is one thing and no list of records."""
+        document = self._document(f"{self.data}/{file}.yaml")
+        if document is None:
+            self._missing(f"{self.data}/{file}.yaml")
+            return None
+        if document.value is None:
+            return None
+        self.origins[file, ""] = Origin(document, ())
+        try:
+            return file_type.model_validate(document.value)
+        except ValidationError as error:
+            self.problems += find_faults(error, Origin(document, ()), "", file_type, document.value)
+            return None
 
     def _records_in(self, file: str) -> Iterator[Record]:
         single = f"{self.data}/{file}.yaml"
@@ -217,6 +229,11 @@ class _CatalogueReader:
         """Words that are missing from an interface that could be read."""
         if catalogue.interface is not NO_WORDS:
             yield from references.find_interface_problems(catalogue, f"{self.data}/interface.yaml")
+
+    def idle_suggestions(self, catalogue: Catalogue) -> Iterator[Problem]:
+        """Faults of suggestions that could be read."""
+        if catalogue.next_step is not NO_STEPS:
+            yield from find_next_step_problems(catalogue, self.origins["next_step", ""])
 
     def _missing(self, file: str) -> None:
         self.problems.append(Problem(file, 1, 1, "", "", "is missing", "put it back, or write it anew"))

@@ -10,6 +10,7 @@ from catalogue.faults import Origin, suggest
 from catalogue.links import link_problem
 from catalogue.loading import Document, Path, format_path
 from catalogue.locales import Locale
+from catalogue.next_step import ResultPart
 from catalogue.parts import (
     LanguageBackground,
     MealsBand,
@@ -52,6 +53,7 @@ LABELS: dict[str, Iterable[str]] = {
     "meals": MealsBand,
     "collection": COLLECTIONS,
     "reviewed_in": Locale,
+    "result_part": ResultPart,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 HTML = re.compile(r"<[a-zA-Z/!?]")

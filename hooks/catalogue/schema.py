@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 
 from catalogue import kinds
 from catalogue.interface import Interface
+from catalogue.next_step import NextStep
 from catalogue.prose import FrontMatter
 
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
@@ -32,6 +33,7 @@ def generated_files(data: Path, contributing: Path) -> dict[Path, str]:
     """Every generated file with what it should hold."""
     files = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in kinds.FILES}
     files[data / "schema" / "interface.json"] = _dump(TypeAdapter(Interface).json_schema())
+    files[data / "schema" / "next_step.json"] = _dump(TypeAdapter(NextStep).json_schema())
     text = contributing.read_text(encoding="utf-8")
     files[contributing] = FIELDS.sub(lambda _: f"{BEGIN}\n{fields_table()}{END}", text)
     return files
@@ -48,6 +50,7 @@ def fields_table() -> str:
     for kind in kinds.KINDS:
         for record in kind.types:
             _add_table(record, f"{record.__name__} (data/{kind.file}.yaml)", tables)
+    _add_table(NextStep, "Help me choose (data/next_step.yaml)", tables)
     _add_table(FrontMatter, "Front matter of a page of prose", tables)
     return "\n".join(tables.values())
 

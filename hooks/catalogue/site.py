@@ -8,6 +8,7 @@ from typing import Any
 from catalogue import kinds, model
 from catalogue.interface import Interface
 from catalogue.locales import Locale
+from catalogue.next_step import NO_STEPS, NextStep
 from catalogue.prose import ProsePage
 
 
@@ -17,6 +18,7 @@ class Catalogue:
 
     interface: Interface
     prose: tuple[ProsePage, ...] = ()
+    next_step: NextStep = NO_STEPS
     programmes: tuple[model.Programme, ...] = ()
     stages: tuple[model.Stage, ...] = ()
     resources: tuple[model.Recap | model.Reading | model.Reflection, ...] = ()
@@ -44,6 +46,7 @@ class Catalogue:
         interface: Interface,
         prose: tuple[ProsePage, ...] = (),
         faulty: Iterable[tuple[str, str]] = (),
+        next_step: NextStep = NO_STEPS,
     ) -> "Catalogue":
         """The catalogue of these records; `faulty` are kind and id of those that could not be read."""
         collections: dict[str, list[Any]] = {kind.collection: [] for kind in kinds.KINDS}
@@ -64,6 +67,7 @@ class Catalogue:
         return cls(
             interface,
             prose,
+            next_step,
             ids={name: frozenset(found) for name, found in ids.items()},
             by_id=by_id,
             referrers={key: tuple(found.values()) for key, found in referrers.items()},

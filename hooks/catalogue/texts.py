@@ -15,6 +15,7 @@ from catalogue.prose import ProsePage
 from catalogue.site import Catalogue
 
 INTERFACE = "data/interface.yaml"
+NEXT_STEP = "data/next_step.yaml"
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 PLACEHOLDER = re.compile(r"\{\w+\}")
 """Where a count or a name goes in a text of the interface."""
@@ -50,7 +51,7 @@ class Passage:
 
 
 def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
-    """Records, prose and words of the interface."""
+    """Records, prose, words of the interface, then what the next step asks and suggests."""
     for kind in kinds.KINDS:
         for record in catalogue.records(kind):
             yield from _passages_in(record, f"{kind.name} {record.id}", "")
@@ -58,6 +59,7 @@ def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
         yield from _passages_of(page)
     for field in ("words", "counts", "labels", "lists"):
         yield from _passages_in(getattr(catalogue.interface, field), INTERFACE, field)
+    yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
 
 
 def _passages_in(value: Any, source: str, field: str) -> Iterator[Passage]:

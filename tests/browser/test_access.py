@@ -21,6 +21,7 @@ PAGES = [
     *("en/dimensions/", "cy/dimensiynau/"),
     *("en/dimensions/shared-vision/", "cy/dimensiynau/gweledigaeth-a-rennir/"),
     *("en/glossary/", "cy/geirfa/", "en/milestones/", "cy/cerrig-milltir/"),
+    *("en/help-me-choose/", "cy/helpwch-fi-i-ddewis/"),
     *("en/contacts/", "cy/cysylltiadau/", "en/a-z/", "cy/a-y/"),
 ]
 """One page of each kind in each language."""

@@ -15,6 +15,8 @@ PAGES = [
         "en/case-studies/compare/?first=clase&second=llanfaes",
         "cy/astudiaethau-achos/cymharu/?first=clase&second=llanfaes",
     ),
+    *("en/help-me-choose/", "cy/helpwch-fi-i-ddewis/"),
+    "cy/helpwch-fi-i-ddewis/?role=new-headteacher&aim=improve&learning=own-school&school=primary",
     *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/about/", "cy/am-y-llwybr/"),
 ]
 SPACING = """

@@ -53,7 +53,8 @@ def _poisoned(value: Any) -> Any:
 def _builder() -> Builder:
     catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
     records = [_poisoned(record) for kind in KINDS for record in catalogue.records(kind)]
-    return Builder(Catalogue.of(records, catalogue.interface, catalogue.prose), "https://site.example/", DAY)
+    poisoned = Catalogue.of(records, catalogue.interface, catalogue.prose, next_step=_poisoned(catalogue.next_step))
+    return Builder(poisoned, "https://site.example/", DAY)
 
 
 def _bodies(locale: Locale) -> dict[str, str]:

@@ -19,10 +19,10 @@ SECTIONS = {
     "case_studies": ("case-studies", "astudiaethau-achos"),
 }
 LISTS = {
-    "en": "pathway programmes resources resources/something-to-do resources/something-to-read "
+    "en": "pathway help-me-choose programmes resources resources/something-to-do resources/something-to-read "
     "resources/something-to-watch case-studies case-studies/compare guidance standards dimensions "
     "glossary milestones contacts a-z",
-    "cy": "llwybr rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
+    "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
     "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau dimensiynau "
     "geirfa cerrig-milltir cysylltiadau a-y",
 }

@@ -29,6 +29,32 @@ RIGHT = {
   stages: [first-steps]
   audience: {en: Deputies, cy: Dirprwyon}
 """,
+    "next_step": """\
+questions:
+  - id: role
+    title: {en: "Who are you?", cy: "Pwy ydych chi?"}
+    answers: [{id: new, title: {en: New, cy: Newydd}}, {id: settled, title: {en: Settled, cy: Sefydlog}}]
+  - id: aim
+    title: {en: "What do you want?", cy: "Beth hoffech chi?"}
+    answers: [{id: grow, title: {en: To grow, cy: Tyfu}}, {id: move, title: {en: To move, cy: Symud}}]
+  - id: time
+    title: {en: "How long?", cy: "Pa mor hir?"}
+    answers: [{id: short, title: {en: Short, cy: Byr}}, {id: long, title: {en: Long, cy: Hir}}]
+stages:
+  - {id: first-steps, reason: {en: The only one, cy: Yr unig un}}
+programmes:
+  - {id: npqh, when: {role: [new], aim: [grow], time: [short]}, reason: {en: Begin, cy: Dechrau}}
+  - {id: npqh, reason: {en: For all, cy: I bawb}}
+recaps:
+  - {id: mapping, reason: {en: Do it, cy: Gwnewch hyn}}
+readings:
+  - {id: report, reason: {en: Read it, cy: Darllenwch hwn}}
+reflections:
+  - {id: talk, reason: {en: Watch it, cy: Gwyliwch hon}}
+case_studies:
+  - {id: llanfaes, reason: {en: Learn from it, cy: Dysgwch ganddi}}
+review: {en: draft, cy: draft}
+""",
     "interface": yaml.safe_dump(
         {
             "words": {},

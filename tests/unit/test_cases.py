@@ -33,6 +33,7 @@ def _content(case: dict[str, Any]) -> bytes:
 def test_bad_data_gets_its_message(case: dict[str, Any]) -> None:
     files = files_with()
     files[f"data/{case.get('file', 'programmes')}.yaml"] = _content(case)
+    files |= {f"data/{file}.yaml": text.encode() for file, text in case.get("data", {}).items()}
     files |= {f"docs/{path}": text.encode() for path, text in case.get("docs", {}).items()}
 
     assert messages_of(files) == case["messages"]
