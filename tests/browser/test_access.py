@@ -1,5 +1,7 @@
 """Access for everybody: axe on every kind of page, the keyboard, narrow screens."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -40,11 +42,19 @@ def test_axe_finds_nothing(new_visitor: NewVisitor, path: str, scheme: str, widt
     assert found == []
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if path != "nothing-here/"])
-def test_nothing_scrolls_sideways_at_320_px(new_visitor: NewVisitor, path: str) -> None:
-    page = new_visitor(320).open(path)
+@pytest.mark.parametrize("javascript", [True, False])
+def test_no_page_scrolls_sideways_at_320_px(new_visitor: NewVisitor, site: Path, javascript: bool) -> None:
+    visitor = new_visitor(320, java_script_enabled=javascript)
+    page = visitor.open()
+    addresses = [file.relative_to(site).parent.as_posix() + "/" for file in sorted(site.glob("*/**/index.html"))]
+    wide = []
+    for address in addresses:
+        page.goto(visitor.address + address)
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(address)
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert len(addresses) > 200
+    assert wide == []
 
 
 def _focused(page: Page) -> str:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page, expect
 
+from .acting import WIDTHS, cards_of, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
-from .test_finder import WIDTHS, _cards, _tab_to
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str,
 
     expect(page.locator("[data-part=number]")).to_have_text(words.four)
     expect(page).to_have_url(f"{address}{words.address}?theme=support-staff")
-    assert len(_cards(page)) == 4
+    assert len(cards_of(page)) == 4
 
 
 @BOTH
@@ -146,21 +146,21 @@ def test_two_schools_stand_side_by_side_by_keyboard_alone(
 ) -> None:
     page = new_visitor(width).open(words.home)
     if width < 960:
-        _tab_to(page, words.menu)
+        tab_to(page, words.menu)
         page.keyboard.press("Enter")
-    _tab_to(page, words.list)
+    tab_to(page, words.list)
     page.keyboard.press("Enter")
     expect(page).to_have_url(address + words.address)
     page.wait_for_load_state()
-    _tab_to(page, words.compare_two)
+    tab_to(page, words.compare_two)
     page.keyboard.press("Enter")
     expect(page).to_have_url(address + words.comparison)
     page.wait_for_load_state()
-    _tab_to(page, words.first)
+    tab_to(page, words.first)
     page.keyboard.type(words.schools[0])
-    _tab_to(page, words.second)
+    tab_to(page, words.second)
     page.keyboard.type(words.schools[1])
-    _tab_to(page, words.compare)
+    tab_to(page, words.compare)
     page.keyboard.press("Enter")
 
     expect(page).to_have_url(address + words.comparison + PAIR)
@@ -228,7 +228,7 @@ def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
 def test_without_scripts_every_case_study_stands_in_the_list(new_visitor: NewVisitor, words: Words) -> None:
     page = new_visitor(java_script_enabled=False).open(words.address)
 
-    assert len(_cards(page)) == 9
+    assert len(cards_of(page)) == 9
     expect(page.locator("#content :is(input, button, summary):visible")).to_have_count(0)
 
 

@@ -1,11 +1,11 @@
 """The programme finder in the reader's hands, from home on, in both languages, by mouse and by keyboard alone."""
 
-import re
 from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from .acting import WIDTHS, cards_of, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
 
@@ -76,7 +76,6 @@ WELSH = Words(
     "Cymhwyster Proffesiynol Cenedlaethol ar gyfer Prifathrawiaeth",
 )
 BOTH = pytest.mark.parametrize("words", [ENGLISH, WELSH], ids=str)
-WIDTHS = pytest.mark.parametrize("width", [1280, 320])
 
 
 def _open(visitor: Visitor, path: str, moment: str = TODAY) -> Page:
@@ -103,20 +102,6 @@ def _headteacher(page: Page, words: Words) -> Locator:
     return page.get_by_role("group", name=words.role).get_by_role("checkbox", name=words.headteacher)
 
 
-def _cards(page: Page) -> list[str]:
-    return page.locator("[data-finder] h3:visible").all_text_contents()
-
-
-def _tab_to(page: Page, name: str) -> None:
-    """Presses Tab until what has the focus says this."""
-    for _ in range(150):
-        page.keyboard.press("Tab")
-        focused = page.evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).innerText ?? ''")
-        if re.fullmatch(rf"{re.escape(name)}(\s+\d+)?", focused.strip()):  # a checkbox with its number
-            return
-    raise AssertionError(f"Tab never came to {name}")
-
-
 @BOTH
 @WIDTHS
 def test_a_choice_by_mouse_narrows_the_list(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
@@ -127,8 +112,8 @@ def test_a_choice_by_mouse_narrows_the_list(new_visitor: NewVisitor, address: st
 
     expect(page.locator("[data-part=number]")).to_have_text(words.ten)
     expect(page).to_have_url(f"{address}{words.address}?role=headteacher")
-    assert len(_cards(page)) == 10
-    assert words.npqh not in _cards(page)
+    assert len(cards_of(page)) == 10
+    assert words.npqh not in cards_of(page)
 
 
 @BOTH
@@ -138,19 +123,19 @@ def test_the_keyboard_alone_narrows_the_list_and_takes_the_choice_back(
 ) -> None:
     page = _open(new_visitor(width), words.home)
     if width < 960:
-        _tab_to(page, words.menu)
+        tab_to(page, words.menu)
         page.keyboard.press("Enter")
-    _tab_to(page, words.list)
+    tab_to(page, words.list)
     page.keyboard.press("Enter")
     expect(page).to_have_url(address + words.address)
     page.wait_for_load_state()
-    _tab_to(page, words.filters)
+    tab_to(page, words.filters)
     if width < 1000:
         page.keyboard.press("Enter")
-    _tab_to(page, words.headteacher)
+    tab_to(page, words.headteacher)
     page.keyboard.press("Space")
     expect(page.locator("[data-part=number]")).to_have_text(words.ten)
-    _tab_to(page, words.show)
+    tab_to(page, words.show)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=words.heading, exact=True)).to_be_focused()
     page.keyboard.press("Tab")
@@ -202,12 +187,12 @@ def test_the_address_brings_the_same_choices_in_the_other_language(
 ) -> None:
     page = _go(visitor, words, 1280)
     _headteacher(page, words).check()
-    cards = len(_cards(page))
+    cards = len(cards_of(page))
     page.get_by_role("link", name=words.other, exact=True).click()
 
     expect(page).to_have_url(f"{address}{words.other_address}?role=headteacher")
     expect(page.locator("input[name=role][value=headteacher]")).to_be_checked()
-    assert len(_cards(page)) == cards
+    assert len(cards_of(page)) == cards
 
 
 def test_back_and_forward_go_through_the_choices(visitor: Visitor) -> None:
@@ -255,17 +240,17 @@ def test_the_number_beside_a_choice_is_what_it_leaves_together_with_other_facets
     page.goto(f"{page.url}&{facet}={value}")
 
     assert 0 < said < 22
-    assert len(_cards(page)) == said
+    assert len(cards_of(page)) == said
 
 
 def test_two_choices_of_one_facet_widen_the_list(visitor: Visitor) -> None:
     page = _open(visitor, "en/programmes/?role=governor")
-    one = len(_cards(page))
+    one = len(cards_of(page))
     number = page.locator("label").filter(has=page.locator("input[value=support_staff]")).locator(".number-found")
     more = int(number.text_content() or "")
     page.locator("input[name=role][value=support_staff]").check()
 
-    assert len(_cards(page)) == one + more
+    assert len(cards_of(page)) == one + more
 
 
 @pytest.mark.parametrize(
@@ -287,33 +272,33 @@ def test_where_nothing_matches_a_button_says_what_to_let_go_and_how_many_match_t
     visitor: Visitor, path: str, way: str
 ) -> None:
     page = _open(visitor, path)
-    assert _cards(page) == []
+    assert cards_of(page) == []
     page.get_by_role("button", name=way, exact=True).click()
 
-    assert len(_cards(page)) == 1
+    assert len(cards_of(page)) == 1
     expect(page.locator("[data-part=nothing]")).to_be_hidden()
     expect(page.locator("[data-part=heading]")).to_be_focused()
 
 
 def test_what_the_address_says_and_nobody_knows_is_left_alone(visitor: Visitor) -> None:
     page = _open(visitor, "en/programmes/?role=nobody&colour=green&stage=%3Cscript%3E&status=&__proto__=x")
-    assert len(_cards(page)) == 22
+    assert len(cards_of(page)) == 22
     page.locator("input[name=role][value=governor]").check()
 
     assert page.url.endswith("?colour=green&__proto__=x&role=governor")
-    assert len(_cards(page)) == 1
+    assert len(cards_of(page)) == 1
 
 
 def test_the_list_follows_todays_statuses(visitor: Visitor) -> None:
-    early = _cards(_open(visitor, "en/programmes/"))
+    early = cards_of(_open(visitor, "en/programmes/"))
     late = _open(visitor, "en/programmes/", LATER)
-    late_cards = _cards(late)
+    late_cards = cards_of(late)
     late.locator("input[name=status][value=closed]").check()
 
     assert early[0] == ENGLISH.npqh
     assert late_cards[0] != ENGLISH.npqh
     assert sorted(late_cards) == sorted(early)
-    assert ENGLISH.npqh in _cards(late)
+    assert ENGLISH.npqh in cards_of(late)
 
 
 @pytest.mark.parametrize("moment", [TODAY, LATER, "2027-02-01T09:00:00Z"])

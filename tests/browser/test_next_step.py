@@ -13,6 +13,7 @@ from catalogue.reading import load_catalogue
 from catalogue.site import Catalogue
 from tests.conftest import ROOT
 
+from .acting import tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
 
@@ -131,14 +132,6 @@ def test_four_answers_lead_to_a_result_with_reasons(
     expect(page.get_by_role("radio")).to_have_count(0)
 
 
-def _tab_to(page: Page, name: str) -> None:
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()") == name:
-            return
-    raise AssertionError(f"no Tab leads to {name!r}")
-
-
 def _press_until(page: Page, key: str, answer: str) -> None:
     """Moves through the answers of one question until this one is chosen."""
     page.keyboard.press("Space")
@@ -154,7 +147,7 @@ def test_the_keyboard_alone_leads_to_the_result_and_back_to_the_answers(
     visitor: Visitor, catalogue: Catalogue, words: Words
 ) -> None:
     page = visitor.open(f"{words.locale}/")
-    _tab_to(page, words.page)
+    tab_to(page, words.page)
     page.keyboard.press("Enter")
     _arrive(page, words)
     while page.evaluate("document.activeElement.type") != "radio":
@@ -165,7 +158,7 @@ def test_the_keyboard_alone_leads_to_the_result_and_back_to_the_answers(
     page.keyboard.press("Enter")
     expect(_heading(page, words)).to_be_focused()
     assert _shown(page) == _expected(catalogue, words.locale)
-    _tab_to(page, words.change)
+    tab_to(page, words.change)
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("radio", name=words.answers[0], exact=True)).to_be_focused()
