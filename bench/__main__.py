@@ -16,7 +16,6 @@ from catalogue.locales import Locale
 
 ROOT = Path(__file__).parents[1]
 PARTS = ("data", "docs", "hooks", "overrides")
-SECTIONS = {Locale.EN: "en/programmes", Locale.CY: "cy/rhaglenni"}
 
 
 def _run(project: Path, *arguments: str) -> Measure:
@@ -32,11 +31,11 @@ def _make_project(place: Path, number: int) -> Path:
     return place
 
 
-def _addresses(site: Path) -> Iterator[tuple[Locale, str]]:
-    """The pages of programmes in each language."""
-    for locale, section in SECTIONS.items():
-        for page in sorted((site / section).glob("*/index.html")):
-            yield locale, f"{page.parent.relative_to(site).as_posix()}/"
+def _addresses(site: Path) -> Iterator[str]:
+    """Every page of both languages, below their home pages."""
+    for locale in Locale:
+        for page in sorted((site / locale).rglob("*/index.html")):
+            yield f"{page.parent.relative_to(site).as_posix()}/"
 
 
 def _print(**values: object) -> None:
@@ -44,7 +43,7 @@ def _print(**values: object) -> None:
 
 
 def main(number: int) -> None:
-    """Measures our build at 100, N and 5·N records, the check, and the same N records as plain pages."""
+    """Measures our build at 100, N and 5·N records, the check, and the pages of N records as plain Markdown."""
     seconds: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in dict.fromkeys((100, number, 5 * number)):

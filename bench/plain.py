@@ -45,17 +45,18 @@ STARTS = {
 """What the block of an element begins with in Markdown."""
 
 
-def write_plain_project(site: Path, project: Path, addresses: Iterable[tuple[Locale, str]]) -> None:
-    """A project with a Markdown page for each built page at these addresses, and a home page."""
+def write_plain_project(site: Path, project: Path, addresses: Iterable[str]) -> None:
+    """A project with a Markdown page for each built page at these addresses, and a home page in each language."""
     for locale in Locale:
         folder = project / "docs" / locale
         folder.mkdir(parents=True)
         (folder / "index.md").write_text("# Plain pages\n", encoding="utf-8")
     (project / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
-    for locale, address in addresses:
+    for address in addresses:
         page = (site / address / "index.html").read_text(encoding="utf-8")
-        name = posixpath.basename(address.rstrip("/"))
-        (project / "docs" / locale / f"{name}.md").write_text(to_markdown(page, address), encoding="utf-8")
+        place = project / "docs" / f"{address.rstrip('/')}.md"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(to_markdown(page, address), encoding="utf-8")
 
 
 def to_markdown(page: str, address: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
@@ -137,7 +137,8 @@ def _find_frame(file: File) -> tuple[str, Locale] | None:
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> None:
-    """The theme's search runs in a worker whose file name changes with each release."""
+    """Compiled templates are kept; the theme's search runs in a worker whose file name changes with each release."""
+    env.bytecode_cache = FileSystemBytecodeCache()
     found = [path for folder in config.theme.dirs for path in Path(folder, WORKERS).glob("search.*.js")]
     env.globals["search_worker"] = f"{WORKERS}/{found[0].name}"
 

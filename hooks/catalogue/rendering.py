@@ -3,11 +3,11 @@
 import datetime
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue import kinds, model
@@ -39,11 +39,11 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=FileSystemBytecodeCache(),
         )
         self._environment.globals |= self._globals()
         self._environment.filters |= self._filters()
-        self._cards: dict[tuple[type[model.Record], str, int, str], Markup] = {}
-        """Cards by record, level of heading and way to the root, which is all that they depend on."""
+        self._place = lru_cache(self._make_place)
         self._inline = lru_cache(maxsize=20_000)(self._render_inline)
         self._vocabulary = Vocabulary((*catalogue.glossary, *catalogue.quantities), locale)
 
@@ -52,24 +52,16 @@ class Renderer:
 
         `documents` are the ids of what the page cites.
         """
-        links = self.links_from(address)
-        explainer = Explainer(self._vocabulary, links["href"]("list:glossary"), documents)
-        html = self._environment.get_template(template).render({**values, **links, **self._prose(explainer, links)})
-        if not explainer.met:
-            return html
-        return html + self._environment.get_template("explanations.html").render({"entries": explainer.met, **links})
+        place = self.place(address)
+        self._explainer = Explainer(self._vocabulary, place["href"]("list:glossary"), documents)
+        html = self._environment.get_template(template).render({**place, **values})
+        return "".join([html, *(place["explanation_of"](entry) for entry in self._explainer.met)])
 
-    def _prose(self, explainer: Explainer, links: Mapping[str, Any]) -> dict[str, Any]:
-        """The functions of a template that explain the terms of a text."""
-        return {
-            "explained": explainer.explain,
-            "inline": lambda text: explainer.explain(self._inline(text[self.locale], links["root"])),
-        }
+    def place(self, address: str) -> Mapping[str, Any]:
+        """What a template gets that depends on where the page stands: the same for all pages of one depth."""
+        return self._place(root_from(address))
 
-    def links_from(self, address: str) -> dict[str, Any]:
-        """The functions of a template that depend on where the page stands."""
-        root = root_from(address)
-
+    def _make_place(self, root: str) -> Mapping[str, Any]:
         def href(target: model.Record | str) -> str:
             name = target if isinstance(target, str) else f"{kinds.BY_TYPE[type(target)].name}:{target.id}"
             found = self._paths.find(name, self.locale)
@@ -77,14 +69,24 @@ class Renderer:
                 raise KeyError(name)
             return root + found
 
-        def card_of(record: model.Record, level: int) -> Markup:
-            key = (type(record), record.id, level, root)
-            if key not in self._cards:
-                values = {"record": record, "level": level, "root": root, "href": href, "card_of": card_of}
-                self._cards[key] = Markup(self._environment.get_template("card.html").render(values))
-            return self._cards[key]
+        @cache
+        def card(kind: str, record_id: str, level: int) -> Markup:
+            return Markup(place["ui"].card(self._catalogue.find(kind, record_id), level))
 
-        return {"root": root, "href": href, "card_of": card_of}
+        @cache
+        def explanation(kind: str, record_id: str) -> Markup:
+            return Markup(place["ui"].explanation(self._catalogue.find(kind, record_id)))
+
+        place: dict[str, Any] = {
+            "root": root,
+            "href": href,
+            "card_of": lambda record, level: card(kinds.BY_TYPE[type(record)].name, record.id, level),
+            "explanation_of": lambda entry: explanation(kinds.BY_TYPE[type(entry)].name, entry.id),
+            "inline": lambda text: self._explainer.explain(self._inline(text[self.locale], root)),
+            "explained": lambda html: self._explainer.explain(html),  # noqa: PLW0108 -- each page has its own
+        }
+        place["ui"] = self._environment.get_template("macros.html").make_module(place)
+        return place
 
     def _globals(self) -> dict[str, Any]:
         interface = self._catalogue.interface

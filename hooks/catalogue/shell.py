@@ -105,7 +105,7 @@ class ShellMaker:
         """The shell of a page with these addresses; `section` is the name of the list that it belongs to."""
         locale = self._renderer.locale
         address = addresses[locale]
-        href = self._renderer.links_from(address)["href"]
+        href = self._renderer.place(address)["href"]
 
         def links(targets: tuple[str, ...]) -> tuple[MenuLink, ...]:
             return tuple(self._link(target, href(target), address) for target in targets)

@@ -29,7 +29,7 @@ AFTER = re.compile(r"(?:['’]\w+)?[.,;:!?)\]”’\"…]*")
 
 @dataclass(frozen=True)
 class _Form:
-    words: tuple[str, ...]
+    words: list[str]
     """In small letters."""
     gaps: tuple[str, ...]
     """Signs between one word and the next, such as a comma; spaces left out."""
@@ -53,18 +53,20 @@ class Vocabulary:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Entry]]:
         """Start, end and term of everything that a text names, the longest form at each place."""
+        spelt = [_plain(word) for word in WORD.findall(text)]
+        if self._forms.keys().isdisjoint(spelt):
+            return
         words = list(WORD.finditer(text))
-        forms = self._forms
         free_from = 0
-        for position, word in enumerate(words):
-            choice = forms.get(word[0].casefold())
-            if choice and position >= free_from:
-                for form in choice:
-                    end = _end_of(form, text, words, position)
-                    if end:
-                        free_from = position + len(form.words)
-                        yield word.start(), end, form.entry
-                        break
+        for position, first in enumerate(spelt):
+            if position < free_from or first not in self._forms:
+                continue
+            for form in self._forms[first]:
+                stop = position + len(form.words)
+                if spelt[position:stop] == form.words and _stands(form, text, words[position:stop]):
+                    free_from = stop
+                    yield words[position].start(), words[stop - 1].end(), form.entry
+                    break
 
 
 class Explainer:
@@ -81,6 +83,8 @@ class Explainer:
 
     def explain(self, html: str) -> Markup:
         """The HTML with buttons; a link to an entry of the glossary counts as its explanation."""
+        if "<" not in html:
+            return Markup(self._marked(str(html)))
         parts = TAG.split(html)
         inside, depth = "", 0
         for position, part in enumerate(parts):
@@ -128,7 +132,7 @@ def find_clashes(entries: Iterable[Entry], locale: Locale) -> Iterator[tuple[Ent
     for entry in entries:
         for wording in entry.wordings(locale):
             form = _form_of(entry, wording)
-            first = taken.setdefault((form.words, form.spelling), entry)
+            first = taken.setdefault((tuple(form.words), form.spelling), entry)
             if first is not entry:
                 yield entry, wording, first
 
@@ -141,28 +145,22 @@ def place_of(entry: Entry) -> str:
 def _form_of(entry: Entry, wording: str) -> _Form:
     words = list(WORD.finditer(wording))
     gaps = tuple(wording[one.end() : two.start()].strip() for one, two in pairwise(words))
-    return _Form(tuple(_plain(word[0]) for word in words), gaps, wording if _is_name(entry, wording) else "", entry)
+    return _Form([_plain(word[0]) for word in words], gaps, wording if _is_name(entry, wording) else "", entry)
 
 
 def _button(entry: Entry, text: str) -> str:
     return f'<button type="button" class="term-button" popovertarget="{place_of(entry)}">{text}</button>'
 
 
-def _end_of(form: _Form, text: str, words: list[re.Match[str]], position: int) -> int:
-    """Where the form ends, when it stands at this word; else 0."""
-    last = position + len(form.words) - 1
-    if last >= len(words):
-        return 0
-    for step in range(1, len(form.words)):
-        gap = text[words[position + step - 1].end() : words[position + step].start()]
-        if _plain(words[position + step][0]) != form.words[step] or gap.strip() != form.gaps[step - 1]:
-            return 0
-    end = words[last].end()
+def _stands(form: _Form, text: str, words: list[re.Match[str]]) -> bool:
+    """Whether these words, which are those of the form, stand as it has them: signs between them, capitals."""
+    begin, end = words[0].start(), words[-1].end()
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalnum():
-        return 0
-    if form.spelling and text[words[position].start() : end].replace("’", "'") != form.spelling:
-        return 0
-    return end
+        return False
+    for one, two, gap in zip(words, words[1:], form.gaps, strict=False):
+        if text[one.end() : two.start()].strip() != gap:
+            return False
+    return not form.spelling or text[begin:end].replace("’", "'") == form.spelling
 
 
 def _plain(word: str) -> str:
