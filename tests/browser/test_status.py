@@ -50,7 +50,7 @@ def test_the_browser_and_the_build_agree_on_every_day(visitor: Visitor, dates: d
         ("2026-12-01T12:00:00Z", Status.CLOSING_SOON, "Closes tomorrow", "Yn cau yfory"),
         ("2026-12-02T23:30:00Z", Status.CLOSING_SOON, "Closes today", "Yn cau heddiw"),
         ("2026-12-03T00:30:00Z", Status.CLOSED, "Closed", "Wedi cau"),
-        ("2027-06-24T22:30:00Z", Status.RUNNING, "Under way", "Ar y gweill"),
+        ("2027-06-24T22:30:00Z", Status.RUNNING, "Under way", "Wedi dechrau"),
         ("2027-06-24T23:30:00Z", Status.PAST, "Ended", "Wedi gorffen"),
     ],
 )
