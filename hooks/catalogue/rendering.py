@@ -4,6 +4,7 @@ import datetime
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache, partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,6 @@ class Renderer:
         self._environment.globals |= self._globals()
         self._environment.filters |= self._filters()
         self._place = lru_cache(self._make_place)
-        self._inline = lru_cache(maxsize=20_000)(self._render_inline)
         self._vocabulary = Vocabulary((*catalogue.glossary, *catalogue.quantities), locale)
 
     def render(self, template: str, address: str, values: Mapping[str, Any], documents: Collection[str] = ()) -> str:
@@ -112,7 +112,7 @@ class Renderer:
 
     def _filters(self) -> dict[str, Any]:
         return {
-            "local": lambda text: text[self.locale],
+            "local": attrgetter(self.locale),
             "long_date": lambda date: long_date(date, self.locale),
             "partial_date": self._partial_date,
             "time": lambda time: time.strftime("%H:%M"),
@@ -161,7 +161,7 @@ class Renderer:
         """The record of the same type before and after it, in the order of the catalogue."""
         return self._neighbours[type(record), record.id]
 
-    def _render_inline(self, text: str, root: str) -> Markup:
+    def _inline(self, text: str, root: str) -> Markup:
         def resolve(target: str) -> str:
             found = self._paths.find(target, self.locale)
             return target if found is None else root + found

@@ -53,17 +53,18 @@ class Vocabulary:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Entry]]:
         """Start, end and term of everything that a text names, the longest form at each place."""
-        spelt = [_plain(word) for word in WORD.findall(text)]
-        if self._forms.keys().isdisjoint(spelt):
-            return
-        words = list(WORD.finditer(text))
+        spelt = WORD.findall(_plain(text))
+        words: list[re.Match[str]] = []
         free_from = 0
         for position, first in enumerate(spelt):
-            if position < free_from or first not in self._forms:
+            if first not in self._forms or position < free_from:
                 continue
             for form in self._forms[first]:
                 stop = position + len(form.words)
-                if spelt[position:stop] == form.words and _stands(form, text, words[position:stop]):
+                if spelt[position:stop] != form.words:
+                    continue
+                words = words or list(WORD.finditer(text))
+                if _stands(form, text, words[position:stop]):
                     free_from = stop
                     yield words[position].start(), words[stop - 1].end(), form.entry
                     break
@@ -163,8 +164,8 @@ def _stands(form: _Form, text: str, words: list[re.Match[str]]) -> bool:
     return not form.spelling or text[begin:end].replace("’", "'") == form.spelling
 
 
-def _plain(word: str) -> str:
-    return word.casefold().replace("’", "'")
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 def _is_name(entry: Entry, wording: str) -> bool:
