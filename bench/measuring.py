@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-BETWEEN_LOOKS = 0.05
+BETWEEN_LOOKS = 0.2
 """Seconds from one look at the memory to the next."""
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
 """Bytes: getrusage(2) counts kilobytes on Linux."""
@@ -24,7 +24,7 @@ class Measure:
     cpu_seconds: float
     """Of the command and its children; other work on the machine hardly changes it."""
     peak_mb: float
-    """The most memory at one time in millions of bytes, the command and its children together."""
+    """The most memory at one time in millions of bytes, the command and its children together, shared memory once."""
 
 
 class FailedError(Exception):
@@ -58,15 +58,15 @@ class _Watch(threading.Thread):
 
     def run(self) -> None:
         while not self.ended.wait(BETWEEN_LOOKS):
-            self.peak = max(self.peak, sum(_resident(self._group)))
+            self.peak = max(self.peak, sum(_held(self._group)))
 
 
-def _resident(group: int) -> list[int]:
-    """Bytes that each process of a group holds, as proc_pid_stat(5) has them."""
+def _held(group: int) -> list[int]:
+    """Bytes that each process of a group holds, with a fair part of what it shares (Pss in proc_pid_smaps(5))."""
     held = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError):
-            fields = stat.read_text().rpartition(")")[2].split()
-            if int(fields[2]) == group:
-                held.append(int(fields[21]) * os.sysconf("SC_PAGE_SIZE"))
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError, StopIteration):
+            if int((process / "stat").read_text().rpartition(")")[2].split()[2]) == group:
+                lines = (process / "smaps_rollup").read_text().splitlines()
+                held.append(next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")))
     return held

@@ -1,6 +1,7 @@
 """A catalogue as a site: bodies and shells for the site generator, then every page that it does not make."""
 
 import datetime
+import itertools
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -20,10 +21,13 @@ from catalogue.prose import ProsePage, replace_links
 from catalogue.rendering import Renderer
 from catalogue.reviewing import count_reviews
 from catalogue.search import render_index
+from catalogue.sharing import WHOLE, Share, share_out
 from catalogue.shell import CONTENT_POLICY, Shell, ShellMaker
 from catalogue.site import Catalogue
 from catalogue.sitemap import render_sitemap
 
+Filled = Mapping[tuple[str, Locale], Frame]
+"""Frames by name and language."""
 CITATION = f"{CITE}:"
 REFERENCE = "reference-"
 """What the ids in the list of references begin with."""
@@ -101,21 +105,26 @@ class Builder:
         documents = _documents(page.values.get("record"))
         return self._renderers[page.locale].render(page.template, page.address, page.values, documents)
 
-    def generate(self, filled: Mapping[tuple[str, Locale], Frame]) -> Iterator[tuple[str, str]]:
+    def generate(self, filled: Filled, share: Share = WHOLE) -> Iterator[tuple[str, str]]:
         """Every file that the site generator does not make: its path in the site, its content."""
-        for locale in Locale:
-            for page in generate_pages(self.catalogue, self.paths, locale):
-                filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
-                yield f"{page.address}index.html", filled[page.frame, locale].fill(filling)
+        pairs = zip(*(generate_pages(self.catalogue, self.paths, locale) for locale in Locale), strict=True)
+        for page in itertools.chain.from_iterable(share.take(pairs)):
+            filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
+            yield f"{page.address}index.html", filled[page.frame, page.locale].fill(filling)
+        for locale in share.take(Locale):
             yield f"{locale}/search/search_index.json", render_index(self.catalogue, self.paths, locale)
-        for template, path in (("welcome.html", "index.html"), ("not_found.html", "404.html")):
+        for template, path in share.take((("welcome.html", "index.html"), ("not_found.html", "404.html"))):
             yield path, self._both_languages(template)
-        yield "sitemap.xml", render_sitemap(self.catalogue, self.paths, self.site_url)
+        for path in share.take(("sitemap.xml",)):
+            yield path, render_sitemap(self.catalogue, self.paths, self.site_url)
 
-    def write(self, site: Path, filled: Mapping[tuple[str, Locale], Frame]) -> int:
+    def write(self, site: Path, filled: Filled) -> int:
         """Writes those files into the site's folder; how many."""
+        return sum(share_out(lambda share: self._write_share(site, filled, share)))
+
+    def _write_share(self, site: Path, filled: Filled, share: Share) -> int:
         number = 0
-        for number, (path, content) in enumerate(self.generate(filled), 1):  # noqa: B007
+        for number, (path, content) in enumerate(self.generate(filled, share), 1):  # noqa: B007
             file = os.path.join(site, path)
             os.makedirs(os.path.dirname(file), exist_ok=True)
             with open(file, "wb") as output:

@@ -18,14 +18,6 @@ class Origin:
     document: Document
     path: Path
 
-    @property
-    def value(self) -> Any:
-        """The record as it is written."""
-        value = self.document.value
-        for step in self.path:
-            value = value[step]
-        return value
-
     def place(self, path: Path) -> Place:
         return self.document.place(self.path + path)
 

@@ -6,7 +6,7 @@ Scalars stay text: the model decides on types. Whatever makes YAML surprising is
 import gc
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -36,7 +36,8 @@ class Document:
     """One file: its value, None where it cannot be read, and what is wrong with it."""
 
     file: str
-    text: str
+    reopen: Callable[[], bytes]
+    """Gives the content once more, for the places in it."""
     value: Any = None
     problems: list[Problem] = field(default_factory=list)
     _places: dict[Path, Place] | None = None
@@ -45,17 +46,17 @@ class Document:
         """Where the node stands, or the nearest one around it that exists."""
         if self._places is None:
             reader = _Reader(self.file, keep_places=True)
-            reader.read(self.text)
+            reader.read(read_text(self.file, self.reopen)[0])
             self._places = reader.places
         while path and path not in self._places:
             path = path[:-1]
         return self._places.get(path, (1, 1))
 
 
-def parse_document(file: str, content: bytes) -> Document:
+def parse_document(file: str, open_file: Callable[[], bytes]) -> Document:
     """The document in the bytes of a file; problems instead of exceptions, whatever the bytes are."""
-    text, problem = decode(file, content)
-    document = Document(file, text)
+    document = Document(file, open_file)
+    text, problem = read_text(file, open_file)
     if problem:
         document.problems.append(problem)
         return document
@@ -65,12 +66,16 @@ def parse_document(file: str, content: bytes) -> Document:
     return document
 
 
-def decode(file: str, content: bytes) -> tuple[str, Problem | None]:
+def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Problem | None]:
     """The text of a file in NFC, or an empty text and what is wrong."""
 
     def bad(what: str, remedy: str, line: int = 1, column: int = 1) -> tuple[str, Problem]:
         return "", Problem(file, line, column, "", "", what, remedy)
 
+    try:
+        content = open_file()
+    except OSError as error:
+        return bad(f"cannot be read ({error.strerror})", "put it back, or allow that it is read")
     if len(content) > MAX_BYTES:
         megabytes = len(content) / 1_000_000
         return bad(f"has {megabytes:.1f} MB, more than 20", "split it into a folder with a file for each record")

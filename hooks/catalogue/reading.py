@@ -1,6 +1,7 @@
 """Files of data/ and docs/ to a catalogue: documents, records, prose, then the checks across them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -9,36 +10,49 @@ from pydantic import BaseModel, ValidationError
 from catalogue import kinds, references
 from catalogue.faults import Origin, find_faults
 from catalogue.interface import Interface
-from catalogue.loading import Document, decode, parse_document, without_garbage_collection
-from catalogue.locales import Locale
+from catalogue.loading import Document, parse_document, without_garbage_collection
 from catalogue.model import Record
 from catalogue.next_step import NO_STEPS, NextStep
 from catalogue.next_step_checks import find_next_step_problems
 from catalogue.problems import DataError, Problem
-from catalogue.prose import FRONT_MATTER, FrontMatter, ProsePage
+from catalogue.prose import ProsePage
 from catalogue.prose_checks import find_missing_prose, find_prose_problems
+from catalogue.prose_reading import read_prose
 from catalogue.site import Catalogue
+from catalogue.text_checks import WrittenLink, find_link_problems, read_texts
 
 Single = TypeVar("Single", bound=BaseModel)
 NO_WORDS = Interface(words={}, counts={}, labels={}, lists={})
-Files = dict[str, bytes]
+Files = Mapping[str, bytes]
 """Contents by path as editors know it, such as data/programmes.yaml."""
+
+
+class FolderFiles(Mapping[str, bytes]):
+    """The files below folders, in order, by their path from the folder's parent. Each is read when asked for."""
+
+    def __init__(self, *patterns: tuple[Path, str]) -> None:
+        """Folders, each with the pattern of its files; raises DataError where there is no folder."""
+        self._paths: dict[str, Path] = {}
+        for folder, pattern in patterns:
+            if not folder.is_dir():
+                raise DataError([Problem(folder.name, 1, 1, "", "", "is not a folder", "name the right one")])
+            for path in sorted(folder.rglob(pattern)):
+                if path.is_file():
+                    self._paths[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = path
+
+    def __getitem__(self, name: str) -> bytes:
+        return self._paths[name].read_bytes()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def load_catalogue(data: Path, docs: Path) -> Catalogue:
     """The catalogue of two folders; raises DataError with every problem."""
-    return parse_catalogue({**read_files(data, "*.yaml"), **read_files(docs, "*.md")}, data.name, docs.name)
-
-
-def read_files(folder: Path, pattern: str) -> Files:
-    """The files below a folder, sorted, under their path from the folder's parent."""
-    if not folder.is_dir():
-        raise DataError([Problem(folder.name, 1, 1, "", "", "is not a folder", "name the right one")])
-    files: Files = {}
-    for path in sorted(folder.rglob(pattern)):
-        if path.is_file():
-            files[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = path.read_bytes()
-    return files
+    return parse_catalogue(FolderFiles((data, "*.yaml"), (docs, "*.md")), data.name, docs.name)
 
 
 def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Catalogue:
@@ -48,11 +62,12 @@ def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Cat
 
 
 def _parse(reader: "_CatalogueReader") -> Catalogue:
-    records = reader.records()
     interface = reader.interface()
-    prose = tuple(reader.prose())
-    catalogue = Catalogue.of(records, interface, prose, reader.ids, reader.next_step())
-    problems = reader.problems + references.find_problems(catalogue, reader.origins, reader.documents)
+    records = reader.records()
+    catalogue = Catalogue.of(records, interface, reader.prose(), reader.ids, reader.next_step())
+    reader.read_texts()
+    problems = reader.problems + references.find_problems(catalogue, reader.origins)
+    problems += find_link_problems(catalogue, reader.links)
     problems += find_prose_problems(catalogue, reader.docs, reader.files)
     problems += reader.missing_prose(catalogue)
     problems += reader.missing_words(catalogue)
@@ -70,7 +85,10 @@ class _CatalogueReader:
         self.problems: list[Problem] = []
         self.origins: dict[tuple[str, str], Origin] = {}
         """Where each record stands, by name of kind and id."""
-        self.documents: list[Document] = []
+        self.links: list[WrittenLink] = []
+        self._unread: list[Document] = []
+        """Documents whose texts have not been looked at yet."""
+        self._proper_names: frozenset[str] = frozenset()
         self.ids: set[tuple[str, str]] = set()
         """Name of kind and id of every record, also of those that have a fault."""
 
@@ -78,23 +96,27 @@ class _CatalogueReader:
         return tuple(record for file in kinds.FILES for record in self._records_in(file))
 
     def interface(self) -> Interface:
-        return self._single("interface", Interface) or NO_WORDS
+        """Comes first, as it says which names are the same in both languages."""
+        interface = self._single("interface", Interface) or NO_WORDS
+        self._proper_names = frozenset(interface.proper_names)
+        return interface
 
     def next_step(self) -> NextStep:
         return self._single("next_step", NextStep) or NO_STEPS
 
-    def prose(self) -> Iterator[ProsePage]:
-        for file, content in self.files.items():
-            parts = file.split("/")
-            if not file.endswith(".md") or parts[0] != self.docs:
-                continue
-            if len(parts) < 3 or parts[1] not in set(Locale):
-                what, remedy = "stands in no language", f"move it to {self.docs}/en or {self.docs}/cy"
-                self.problems.append(Problem(file, 1, 1, "", "", what, remedy))
-            else:
-                page = self._prose_page(file, content, Locale(parts[1]), "/".join(parts[2:])[:-3])
-                if page:
-                    yield page
+    def read_texts(self) -> None:
+        """Looks at the texts of documents that have become records, and lets go of their values, which are large."""
+        for document in self._unread:
+            read = read_texts(document, self._proper_names)
+            self.problems += read.problems
+            self.links += read.links
+            document.value = None
+        self._unread.clear()
+
+    def prose(self) -> tuple[ProsePage, ...]:
+        pages, problems = read_prose(self.files, self.docs)
+        self.problems += problems
+        return pages
 
     def _single(self, file: str, file_type: type[Single]) -> Single | None:
         """A file that is one thing and no list of records."""
@@ -121,6 +143,7 @@ class _CatalogueReader:
             if document is None or document.value is None:
                 continue
             yield from self._records_of(document, file, alone=path != single)
+            self.read_texts()
 
     def _records_of(self, document: Document, file: str, *, alone: bool) -> Iterator[Record]:
         if alone:
@@ -189,33 +212,10 @@ class _CatalogueReader:
     def _document(self, file: str) -> Document | None:
         if file not in self.files:
             return None
-        document = parse_document(file, self.files[file])
+        document = parse_document(file, partial(self.files.__getitem__, file))
         self.problems += document.problems
-        self.documents.append(document)
+        self._unread.append(document)
         return document
-
-    def _prose_page(self, file: str, content: bytes, locale: Locale, path: str) -> ProsePage | None:
-        text, problem = decode(file, content)
-        if problem:
-            self.problems.append(problem)
-            return None
-        text = text.replace("\r\n", "\n")
-        found = FRONT_MATTER.match(text)
-        if not found:
-            what, remedy = "has no front matter", "begin with ---, title, description, review and ---"
-            self.problems.append(Problem(file, 1, 1, path, "", what, remedy))
-            return None
-        document = parse_document(file, b"\n" + found[1].encode())
-        self.problems += document.problems
-        if document.value is None:
-            return None
-        try:
-            matter = FrontMatter.model_validate(document.value)
-        except ValidationError as error:
-            self.problems += find_faults(error, Origin(document, ()), path, FrontMatter, document.value)
-            return None
-        first_line = found[0].count("\n") + 1
-        return ProsePage(path, locale, file, matter, text[found.end() :], first_line)
 
     def missing_prose(self, catalogue: Catalogue) -> Iterator[Problem]:
         """Case studies that have facts and no story."""

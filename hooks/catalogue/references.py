@@ -1,14 +1,11 @@
-"""Checks across records and prose: ids, order of dates, cycles, both languages, safe text."""
+"""Checks across records: ids, addresses, order of dates, cycles, words."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue import kinds, model
 from catalogue.facets import FacetName
 from catalogue.faults import Origin, suggest
-from catalogue.links import link_problem
-from catalogue.loading import Document, Path, format_path
+from catalogue.loading import Path
 from catalogue.locales import Locale
 from catalogue.next_step import ResultPart
 from catalogue.parts import (
@@ -56,15 +53,11 @@ LABELS: dict[str, Iterable[str]] = {
     "result_part": ResultPart,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
-HTML = re.compile(r"<[a-zA-Z/!?]")
-LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
 
 
-def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Document]) -> list[Problem]:
+def find_problems(catalogue: Catalogue, origins: Origins) -> list[Problem]:
     """Every problem that no record shows by itself."""
     problems: list[Problem] = []
-    for document in documents:
-        problems += _text_problems(document, frozenset(catalogue.interface.proper_names))
     for kind in kinds.KINDS:
         for record in catalogue.records(kind):
             origin = origins[kind.name, record.id.casefold()]
@@ -76,61 +69,6 @@ def find_problems(catalogue: Catalogue, origins: Origins, documents: Sequence[Do
     return problems
 
 
-def _text_problems(document: Document, proper_names: frozenset[str]) -> Iterator[Problem]:
-    for path, value in _walk(document.value):
-        what = remedy = ""
-        at = path
-        if isinstance(value, dict):
-            english, welsh = value.get("en"), value.get("cy")
-            if isinstance(english, str) and english == welsh and _is_text(path) and english not in proper_names:
-                at = (*path, "cy")
-                what = "is the same as the English"
-                remedy = "translate it, or add it to proper_names in interface.yaml"
-        elif HTML.search(value):
-            what, remedy = "holds HTML", "write plain text, or *emphasis* and [links](programme:npqh)"
-        elif path and path[-1] == "cy" and "&" in value:
-            what, remedy = "holds '&'", "write 'a' or 'ac'"
-        elif path and path[-1] == "cy" and "a(c)" in value:
-            what, remedy = "holds 'a(c)'", "write 'a' or 'ac'"
-        if what:
-            record, inner = _record_at(document, at)
-            line, column = document.place(at)
-            yield Problem(document.file, line, column, record, format_path(inner), what, remedy)
-
-
-def _is_text(path: Path) -> bool:
-    return not path or path[-1] not in {"review", "links"}
-
-
-def _walk(value: Any) -> list[tuple[Path, Any]]:
-    """Every text, and every mapping with an English text, each with the way to it."""
-    found: list[tuple[Path, Any]] = []
-    _collect(value, (), found)
-    return found
-
-
-def _collect(value: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
-    if isinstance(value, str):
-        found.append((path, value))
-    elif isinstance(value, list):
-        for position, item in enumerate(value):
-            _collect(item, (*path, position), found)
-    elif isinstance(value, dict):
-        if "en" in value:
-            found.append((path, value))
-        for key, item in value.items():
-            _collect(item, (*path, key), found)
-
-
-def _record_at(document: Document, path: Path) -> tuple[str, Path]:
-    value = document.value
-    if isinstance(value, list) and path and isinstance(path[0], int) and isinstance(value[path[0]], dict):
-        return str(value[path[0]].get("id", ""))[:80], path[1:]
-    if isinstance(value, dict) and isinstance(value.get("id"), str):
-        return value["id"][:80], path
-    return "", path
-
-
 def _reference_problems(catalogue: Catalogue, record: model.Record, origin: Origin) -> Iterator[Problem]:
     for path, kind, target in _named(record):
         known = catalogue.ids[kind.name]
@@ -138,13 +76,6 @@ def _reference_problems(catalogue: Catalogue, record: model.Record, origin: Orig
             continue
         remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
         yield origin.problem(path, record.id, f"there is no {kind.name} {target[:60]!r}", remedy)
-    for path, value in _walk(origin.value):
-        if not isinstance(value, str) or "](" not in value:
-            continue
-        for found in LINK_TARGET.finditer(value):
-            problem = link_problem(catalogue, found[1])
-            if problem:
-                yield origin.problem(path, record.id, *problem)
 
 
 def _named(record: model.Record) -> Iterator[tuple[Path, kinds.Kind, str]]:

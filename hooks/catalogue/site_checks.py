@@ -2,13 +2,14 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from catalogue.frames import MARKERS
 from catalogue.paths import root_from
+from catalogue.sharing import Share, share_out
 
 
 def _attribute(name: str) -> re.Pattern[str]:
@@ -27,34 +28,69 @@ MIN_PAGE = 1_000
 
 @dataclass(frozen=True)
 class _BuiltPage:
-    ids: frozenset[str]
-    links: frozenset[str]
+    """What is known of a page once it has been looked at by itself."""
+
     canonical: str
     alternates: dict[str, str]
+
+
+@dataclass(frozen=True)
+class _Inspection:
+    """Pages that have been looked at one by one."""
+
+    pages: dict[str, _BuiltPage]
+    faults: list[str]
+    places: dict[tuple[str, str], str]
+    """Places on other pages, by file and id, and how the first page that leads there does so."""
 
 
 def find_faults(site: Path) -> tuple[int, list[str]]:
     """How many pages a built site has, and everything that is wrong with it, by page."""
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    pages: dict[str, _BuiltPage] = {}
-    faults = []
-    for name in sorted(file for file in files if file.endswith(".html")):
-        html = (site / name).read_text(encoding="utf-8")
-        pages[name] = _read(html)
-        faults += [f"{name}: {fault}" for fault in _page_faults(html)]
-    faults += _link_faults(files, pages)
+    base = _base(site)
+    inspections = share_out(lambda share: _inspect(site, files, base, share))
+    pages = {name: page for inspection in inspections for name, page in inspection.pages.items()}
+    faults = [fault for inspection in inspections for fault in inspection.faults]
+    faults += _place_faults(site, inspections)
     faults += _pair_faults(pages)
-    return len(pages), faults
+    return len(pages), sorted(faults)
 
 
-def _read(html: str) -> _BuiltPage:
-    canonical = CANONICAL.search(html)
-    return _BuiltPage(
-        frozenset(ID.findall(html)),
-        frozenset(HREF.findall(html) + SRC.findall(html)),
-        canonical[1] if canonical else "",
-        dict(HREFLANG.findall(html)),
-    )
+def _base(site: Path) -> str:
+    """The path below which the site is published."""
+    start = site / "index.html"
+    found = CANONICAL.search(start.read_text(encoding="utf-8")) if start.is_file() else None
+    return urlsplit(found[1] if found else "").path or "/"
+
+
+def _inspect(site: Path, files: set[str], base: str, share: Share) -> _Inspection:
+    seen = _Inspection({}, [], {})
+    whole: dict[str, set[str]] = {}
+    """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
+    for name in share.take(sorted(file for file in files if file.endswith(".html"))):
+        html = (site / name).read_text(encoding="utf-8")
+        canonical = CANONICAL.search(html)
+        seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", dict(HREFLANG.findall(html)))
+        root = root_from(name)
+        known = whole.setdefault(root, set())
+        ids = frozenset(ID.findall(html))
+        found = [*_page_faults(html)]
+        for link in frozenset(HREF.findall(html) + SRC.findall(html)) - known:
+            address, _, fragment = link.partition("#")
+            if link.startswith(OUTSIDE):
+                continue
+            target = _resolve(posixpath.dirname(name), address, base) if address else name
+            if target not in files:
+                found.append(f"links to {link}, which is not there")
+                continue
+            if fragment and target == name and unquote(fragment) not in ids:
+                found.append(f"links to {link}, where the page has no such place")
+            elif fragment and target != name and target.endswith(".html"):
+                seen.places.setdefault((target, unquote(fragment)), f"{name}: links to {link}")
+            if root and address.startswith(root):
+                known.add(link)
+        seen.faults.extend(f"{name}: {fault}" for fault in found)
+    return seen
 
 
 def _page_faults(html: str) -> Iterator[str]:
@@ -65,25 +101,15 @@ def _page_faults(html: str) -> Iterator[str]:
             yield f"still holds the marker {marker}"
 
 
-def _link_faults(files: set[str], pages: dict[str, _BuiltPage]) -> Iterator[str]:
-    start = pages.get("index.html")
-    base = urlsplit(start.canonical if start else "").path or "/"
-    whole: dict[str, set[str]] = {}
-    """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
-    for name, page in pages.items():
-        root = root_from(name)
-        known = whole.setdefault(root, set())
-        for link in sorted(page.links - known):
-            address, _, fragment = link.partition("#")
-            if link.startswith(OUTSIDE):
-                continue
-            target = _resolve(posixpath.dirname(name), address, base) if address else name
-            if target not in files:
-                yield f"{name}: links to {link}, which is not there"
-            elif fragment and target in pages and unquote(fragment) not in pages[target].ids:
-                yield f"{name}: links to {link}, where the page has no such place"
-            elif root and address.startswith(root):
-                known.add(link)
+def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:
+    """Each missing place once, with the first page that leads there."""
+    places = {place: said for inspection in inspections for place, said in inspection.places.items()}
+    ids: dict[str, frozenset[str]] = {}
+    for (file, fragment), said in places.items():
+        if file not in ids:
+            ids[file] = frozenset(ID.findall((site / file).read_text(encoding="utf-8")))
+        if fragment not in ids[file]:
+            yield f"{said}, where the page has no such place"
 
 
 def _resolve(folder: str, address: str, base: str) -> str:

@@ -1,8 +1,11 @@
 """How the site is built: the same bytes every time, and never half a site."""
 
 import hashlib
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +27,23 @@ def test_two_builds_of_one_state_are_byte_identical(site: Path, tmp_path: Path) 
     done = run_catalogue(project, "build", TZ="Pacific/Kiritimati", PYTHONHASHSEED="7", LC_ALL="C")
 
     assert done.returncode == 0, done.stderr
+    assert _digests(project / "site") == _digests(site)
+
+
+ON_ONE_PROCESSOR = """
+import os, runpy, sys
+os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+sys.argv = ["catalogue", "build"]
+runpy.run_module("catalogue", run_name="__main__")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system shares no work between processes")
+def test_one_processor_makes_the_site_that_two_make(site: Path, tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "main")
+    variables = {**os.environ, "PYTHONPATH": str(project / "hooks"), "SOURCE_DATE_EPOCH": BUILD_DATE}
+    subprocess.run([sys.executable, "-c", ON_ONE_PROCESSOR], cwd=project, env=variables, check=True)
+
     assert _digests(project / "site") == _digests(site)
 
 
@@ -88,6 +108,12 @@ FAULTS = {
         'href="#content"',
         'href="#contents"',
         "links to #contents, where the page has no such place",
+    ),
+    "a broken fragment on another page": (
+        "en/about/index.html",
+        'href="../../en/glossary/#endorsement"',
+        'href="../../en/glossary/#endorsment"',
+        "links to ../../en/glossary/#endorsment, where the page has no such place",
     ),
     "a marker": ("en/about/index.html", "</h1>", "frametitlemarker</h1>", "still holds the marker frametitlemarker"),
     "an empty page": ("en/about/index.html", "<h1", "<p", "is empty"),
