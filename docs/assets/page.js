@@ -3,6 +3,7 @@ import { keepPlace, rememberLanguage } from "./language.js";
 import { connectComparison } from "./comparison.js";
 import { connectFinder } from "./finder.js";
 import { connectMenu } from "./menu.js";
+import { connectNotes } from "./notes.js";
 import { connectNextStep } from "./next-step.js";
 import { connectScheme } from "./colours.js";
 import { connectSearch } from "./search.js";
@@ -15,7 +16,12 @@ connectSearch(document.querySelector(".search"));
 keepPlace(document.querySelector("[data-keep-place]"));
 rememberLanguage(document.documentElement.lang);
 connectStage(document);
+connectNotes(document.querySelector("[data-notes]"));
 connectNextStep(document.querySelector("[data-next-step]"));
 refreshStatuses(document, new Date());
 connectFinder(document.querySelector("[data-finder]"), new Date());
 connectComparison(document.querySelector("[data-compare]"));
+
+// What stands on one page alone is loaded there.
+const journal = document.querySelector("[data-journal]");
+if (journal) import("./journal.js").then(({ connectJournal }) => connectJournal(journal));

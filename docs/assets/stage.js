@@ -1,11 +1,10 @@
 // The reader's own stage: marked with a button, kept on this device, shown wherever the stage stands.
-
-const KEY = "stage";
+import { changePlan, onPlanChange, readPlan } from "./storage.js";
 
 export function connectStage(page) {
   const buttons = page.querySelectorAll("[data-mark-stage]");
   const show = () => {
-    const mine = read();
+    const mine = readPlan().stage;
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.markStage === mine));
     for (const place of page.querySelectorAll("[data-stage]")) {
       place.classList.toggle("mine", place.dataset.stage === mine);
@@ -17,30 +16,13 @@ export function connectStage(page) {
   for (const button of buttons) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      write(button.getAttribute("aria-pressed") === "true" ? null : button.dataset.markStage);
+      const stage = button.getAttribute("aria-pressed") === "true" ? "" : button.dataset.markStage;
+      changePlan((plan) => {
+        plan.stage = stage;
+      });
       show();
     });
   }
-  addEventListener("storage", show);
+  onPlanChange(show);
   show();
-}
-
-let unsaved = null; // the choice for this page, where the device keeps nothing
-
-function read() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return unsaved;
-  }
-}
-
-function write(stage) {
-  unsaved = stage;
-  try {
-    if (stage) localStorage.setItem(KEY, stage);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Without storage the mark lasts for this page.
-  }
 }

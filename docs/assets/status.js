@@ -41,3 +41,9 @@ export function dayInWales(now) {
   const part = (type) => parts.find((each) => each.type === type).value;
   return `${part("year")}-${part("month")}-${part("day")}`;
 }
+
+/** A day such as 2027-01-15 in words: "15 January 2027". The names of the months come from the page. */
+export function dateInWords(day, months) {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${months[month - 1]} ${year}`;
+}

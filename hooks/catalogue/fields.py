@@ -131,6 +131,13 @@ class Text:
         return self.cy if locale is Locale.CY else self.en
 
 
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Prompt(Text):
+    """A question that readers write notes below."""
+
+    id: Annotated[Slug, Field(description="name by which the notes are kept on a reader's device; never changes")]
+
+
 class Addresses(Frozen):
     """The last part of a page's address in each language."""
 

@@ -142,6 +142,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "glossary": ("glossary", "geirfa"),
     "milestones": ("milestones", "cerrig-milltir"),
     "contacts": ("contacts", "cysylltiadau"),
+    "journal": ("journal", "dyddiadur"),
     "a-z": ("a-z", "a-y"),
 }
 """The pages that list records, with their addresses below the language's root."""

@@ -112,6 +112,11 @@ def month_and_year(date: datetime.date, locale: Locale) -> str:
     return format_date(date, "LLLL y", locale="en_GB" if locale is Locale.EN else "cy")
 
 
+def month_name(month: int, locale: Locale) -> str:
+    """As long_date writes it, for dates that a script puts together."""
+    return long_date(datetime.date(2000, month, 1), locale).split()[1]
+
+
 def decimal(number: float, locale: Locale) -> str:
     """CLDR's form: "1,233", "18.4"."""
     return str(format_decimal(number, locale=_babel_locale(locale)))

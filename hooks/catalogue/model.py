@@ -15,6 +15,7 @@ from catalogue.fields import (
     Line,
     PartialDate,
     Percent,
+    Prompt,
     Slug,
     Text,
     Url,
@@ -133,9 +134,7 @@ class Reflection(Resource):
     minutes: Whole = Field(description="minutes that the talk takes")
     speaker: Line = Field(description="who speaks in public")
     introduction: Text = Field(description="a paragraph before watching, inline Markdown")
-    questions: tuple[Text, ...] = Field(
-        min_length=3, max_length=6, description="three to six questions to think about after"
-    )
+    questions: tuple[Prompt, ...] = Field(min_length=3, max_length=6, description="three to six, to think about after")
     try_this: Text = Field(description="one thing to try this week, inline Markdown")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue import kinds, model
+from catalogue.journal import generate_groups
 from catalogue.locales import Locale, sort_key
 from catalogue.next_step import ResultPart, decision_table
 from catalogue.parts import Topic
@@ -89,6 +90,8 @@ def _list_values(name: str, catalogue: Catalogue, paths: Paths, locale: Locale) 
         values["terms"] = sorted(catalogue.glossary, key=lambda term: sort_key(term.title[locale], locale))
     if name == "next-step":
         values |= {"parts": tuple(ResultPart), "groups": decision_table(catalogue.next_step)}
+    if name == "journal":
+        values["groups"] = tuple(generate_groups(catalogue))
     if name == "a-z":
         values["entries"] = _entries(catalogue, paths, locale)
     return values

@@ -6,6 +6,7 @@ from itertools import pairwise
 from catalogue import model
 from catalogue.faults import Origin
 from catalogue.fields import UNKNOWN
+from catalogue.journal import TRY
 from catalogue.loading import Path
 from catalogue.parts import Cohort, Edition, MediaFormat, ProgrammeState
 from catalogue.problems import Problem
@@ -20,6 +21,8 @@ def find_record_problems(record: model.Record, origin: Origin) -> Iterator[Probl
         for position, edition in enumerate(record.editions):
             if edition.format is MediaFormat.VIDEO:
                 yield from _video_problems(edition, ("editions", position), record.id, origin)
+    if isinstance(record, model.Reflection):
+        yield from _question_problems(record, origin)
     if isinstance(record, model.Programme):
         yield from _state_problems(record, origin)
         for position, cohort in enumerate(record.cohorts):
@@ -33,6 +36,16 @@ def _video_problems(edition: Edition, path: Path, record: str, origin: Origin) -
     if not edition.transcript:
         remedy = f"write its address, or {UNKNOWN}"
         yield origin.problem((*path, "transcript"), record, "is missing for a video", remedy)
+
+
+def _question_problems(reflection: model.Reflection, origin: Origin) -> Iterator[Problem]:
+    """Notes are kept by the id of their question, and those on what to try by a word of the site."""
+    taken = {TRY: "the place for what to try"}
+    for position, question in enumerate(reflection.questions):
+        if question.id in taken:
+            what = f"is the id of {taken[question.id]}"
+            yield origin.problem(("questions", position, "id"), reflection.id, what, "choose another id")
+        taken[question.id] = "another question"
 
 
 def _state_problems(programme: model.Programme, origin: Origin) -> Iterator[Problem]:

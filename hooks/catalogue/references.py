@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from catalogue import kinds, model
 from catalogue.facets import FacetName
 from catalogue.faults import Origin, suggest
+from catalogue.journal import GROUPINGS
 from catalogue.loading import Path
 from catalogue.locales import Locale
 from catalogue.next_step import ResultPart
@@ -51,6 +52,7 @@ LABELS: dict[str, Iterable[str]] = {
     "collection": COLLECTIONS,
     "reviewed_in": Locale,
     "result_part": ResultPart,
+    "grouping": GROUPINGS,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 

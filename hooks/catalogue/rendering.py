@@ -14,8 +14,18 @@ from markupsafe import Markup
 from catalogue import kinds, model
 from catalogue.comparisons import compare, find_average
 from catalogue.facets import Finder, find_facets
-from catalogue.inline import render_inline
-from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
+from catalogue.inline import plain_text, render_inline
+from catalogue.journal import prompts
+from catalogue.locales import (
+    Locale,
+    decimal,
+    initial,
+    long_date,
+    month_and_year,
+    month_name,
+    plural_category,
+    sort_key,
+)
 from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
 from catalogue.site import Catalogue
@@ -86,6 +96,7 @@ class Renderer:
             "explained": lambda html: self._explainer.explain(html),  # noqa: PLW0108 -- each page has its own
         }
         place["ui"] = self._environment.get_template("macros.html").make_module(place)
+        place["notes"] = self._environment.get_template("notes.html").make_module(place)
         return place
 
     def _globals(self) -> dict[str, Any]:
@@ -108,11 +119,15 @@ class Renderer:
             "phrases": self._phrases,
             "average_beside": partial(find_average, self._catalogue),
             "compare": compare,
+            "progress_phrases": self._progress_phrases,
+            "prompts": lambda resource: prompts(resource, interface),
+            "months": [month_name(month, self.locale) for month in range(1, 13)],
         }
 
     def _filters(self) -> dict[str, Any]:
         return {
             "local": attrgetter(self.locale),
+            "plain": lambda text: plain_text(text[self.locale]),
             "long_date": lambda date: long_date(date, self.locale),
             "partial_date": self._partial_date,
             "time": lambda time: time.strftime("%H:%M"),
@@ -175,6 +190,11 @@ class Renderer:
     def _phrases(self, noun: str, most: int) -> list[str]:
         """The counted noun for every number from 0 to the highest, for scripts."""
         return [self._count(noun, number) for number in range(most + 1)]
+
+    def _progress_phrases(self, number: int) -> list[str]:
+        """How much of a number is done, from nothing to all of it, for scripts."""
+        words = self._catalogue.interface.words["progress_of"][self.locale]
+        return [words.format(n=done, of=number) for done in range(number + 1)]
 
     def _find_facets(self, kind: str) -> Finder:
         return find_facets(self._catalogue, kind, self.locale, self._day)

@@ -26,6 +26,7 @@ SCALARS = {
     "date": "date",
     "time": "time",
     "Text": "text in both languages",
+    "Prompt": "text in both languages, with an id",
 }
 
 

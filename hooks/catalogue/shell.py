@@ -10,7 +10,15 @@ from catalogue.rendering import Renderer
 from catalogue.site import Catalogue
 
 MENU = ("list:pathway", "list:next-step", "list:programmes", "list:resources", "list:case-studies", "list:guidance")
-EXPLORE = ("list:glossary", "list:standards", "list:dimensions", "list:milestones", "list:contacts", "list:a-z")
+EXPLORE = (
+    "list:journal",
+    "list:glossary",
+    "list:standards",
+    "list:dimensions",
+    "list:milestones",
+    "list:contacts",
+    "list:a-z",
+)
 CONTENT_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "worker-src 'self'; form-action 'self'; base-uri 'none'"

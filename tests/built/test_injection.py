@@ -3,6 +3,7 @@
 import datetime
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ DAY = datetime.date(2026, 11, 23)
 def _poisoned(value: Any) -> Any:
     """The same with the payload at the end of every text that a person can write."""
     if isinstance(value, Text):
-        return Text(en=f"{value.en} {PAYLOAD}", cy=f"{value.cy} {PAYLOAD}")
+        return replace(value, en=f"{value.en} {PAYLOAD}", cy=f"{value.cy} {PAYLOAD}")
     if isinstance(value, Frozen):
         changed = {name: _poisoned(getattr(value, name)) for name in type(value).model_fields}
         if "speaker" in changed:

@@ -26,7 +26,7 @@ def _talk(name: str) -> Reflection:
         "speaker": "Somebody",
         "introduction": WORDS,
         "minutes": "5",
-        "questions": [WORDS, WORDS, WORDS],
+        "questions": [{"id": name, **WORDS} for name in ("one", "two", "three")],
         "try_this": WORDS,
     }
     edition = {"language": "en", "format": "video"}

@@ -1,0 +1,36 @@
+// Files that a reader saves: made in the browser from what the page shows, in the page's language.
+
+export function download(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href)); // after the browser has begun to save it
+}
+
+/** Headings, facts and notes of the journal as Markdown; a note is a quotation, whatever stands in it. */
+export function journalAsMarkdown(page) {
+  const lines = [`# ${document.querySelector("h1").textContent.trim()}`];
+  for (const group of page.querySelectorAll(".journal-group:not([hidden])")) {
+    const entries = [...group.querySelectorAll(".entry")];
+    if (entries.length > 0) lines.push("", `## ${textOf(group.querySelector("h3"))}`);
+    for (const entry of entries) lines.push("", ...entryAsMarkdown(entry));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function entryAsMarkdown(entry) {
+  const title = entry.querySelector("h4");
+  const facts = pairsOf(entry.querySelectorAll(".facts > :not([hidden])")).map(([name, value]) => `- ${name}: ${value}`);
+  const notes = pairsOf(entry.querySelectorAll(".written > :not([hidden])")).flatMap(([question, note]) => [
+    "",
+    `**${question}**`,
+    "",
+    ...note.split("\n").map((line) => `> ${line}`.trimEnd()),
+  ]);
+  return [`### ${textOf(title)}`, "", ...facts, ...notes];
+}
+
+const pairsOf = (places) =>
+  [...places].map((place) => [textOf(place.firstElementChild), place.lastElementChild.textContent.trim()]);
+const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
