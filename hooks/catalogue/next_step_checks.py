@@ -9,12 +9,11 @@ from catalogue.loading import Path
 from catalogue.next_step import Answers, NextStep, Question, ResultPart, Suggestion, choose, combinations
 from catalogue.parts import ProgrammeState
 from catalogue.problems import Problem
+from catalogue.single_checks import Fault, ground_faults, repeated_ids
 from catalogue.site import Catalogue
 
 MOST_COMBINATIONS = 2_000
 """Of answers: each is tried with every suggestion."""
-Fault = tuple[Path, str, str]
-"""The way to what is wrong, what it is, and what to do about it."""
 
 
 def find_next_step_problems(catalogue: Catalogue, origin: Origin) -> Iterator[Problem]:
@@ -28,10 +27,7 @@ def _faults(catalogue: Catalogue, next_step: NextStep) -> Iterator[Fault]:
     for part in ResultPart:
         yield from _record_faults(catalogue, part, next_step.suggestions(part))
     yield from _stage_faults(catalogue, next_step)
-    for position, citation in enumerate(next_step.sources):
-        yield from _reference_faults(catalogue, kinds.RESOURCE, citation.document, ("sources", position, "document"))
-    if next_step.owner:
-        yield from _reference_faults(catalogue, kinds.CONTACT, next_step.owner, ("owner",))
+    yield from ground_faults(catalogue, next_step.sources, next_step.owner)
     faults = [*_question_faults(next_step.questions), *_condition_faults(next_step)]
     yield from faults
     number = prod(len(question.answers) for question in next_step.questions)
@@ -67,13 +63,6 @@ def _name(record_type: type[model.Record]) -> str:
     return record_type.__name__.lower() if len(types) > 1 else kinds.BY_TYPE[record_type].name.replace("-", " ")
 
 
-def _reference_faults(catalogue: Catalogue, kind: kinds.Kind, target: str, path: Path) -> Iterator[Fault]:
-    known = catalogue.ids[kind.name]
-    if target not in known:
-        remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
-        yield path, f"there is no {kind.name} {target[:60]!r}", remedy
-
-
 def _stage_faults(catalogue: Catalogue, next_step: NextStep) -> Iterator[Fault]:
     named = {suggestion.id for suggestion in next_step.stages}
     for stage in catalogue.stages:
@@ -82,16 +71,10 @@ def _stage_faults(catalogue: Catalogue, next_step: NextStep) -> Iterator[Fault]:
 
 
 def _question_faults(questions: Sequence[Question]) -> Iterator[Fault]:
-    yield from _repeated([question.id for question in questions], ("questions",), "question")
+    yield from repeated_ids([question.id for question in questions], ("questions",), "question")
     for position, question in enumerate(questions):
         ids = [answer.id for answer in question.answers]
-        yield from _repeated(ids, ("questions", position, "answers"), "answer")
-
-
-def _repeated(ids: Sequence[str], path: Path, name: str) -> Iterator[Fault]:
-    for position, each in enumerate(ids):
-        if each in ids[:position]:
-            yield (*path, position, "id"), f"is the id of another {name}", "choose another id"
+        yield from repeated_ids(ids, ("questions", position, "answers"), "answer")
 
 
 def _condition_faults(next_step: NextStep) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +19,8 @@ from catalogue.problems import DataError, Problem
 from catalogue.prose import ProsePage
 from catalogue.prose_checks import find_missing_prose, find_prose_problems
 from catalogue.prose_reading import read_prose
+from catalogue.self_review import NO_SELF_REVIEW, SelfReview
+from catalogue.self_review_checks import find_self_review_problems
 from catalogue.site import Catalogue
 from catalogue.text_checks import WrittenLink, find_link_problems, read_texts
 
@@ -65,13 +68,14 @@ def _parse(reader: "_CatalogueReader") -> Catalogue:
     interface = reader.interface()
     records = reader.records()
     catalogue = Catalogue.of(records, interface, reader.prose(), reader.ids, reader.next_step())
+    catalogue = replace(catalogue, self_review=reader.self_review())
     reader.read_texts()
     problems = reader.problems + references.find_problems(catalogue, reader.origins)
     problems += find_link_problems(catalogue, reader.links)
     problems += find_prose_problems(catalogue, reader.docs, reader.files)
     problems += reader.missing_prose(catalogue)
     problems += reader.missing_words(catalogue)
-    problems += reader.idle_suggestions(catalogue)
+    problems += reader.faults_of_single_files(catalogue)
     if problems:
         raise DataError(problems)
     return catalogue
@@ -103,6 +107,9 @@ class _CatalogueReader:
 
     def next_step(self) -> NextStep:
         return self._single("next_step", NextStep) or NO_STEPS
+
+    def self_review(self) -> SelfReview:
+        return self._single("self_review", SelfReview) or NO_SELF_REVIEW
 
     def read_texts(self) -> None:
         """Looks at the texts of documents that have become records, and lets go of their values, which are large."""
@@ -230,10 +237,12 @@ class _CatalogueReader:
         if catalogue.interface is not NO_WORDS:
             yield from references.find_interface_problems(catalogue, f"{self.data}/interface.yaml")
 
-    def idle_suggestions(self, catalogue: Catalogue) -> Iterator[Problem]:
-        """Faults of suggestions that could be read."""
+    def faults_of_single_files(self, catalogue: Catalogue) -> Iterator[Problem]:
+        """Faults of suggestions and of statements that could be read."""
         if catalogue.next_step is not NO_STEPS:
             yield from find_next_step_problems(catalogue, self.origins["next_step", ""])
+        if catalogue.self_review is not NO_SELF_REVIEW:
+            yield from find_self_review_problems(catalogue, self.origins["self_review", ""])
 
     def _missing(self, file: str) -> None:
         self.problems.append(Problem(file, 1, 1, "", "", "is missing", "put it back, or write it anew"))

@@ -15,9 +15,12 @@ from catalogue import kinds
 from catalogue.interface import Interface
 from catalogue.next_step import NextStep
 from catalogue.prose import FrontMatter
+from catalogue.self_review import SelfReview
 
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
+SINGLES: dict[str, type[BaseModel]] = {"interface": Interface, "next_step": NextStep, "self_review": SelfReview}
+"""Files that are one thing and no list of records."""
 SCALARS = {
     "str": "text",
     "bool": "true or false",
@@ -33,8 +36,8 @@ SCALARS = {
 def generated_files(data: Path, contributing: Path) -> dict[Path, str]:
     """Every generated file with what it should hold."""
     files = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in kinds.FILES}
-    files[data / "schema" / "interface.json"] = _dump(TypeAdapter(Interface).json_schema())
-    files[data / "schema" / "next_step.json"] = _dump(TypeAdapter(NextStep).json_schema())
+    for file, single in SINGLES.items():
+        files[data / "schema" / f"{file}.json"] = _dump(TypeAdapter(single).json_schema())
     text = contributing.read_text(encoding="utf-8")
     files[contributing] = FIELDS.sub(lambda _: f"{BEGIN}\n{fields_table()}{END}", text)
     return files
@@ -52,6 +55,7 @@ def fields_table() -> str:
         for record in kind.types:
             _add_table(record, f"{record.__name__} (data/{kind.file}.yaml)", tables)
     _add_table(NextStep, "Help me choose (data/next_step.yaml)", tables)
+    _add_table(SelfReview, "Self-review (data/self_review.yaml)", tables)
     _add_table(FrontMatter, "Front matter of a page of prose", tables)
     return "\n".join(tables.values())
 

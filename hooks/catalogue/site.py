@@ -10,6 +10,7 @@ from catalogue.interface import Interface
 from catalogue.locales import Locale
 from catalogue.next_step import NO_STEPS, NextStep
 from catalogue.prose import ProsePage
+from catalogue.self_review import NO_SELF_REVIEW, SelfReview
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Catalogue:
     interface: Interface
     prose: tuple[ProsePage, ...] = ()
     next_step: NextStep = NO_STEPS
+    self_review: SelfReview = NO_SELF_REVIEW
     programmes: tuple[model.Programme, ...] = ()
     stages: tuple[model.Stage, ...] = ()
     resources: tuple[model.Recap | model.Reading | model.Reflection, ...] = ()
@@ -47,6 +49,7 @@ class Catalogue:
         prose: tuple[ProsePage, ...] = (),
         faulty: Iterable[tuple[str, str]] = (),
         next_step: NextStep = NO_STEPS,
+        self_review: SelfReview = NO_SELF_REVIEW,
     ) -> "Catalogue":
         """The catalogue of these records; `faulty` are kind and id of those that could not be read."""
         collections: dict[str, list[Any]] = {kind.collection: [] for kind in kinds.KINDS}
@@ -68,6 +71,7 @@ class Catalogue:
             interface,
             prose,
             next_step,
+            self_review,
             ids={name: frozenset(found) for name, found in ids.items()},
             by_id=by_id,
             referrers={key: tuple(found.values()) for key, found in referrers.items()},

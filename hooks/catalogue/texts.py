@@ -16,6 +16,7 @@ from catalogue.site import Catalogue
 
 INTERFACE = "data/interface.yaml"
 NEXT_STEP = "data/next_step.yaml"
+SELF_REVIEW = "data/self_review.yaml"
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 PLACEHOLDER = re.compile(r"\{\w+\}")
 """Where a count or a name goes in a text of the interface."""
@@ -51,7 +52,7 @@ class Passage:
 
 
 def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
-    """Records, prose, words of the interface, then what the next step asks and suggests."""
+    """Records, prose, words of the interface, what the next step suggests, then the self-review."""
     for kind in kinds.KINDS:
         for record in catalogue.records(kind):
             yield from _passages_in(record, f"{kind.name} {record.id}", "")
@@ -60,6 +61,7 @@ def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
     for field in ("words", "counts", "labels", "lists"):
         yield from _passages_in(getattr(catalogue.interface, field), INTERFACE, field)
     yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
+    yield from _passages_in(catalogue.self_review, SELF_REVIEW, "")
 
 
 def _passages_in(value: Any, source: str, field: str) -> Iterator[Passage]:

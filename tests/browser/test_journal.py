@@ -226,7 +226,8 @@ BROKEN = {
     "full": "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };"
     "Object.defineProperty(Storage.prototype, 'length', { value: 1 });",
     "private": "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };",
-    "forbidden": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); }});",
+    "forbidden": "Object.defineProperty(window, 'localStorage',"
+    " { get() { throw new DOMException('', 'SecurityError'); } });",
     "absent": "Object.defineProperty(window, 'localStorage', { value: null });",
 }
 
