@@ -25,3 +25,5 @@ connectComparison(document.querySelector("[data-compare]"));
 // What stands on one page alone is loaded there.
 const journal = document.querySelector("[data-journal]");
 if (journal) import("./journal.js").then(({ connectJournal }) => connectJournal(journal));
+const selfReview = document.querySelector("[data-self-review]");
+if (selfReview) import("./self-review.js").then(({ connectSelfReview }) => connectSelfReview(selfReview));

@@ -142,6 +142,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "glossary": ("glossary", "geirfa"),
     "milestones": ("milestones", "cerrig-milltir"),
     "contacts": ("contacts", "cysylltiadau"),
+    "self-review": ("self-review", "hunanadolygu"),
     "journal": ("journal", "dyddiadur"),
     "a-z": ("a-z", "a-y"),
 }

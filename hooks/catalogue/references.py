@@ -27,6 +27,7 @@ from catalogue.parts import (
 from catalogue.problems import Problem
 from catalogue.record_checks import find_record_problems
 from catalogue.reviewing import COLLECTIONS
+from catalogue.self_review import AreaKind
 from catalogue.site import Catalogue
 from catalogue.status import Status
 from catalogue.terms import find_clashes
@@ -53,6 +54,7 @@ LABELS: dict[str, Iterable[str]] = {
     "reviewed_in": Locale,
     "result_part": ResultPart,
     "grouping": GROUPINGS,
+    "area": AreaKind,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 

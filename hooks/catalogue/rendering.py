@@ -28,6 +28,8 @@ from catalogue.locales import (
 )
 from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
+from catalogue.self_review import STEPS, Area
+from catalogue.serving_areas import find_serving
 from catalogue.site import Catalogue
 from catalogue.status import CLOSING_SOON_DAYS, Status, next_cohort, status_on
 from catalogue.terms import Explainer, Vocabulary, place_of
@@ -120,6 +122,8 @@ class Renderer:
             "average_beside": partial(find_average, self._catalogue),
             "compare": compare,
             "progress_phrases": self._progress_phrases,
+            "score_phrases": self._score_phrases,
+            "serving": partial(find_serving, self._catalogue),
             "prompts": lambda resource: prompts(resource, interface),
             "months": [month_name(month, self.locale) for month in range(1, 13)],
         }
@@ -191,10 +195,16 @@ class Renderer:
         """The counted noun for every number from 0 to the highest, for scripts."""
         return [self._count(noun, number) for number in range(most + 1)]
 
-    def _progress_phrases(self, number: int) -> list[str]:
+    def _progress_phrases(self, number: int, key: str) -> list[str]:
         """How much of a number is done, from nothing to all of it, for scripts."""
-        words = self._catalogue.interface.words["progress_of"][self.locale]
+        words = self._catalogue.interface.words[key][self.locale]
         return [words.format(n=done, of=number) for done in range(number + 1)]
+
+    def _score_phrases(self, area: Area) -> dict[int, str]:
+        """The average by the sum of points, for scripts."""
+        words = self._catalogue.interface.words["score_of"][self.locale]
+        scores = self._catalogue.self_review.scores(area)
+        return {points: words.format(n=decimal(average, self.locale), of=STEPS) for points, average in scores}
 
     def _find_facets(self, kind: str) -> Finder:
         return find_facets(self._catalogue, kind, self.locale, self._day)

@@ -11,6 +11,7 @@ from catalogue.site import Catalogue
 
 MENU = ("list:pathway", "list:next-step", "list:programmes", "list:resources", "list:case-studies", "list:guidance")
 EXPLORE = (
+    "list:self-review",
     "list:journal",
     "list:glossary",
     "list:standards",

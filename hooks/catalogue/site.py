@@ -49,7 +49,6 @@ class Catalogue:
         prose: tuple[ProsePage, ...] = (),
         faulty: Iterable[tuple[str, str]] = (),
         next_step: NextStep = NO_STEPS,
-        self_review: SelfReview = NO_SELF_REVIEW,
     ) -> "Catalogue":
         """The catalogue of these records; `faulty` are kind and id of those that could not be read."""
         collections: dict[str, list[Any]] = {kind.collection: [] for kind in kinds.KINDS}
@@ -71,7 +70,7 @@ class Catalogue:
             interface,
             prose,
             next_step,
-            self_review,
+            NO_SELF_REVIEW,
             ids={name: frozenset(found) for name, found in ids.items()},
             by_id=by_id,
             referrers={key: tuple(found.values()) for key, found in referrers.items()},

@@ -241,14 +241,13 @@ def test_a_device_that_keeps_nothing_is_named_and_the_text_stays(visitor: Visito
     _field(page, words).fill(NOTE)
     _says(page, words.full if way == "full" else words.unavailable)
     page.get_by_role("button", name=words.done, exact=True).click()
-    asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
-    page.close(run_before_unload=True)
-    page.wait_for_event("dialog") if not asked else None
+    with page.expect_event("dialog") as dialog:
+        page.close(run_before_unload=True)
+    assert dialog.value.type == "beforeunload"
+    dialog.value.dismiss()
 
     expect(_field(page, words)).to_have_value(NOTE)
     expect(page.get_by_role("button", name=words.done, exact=True)).to_have_attribute("aria-pressed", "true")
-    assert asked == ["beforeunload"]
 
 
 def test_storage_that_is_really_full_says_so_and_saves_when_there_is_room_again(visitor: Visitor) -> None:

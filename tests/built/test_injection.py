@@ -55,6 +55,7 @@ def _builder() -> Builder:
     catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
     records = [_poisoned(record) for kind in KINDS for record in catalogue.records(kind)]
     poisoned = Catalogue.of(records, catalogue.interface, catalogue.prose, next_step=_poisoned(catalogue.next_step))
+    poisoned = replace(poisoned, self_review=_poisoned(catalogue.self_review))
     return Builder(poisoned, "https://site.example/", DAY)
 
 

@@ -55,6 +55,27 @@ case_studies:
   - {id: llanfaes, reason: {en: Learn from it, cy: Dysgwch ganddi}}
 review: {en: draft, cy: draft}
 """,
+    "self_review": """\
+scale:
+  - {id: never, title: {en: Never, cy: Byth}, help: {en: Not once, cy: Dim unwaith}}
+  - {id: seldom, title: {en: Seldom, cy: Anaml}, help: {en: Once, cy: Unwaith}}
+  - {id: often, title: {en: Often, cy: Yn aml}, help: {en: Twice, cy: Dwywaith}}
+  - {id: always, title: {en: Always, cy: Bob amser}, help: {en: Each time, cy: Bob tro}}
+sets:
+  - id: standards
+    title: {en: You, cy: Chi}
+    help: {en: Think, cy: Meddyliwch}
+    areas:
+      - id: pedagogy
+        statements:
+          - {id: plans, text: {en: "I plan, and share it.", cy: "Rwy'n cynllunio, ac yn rhannu."}}
+          - {id: checks, text: {en: I check, cy: Rwy'n gwirio}}
+      - id: leadership
+        statements:
+          - {id: leads, text: {en: I lead, cy: Rwy'n arwain}}
+          - {id: listens, text: {en: I listen, cy: Rwy'n gwrando}}
+review: {en: draft, cy: draft}
+""",
     "interface": yaml.safe_dump(
         {
             "words": {},
