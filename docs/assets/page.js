@@ -1,5 +1,6 @@
 // What scripts add to a page: each part works from attributes that the template wrote.
 import { keepPlace, rememberLanguage } from "./language.js";
+import { connectBooklet, connectOwnBooklet, connectPrint } from "./booklet.js";
 import { connectComparison } from "./comparison.js";
 import { connectFinder } from "./finder.js";
 import { connectMenu } from "./menu.js";
@@ -21,6 +22,9 @@ connectNextStep(document.querySelector("[data-next-step]"));
 refreshStatuses(document, new Date());
 connectFinder(document.querySelector("[data-finder]"), new Date());
 connectComparison(document.querySelector("[data-compare]"));
+connectBooklet(document.querySelector("[data-booklet]"));
+connectOwnBooklet(document.querySelector("[data-own-booklet]"));
+connectPrint(document.querySelector("[data-print]"));
 
 // What stands on one page alone is loaded there.
 const journal = document.querySelector("[data-journal]");

@@ -144,6 +144,8 @@ LISTS: dict[str, tuple[str, str]] = {
     "contacts": ("contacts", "cysylltiadau"),
     "self-review": ("self-review", "hunanadolygu"),
     "journal": ("journal", "dyddiadur"),
+    "on-offer": ("on-offer", "ar-gael"),
+    "booklet": ("booklet", "llyfryn"),
     "a-z": ("a-z", "a-y"),
 }
 """The pages that list records, with their addresses below the language's root."""

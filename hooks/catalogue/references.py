@@ -9,6 +9,7 @@ from catalogue.journal import GROUPINGS
 from catalogue.loading import Path
 from catalogue.locales import Locale
 from catalogue.next_step import ResultPart
+from catalogue.offer import Moment, Season
 from catalogue.parts import (
     LanguageBackground,
     MealsBand,
@@ -55,6 +56,8 @@ LABELS: dict[str, Iterable[str]] = {
     "result_part": ResultPart,
     "grouping": GROUPINGS,
     "area": AreaKind,
+    "season": Season,
+    "moment": Moment,
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 

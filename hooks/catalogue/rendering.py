@@ -26,6 +26,7 @@ from catalogue.locales import (
     plural_category,
     sort_key,
 )
+from catalogue.offer import find_offer
 from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
 from catalogue.self_review import STEPS, Area
@@ -122,6 +123,8 @@ class Renderer:
             "average_beside": partial(find_average, self._catalogue),
             "compare": compare,
             "progress_phrases": self._progress_phrases,
+            "today": self._day,
+            "offer": partial(find_offer, self._catalogue, self._day),
             "score_phrases": self._score_phrases,
             "serving": partial(find_serving, self._catalogue),
             "prompts": lambda resource: prompts(resource, interface),

@@ -13,6 +13,8 @@ MENU = ("list:pathway", "list:next-step", "list:programmes", "list:resources", "
 EXPLORE = (
     "list:self-review",
     "list:journal",
+    "list:on-offer",
+    "list:booklet",
     "list:glossary",
     "list:standards",
     "list:dimensions",

@@ -24,6 +24,8 @@ PAGES = [
     *("en/dimensions/shared-vision/", "cy/dimensiynau/gweledigaeth-a-rennir/"),
     *("en/glossary/", "cy/geirfa/", "en/milestones/", "cy/cerrig-milltir/"),
     *("en/help-me-choose/", "cy/helpwch-fi-i-ddewis/"),
+    *("en/self-review/", "cy/hunanadolygu/", "en/journal/", "cy/dyddiadur/"),
+    *("en/on-offer/", "cy/ar-gael/", "en/booklet/", "cy/llyfryn/"),
     *("en/contacts/", "cy/cysylltiadau/", "en/a-z/", "cy/a-y/"),
 ]
 """One page of each kind in each language."""

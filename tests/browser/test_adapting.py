@@ -17,6 +17,8 @@ PAGES = [
     ),
     *("en/help-me-choose/", "cy/helpwch-fi-i-ddewis/"),
     "cy/helpwch-fi-i-ddewis/?role=new-headteacher&aim=improve&learning=own-school&school=primary",
+    *("en/self-review/", "cy/hunanadolygu/", "en/journal/", "cy/dyddiadur/"),
+    *("en/on-offer/", "cy/ar-gael/", "en/booklet/", "cy/llyfryn/"),
     *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/about/", "cy/am-y-llwybr/"),
 ]
 SPACING = """

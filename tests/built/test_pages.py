@@ -21,10 +21,10 @@ SECTIONS = {
 LISTS = {
     "en": "pathway help-me-choose programmes resources resources/something-to-do resources/something-to-read "
     "resources/something-to-watch case-studies case-studies/compare guidance standards dimensions "
-    "glossary milestones contacts self-review journal a-z",
+    "glossary milestones contacts self-review journal on-offer booklet a-z",
     "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
     "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau dimensiynau "
-    "geirfa cerrig-milltir cysylltiadau hunanadolygu dyddiadur a-y",
+    "geirfa cerrig-milltir cysylltiadau hunanadolygu dyddiadur ar-gael llyfryn a-y",
 }
 
 

@@ -8,6 +8,7 @@ from catalogue.site import Catalogue
 
 NOUNS = {
     "programmes": ("rhaglen", "feminine"),
+    "programmes_chosen": ("rhaglen yn eich llyfryn", "feminine"),
     "resources": ("adnodd", "masculine"),
     "case_studies": ("astudiaeth achos", "feminine"),
     "minutes": ("munud", "feminine"),

@@ -1,0 +1,186 @@
+"""Journal, self-review and booklets as they are published: complete in both languages, and of use without scripts."""
+
+import json
+
+import pytest
+from bs4 import Tag
+
+from catalogue.locales import Locale
+from catalogue.reading import load_catalogue
+from catalogue.site import Catalogue
+from tests.conftest import ROOT
+
+from .conftest import Pages
+
+JOURNAL = {Locale.EN: "en/journal/", Locale.CY: "cy/dyddiadur/"}
+SELF_REVIEW = {Locale.EN: "en/self-review/", Locale.CY: "cy/hunanadolygu/"}
+ON_OFFER = {Locale.EN: "en/on-offer/", Locale.CY: "cy/ar-gael/"}
+BOOKLET = {Locale.EN: "en/booklet/", Locale.CY: "cy/llyfryn/"}
+TERM = {Locale.EN: "Autumn term 2026", Locale.CY: "Tymor yr hydref 2026"}
+PLACES = (
+    "li[data-chosen]",
+    "tr[data-chosen]",
+    "section[data-chosen]",
+    "[data-entry]",
+    "[data-serving]",
+    "[data-result]",
+)
+both_languages = pytest.mark.parametrize("locale", Locale)
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load_catalogue(ROOT / "data", ROOT / "docs")
+
+
+@both_languages
+def test_the_journal_holds_every_resource_once_and_in_each_of_its_groups(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    page = pages[JOURNAL[locale]]
+    entries = [str(entry["data-entry"]) for entry in page.soup.select("[data-entry]")]
+    places = {
+        (str(group["data-id"]), str(place["data-place"]))
+        for group in page.soup.select("[data-group]")
+        for place in group.select("[data-place]")
+    }
+
+    assert entries == [resource.id for resource in catalogue.resources]
+    assert places >= {(name, each.id) for each in catalogue.resources for name in (*each.stages, *each.standards)}
+
+
+@both_languages
+def test_notes_stand_below_their_questions_under_the_same_names_in_journal_and_page(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    by_record = {
+        str(article["data-notes"]): [str(field["data-note"]) for field in article.select("[data-note]")]
+        for page in pages.values()
+        if page.locale is locale
+        for article in page.soup.select("[data-notes]")
+    }
+    in_journal = {
+        str(entry["data-entry"]): [str(place["data-note"]) for place in entry.select("[data-note]")]
+        for entry in pages[JOURNAL[locale]].soup.select("[data-entry]")
+    }
+
+    assert by_record == in_journal
+    assert len(by_record) == len(catalogue.resources)
+
+
+@pytest.mark.parametrize("addresses", [JOURNAL, SELF_REVIEW, BOOKLET])
+@both_languages
+def test_without_scripts_a_page_says_what_to_do_instead(
+    pages: Pages, addresses: dict[Locale, str], locale: Locale
+) -> None:
+    notice = pages[addresses[locale]].one(".unscripted.notice, .unscripted > .notice")
+
+    assert "JavaScript" in notice.get_text()
+
+
+@both_languages
+def test_the_self_review_holds_every_statement_with_its_fingerprint(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    self_review = catalogue.self_review
+    shown = {
+        str(group["data-statement"]): (str(group["data-of"]), group.legend.get_text(strip=True) if group.legend else "")
+        for group in pages[SELF_REVIEW[locale]].soup.select("[data-statement]")
+    }
+
+    assert shown == {
+        statement.id: (self_review.fingerprint(statement), statement.text[locale])
+        for statements in self_review.sets
+        for statement in statements.statements
+    }
+
+
+@both_languages
+def test_every_area_has_something_to_do_to_join_and_to_learn_from(pages: Pages, locale: Locale) -> None:
+    page = pages[SELF_REVIEW[locale]]
+    sections = {
+        "en": ("resources", "programmes", "case-studies"),
+        "cy": ("adnoddau", "rhaglenni", "astudiaethau-achos"),
+    }
+    missing = [
+        (str(area["data-serving"]), section)
+        for area in page.soup.select("[data-serving]")
+        for section in sections[locale]
+        if not area.select(f"li a[href*='/{section}/']")
+    ]
+
+    assert len(page.soup.select("[data-serving]")) == 12
+    assert missing == []
+
+
+@both_languages
+def test_every_sum_of_points_has_its_words(pages: Pages, locale: Locale) -> None:
+    rows = pages[SELF_REVIEW[locale]].soup.select("[data-row]")
+    of = {"en": "of", "cy": "o"}[locale]
+
+    assert json.loads(str(rows[0]["data-scores"]))["5"] == f"1.7 {of} 4"
+    assert len(json.loads(str(rows[0]["data-scores"]))) == 10
+    assert len(json.loads(str(rows[-1]["data-scores"]))) == 13
+
+
+@both_languages
+def test_the_offer_of_the_term_has_every_programme_that_is_not_past_in_contents_and_section(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    page = pages[ON_OFFER[locale]]
+    expected = {programme.id for programme in catalogue.programmes if programme.state != "past"}
+    listed = [str(link["href"]).removeprefix("#") for link in page.soup.select(".booklet-contents a")]
+    sections = [str(section["id"]) for section in page.soup.select(".booklet-programme")]
+
+    assert TERM[locale] in page.one(".booklet-cover").get_text()
+    assert set(sections) == expected
+    assert listed == ["calendar", *sections, "whom-to-ask"]
+
+
+@both_languages
+def test_the_calendar_is_in_order_and_has_each_date_of_the_cohorts(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    rows = [str(time["datetime"]) for time in pages[ON_OFFER[locale]].soup.select(".booklet-calendar time")]
+    running = [programme for programme in catalogue.programmes if programme.state != "past"]
+    dates = [
+        str(date)
+        for programme in running
+        for cohort in programme.cohorts
+        for date in (cohort.opens, cohort.closes, cohort.starts, cohort.ends, *(each.date for each in cohort.sessions))
+        if date and str(date) >= "2026-08-01"
+    ]
+
+    assert rows == sorted(dates)
+    assert len(rows) > 20
+
+
+@both_languages
+def test_a_programme_that_is_not_past_can_be_put_into_the_booklet(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    found = {
+        str(element["data-booklet"])
+        for page in pages.values()
+        if page.locale is locale
+        for element in page.soup.select("[data-booklet]")
+    }
+
+    assert found == {programme.id for programme in catalogue.programmes if programme.state != "past"}
+
+
+@both_languages
+def test_what_a_device_does_not_know_of_is_hidden(pages: Pages, locale: Locale) -> None:
+    shown = [
+        (page.address, place)
+        for page in (pages[JOURNAL[locale]], pages[SELF_REVIEW[locale]], pages[BOOKLET[locale]])
+        for place in PLACES
+        for element in page.soup.select(place)
+        if not _is_hidden(element)
+    ]
+
+    assert shown == []
+
+
+def _is_hidden(element: Tag) -> bool:
+    return any(each.has_attr("hidden") for each in (element, *element.parents))

@@ -1,0 +1,82 @@
+"""What is on offer: the school term of a day, and the dates of cohorts in order."""
+
+import datetime
+
+import pytest
+
+from catalogue.interface import Interface
+from catalogue.model import Programme, Stage
+from catalogue.offer import easter_of, find_offer, term_on
+from catalogue.site import Catalogue
+
+WORDS = {"en": "one", "cy": "un"}
+COMMON = {"title": WORDS, "summary": WORDS, "review": {"en": "draft", "cy": "draft"}}
+
+
+@pytest.mark.parametrize(
+    ("year", "easter"), [(1818, "1818-03-22"), (2026, "2026-04-05"), (2027, "2027-03-28"), (2038, "2038-04-25")]
+)
+def test_easter_is_where_the_almanacs_have_it(year: int, easter: str) -> None:
+    assert easter_of(year) == datetime.date.fromisoformat(easter)
+
+
+@pytest.mark.parametrize(
+    ("day", "season", "first_day"),
+    [
+        ("2026-08-01", "autumn", "2026-08-01"),
+        ("2026-12-31", "autumn", "2026-08-01"),
+        ("2027-01-01", "spring", "2027-01-01"),
+        ("2027-03-27", "spring", "2027-01-01"),
+        ("2027-03-28", "summer", "2027-03-28"),
+        ("2027-07-31", "summer", "2027-03-28"),
+    ],
+)
+def test_every_day_has_its_term(day: str, season: str, first_day: str) -> None:
+    term = term_on(datetime.date.fromisoformat(day))
+
+    assert (term.season, term.first_day) == (season, datetime.date.fromisoformat(first_day))
+    assert term.year == term.first_day.year
+
+
+def _stage(name: str, number: str) -> Stage:
+    return Stage.model_validate({"id": name, **COMMON, "number": number, "group": "teacher", "description": [WORDS]})
+
+
+def _programme(name: str, stage: str, state: str = "current", **cohort: object) -> Programme:
+    facts = {"state": state, "stages": [stage], "audience": WORDS, "cohorts": [{"label": WORDS, **cohort}]}
+    return Programme.model_validate({"id": name, **COMMON, **facts})
+
+
+def _catalogue(*programmes: Programme) -> Catalogue:
+    stages = (_stage("second", "2"), _stage("first", "1"))
+    return Catalogue.of((*stages, *programmes), Interface(words={}, counts={}, labels={}, lists={}))
+
+
+def test_programmes_stand_along_the_pathway_and_past_ones_are_left_out() -> None:
+    catalogue = _catalogue(
+        _programme("late", "second"),
+        _programme("over", "first", "past"),
+        _programme("early", "first"),
+        _programme("soon", "second", "planned"),
+    )
+    offer = find_offer(catalogue, datetime.date(2026, 11, 23))
+
+    assert [programme.id for programme in offer.programmes] == ["early", "late", "soon"]
+
+
+def test_dates_are_in_order_from_the_first_day_of_the_term() -> None:
+    sessions = [{"date": "2026-10-01"}, {"date": "2026-12-01"}]
+    catalogue = _catalogue(
+        _programme("b", "second", opens="2026-07-31", closes="2026-09-30", starts="2026-10-01", sessions=sessions),
+        _programme("a", "first", closes="2026-10-01", ends="2028-01-01"),
+    )
+    offer = find_offer(catalogue, datetime.date(2026, 11, 23))
+
+    assert [(str(found.date), found.moment, found.programme.id) for found in offer.dates] == [
+        ("2026-09-30", "closes", "b"),
+        ("2026-10-01", "closes", "a"),
+        ("2026-10-01", "starts", "b"),
+        ("2026-10-01", "session", "b"),
+        ("2026-12-01", "session", "b"),
+        ("2028-01-01", "ends", "a"),
+    ]
