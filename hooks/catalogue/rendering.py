@@ -15,22 +15,10 @@ from catalogue import kinds, model
 from catalogue.comparisons import compare, find_average
 from catalogue.facets import Finder, find_facets
 from catalogue.inline import plain_text, render_inline
-from catalogue.journal import prompts
-from catalogue.locales import (
-    Locale,
-    decimal,
-    initial,
-    long_date,
-    month_and_year,
-    month_name,
-    plural_category,
-    sort_key,
-)
-from catalogue.offer import find_offer
+from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
 from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
-from catalogue.self_review import STEPS, Area
-from catalogue.serving_areas import find_serving
+from catalogue.planning import planning_functions
 from catalogue.site import Catalogue
 from catalogue.status import CLOSING_SOON_DAYS, Status, next_cohort, status_on
 from catalogue.terms import Explainer, Vocabulary, place_of
@@ -55,7 +43,7 @@ class Renderer:
             auto_reload=False,
             bytecode_cache=FileSystemBytecodeCache(),
         )
-        self._environment.globals |= self._globals()
+        self._environment.globals |= self._globals() | planning_functions(catalogue, locale, day)
         self._environment.filters |= self._filters()
         self._place = lru_cache(self._make_place)
         self._vocabulary = Vocabulary((*catalogue.glossary, *catalogue.quantities), locale)
@@ -95,6 +83,7 @@ class Renderer:
             "href": href,
             "card_of": lambda record, level: card(kinds.BY_TYPE[type(record)].name, record.id, level),
             "explanation_of": lambda entry: explanation(kinds.BY_TYPE[type(entry)].name, entry.id),
+            "linked": lambda text: self._inline(text[self.locale], root),
             "inline": lambda text: self._explainer.explain(self._inline(text[self.locale], root)),
             "explained": lambda html: self._explainer.explain(html),  # noqa: PLW0108 -- each page has its own
         }
@@ -122,13 +111,6 @@ class Renderer:
             "phrases": self._phrases,
             "average_beside": partial(find_average, self._catalogue),
             "compare": compare,
-            "progress_phrases": self._progress_phrases,
-            "today": self._day,
-            "offer": partial(find_offer, self._catalogue, self._day),
-            "score_phrases": self._score_phrases,
-            "serving": partial(find_serving, self._catalogue),
-            "prompts": lambda resource: prompts(resource, interface),
-            "months": [month_name(month, self.locale) for month in range(1, 13)],
         }
 
     def _filters(self) -> dict[str, Any]:
@@ -197,17 +179,6 @@ class Renderer:
     def _phrases(self, noun: str, most: int) -> list[str]:
         """The counted noun for every number from 0 to the highest, for scripts."""
         return [self._count(noun, number) for number in range(most + 1)]
-
-    def _progress_phrases(self, number: int, key: str) -> list[str]:
-        """How much of a number is done, from nothing to all of it, for scripts."""
-        words = self._catalogue.interface.words[key][self.locale]
-        return [words.format(n=done, of=number) for done in range(number + 1)]
-
-    def _score_phrases(self, area: Area) -> dict[int, str]:
-        """The average by the sum of points, for scripts."""
-        words = self._catalogue.interface.words["score_of"][self.locale]
-        scores = self._catalogue.self_review.scores(area)
-        return {points: words.format(n=decimal(average, self.locale), of=STEPS) for points, average in scores}
 
     def _find_facets(self, kind: str) -> Finder:
         return find_facets(self._catalogue, kind, self.locale, self._day)

@@ -117,6 +117,7 @@ def _open(visitor: Visitor, words: Words, *chosen: str) -> Page:
 def test_a_programme_goes_from_its_page_into_the_booklet(visitor: Visitor, words: Words) -> None:
     page = visitor.open(words.home)
     page.get_by_role("navigation", name=words.menu).get_by_role("link", name=words.programmes).click()
+    page.wait_for_url(re.compile(r"/(programmes|rhaglenni)/$"), wait_until="load")
     page.get_by_role("heading", name=words.npqh).get_by_role("link").click()
     page.wait_for_url(f"**/{words.npqh_page}", wait_until="load")
     page.get_by_role("button", name=words.put).click()
@@ -160,6 +161,7 @@ def test_both_languages_share_the_booklet(visitor: Visitor, start: Words, end: W
     page.get_by_role("link", name=start.other, exact=True).click()
     expect(page.get_by_role("button", name=end.put)).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name=end.see).click()
+    _says(page, end.one)
 
     assert _shown(page) == ["npqh"]
 
