@@ -146,8 +146,8 @@ class Journal {
     const { plan: other, whole } = parsePlan(await file.text());
     this.imported.hidden = !other;
     if (!other) return this.say("refused");
-    const numbers = mergePlans(readPlan(), other);
-    const outcome = changePlan((plan) => mergePlans(plan, other));
+    const numbers = mergePlans(readPlan(), structuredClone(other));
+    const outcome = changePlan((plan) => mergePlans(plan, structuredClone(other)));
     this.show();
     for (const line of this.imported.querySelectorAll("[data-number]")) {
       line.hidden = false;

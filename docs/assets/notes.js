@@ -41,6 +41,7 @@ class Notes {
       });
     });
     addEventListener("pagehide", () => this.save());
+    document.addEventListener("visibilitychange", () => this.save()); // a phone may end a page that it has hidden
     addEventListener("beforeunload", (event) => {
       this.save();
       if (this.unsaved) event.preventDefault(); // the browser asks before it throws the text away

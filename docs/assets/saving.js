@@ -5,7 +5,7 @@ export function download(name, type, text) {
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href)); // after the browser has begun to save it
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000); // the browser has it by then
 }
 
 /** Headings, facts and notes of the journal as Markdown; a note is a quotation, whatever stands in it. */

@@ -241,6 +241,7 @@ def test_a_device_that_keeps_nothing_is_named_and_the_text_stays(visitor: Visito
     _field(page, words).fill(NOTE)
     _says(page, words.full if way == "full" else words.unavailable)
     page.get_by_role("button", name=words.done, exact=True).click()
+    assert violations(page) == []
     with page.expect_event("dialog") as dialog:
         page.close(run_before_unload=True)
     assert dialog.value.type == "beforeunload"

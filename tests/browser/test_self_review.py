@@ -211,6 +211,22 @@ def test_the_keyboard_alone_answers_every_statement(visitor: Visitor, self_revie
 
 
 @both_languages
+def test_the_line_at_the_top_never_hides_what_has_the_focus(
+    new_visitor: NewVisitor, self_review: SelfReview, words: Words
+) -> None:
+    page = _open(new_visitor(320), words)
+    page.get_by_role("button", name=words.submit).focus()
+    hidden = []
+    for _ in self_review.sets[0].statements:
+        page.keyboard.press("Shift+Tab")
+        focused = page.evaluate("document.activeElement.closest('label').getBoundingClientRect().top")
+        line = page.evaluate("document.querySelector('.progress-line').getBoundingClientRect().bottom")
+        hidden += [focused] if focused < line else []
+
+    assert hidden == []
+
+
+@both_languages
 def test_what_has_no_answer_is_named_at_the_top(visitor: Visitor, self_review: SelfReview, words: Words) -> None:
     page = _open(visitor, words, _plan(_review(self_review, "2026-11-20", POINTS[:-1], finished=False)))
     page.get_by_role("button", name=words.submit).click()
