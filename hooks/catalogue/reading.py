@@ -1,8 +1,8 @@
 """Files of data/ and docs/ to a catalogue: documents, records, prose, then the checks across them."""
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
