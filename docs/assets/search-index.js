@@ -65,9 +65,9 @@ class SearchIndex {
     for (const word of exact) add(word, EXACT);
     const starts = exact.length ? [plain] : [plain, ...this.#radicals(plain)];
     for (const start of starts) {
-      for (const word of this.spellings.get(start) ?? []) add(word, MUTATED);
+      if (start !== plain) for (const word of this.spellings.get(start) ?? []) add(word, MUTATED);
       for (const { form, own, family } of this.forms.get(start) ?? []) {
-        if (typed !== plain && start === plain && form !== typed && exact.length) continue;
+        if (exact[0] === typed && form !== typed && typed !== plain) continue; // dîm is tîm, and not dim
         for (const group of family) for (const word of group) add(word, group === own ? MUTATED : SAME_WORD);
       }
     }

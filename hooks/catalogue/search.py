@@ -16,6 +16,7 @@ from catalogue.fields import Frozen, Text
 from catalogue.inline import plain_text
 from catalogue.interface import Interface
 from catalogue.locales import Locale, decimal, plural_category
+from catalogue.parts import Edition
 from catalogue.paths import Paths
 from catalogue.site import Catalogue
 from catalogue.status import next_cohort, programme_status
@@ -26,6 +27,8 @@ from catalogue.word_forms import Family, find_families
 WORD = re.compile(r"[^\W_]+")
 """As the script finds words: an apostrophe or a hyphen ends one."""
 LEFT_OUT = frozenset({"title", "sources", "id", "address", "review"})
+PLACED = (kinds.TERM, kinds.ORGANISATION, kinds.CONTACT, kinds.THEME, kinds.MILESTONE)
+"""Kinds whose records have a place on a list."""
 TAGS = ("stages", "themes", "offered_by")
 """References whose titles a record can be found by."""
 PAGE, LIST = "page", "list"
@@ -71,13 +74,13 @@ def words_of(text: str) -> list[str]:
 def generate_documents(
     catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date
 ) -> Iterator[Document]:
-    """Records with pages, terms, lists, prose. The story of a case study belongs to its record."""
+    """Records with pages, those with a place, lists, prose. The story of a case study belongs to its record."""
 
     def located(target: str) -> str:
         return (paths.find(target, locale) or "").removeprefix(f"{locale}/")
 
     prose = {located(f"page:{page.path}"): page for page in catalogue.prose if page.locale is locale}
-    for kind in (*kinds.PAGED, kinds.TERM):
+    for kind in (*kinds.PAGED, *PLACED):
         for record in catalogue.records(kind):
             location = located(f"{kind.name}:{record.id}")
             story = prose.pop(location, None)
@@ -96,12 +99,14 @@ def _text_of(page: Any) -> str:
 
 
 def _texts(value: Any, locale: Locale) -> Iterator[str]:
-    """Every text of a record in one language, the title left out."""
+    """Every text of a record in one language, its title left out; who speaks; the own title of an edition."""
     if isinstance(value, Text):
         yield plain_text(value[locale])
     elif isinstance(value, Frozen):
         if isinstance(value, model.Reflection):
             yield value.speaker
+        if isinstance(value, Edition) and value.language is locale:
+            yield value.title or ""
         for name in type(value).model_fields:
             if name not in LEFT_OUT:
                 yield from _texts(getattr(value, name), locale)

@@ -14,7 +14,7 @@ from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 from catalogue.locales import Locale
 from catalogue.welsh.mutation import radicals
 
-LEXICON = Path(__file__).parent / "welsh" / "lexicon.txt"
+LEXICON = Path(__file__).parent / "lexicon"
 LITERARY = re.compile(r"(?:as(?:ai|ant|ech|em|ent|id|it|och|om|wn)|esid|wyf|ych|om|ont|o|it|adwy|er)$")
 """Endings of forms that hardly anybody types: pluperfect, subjunctive, adjectives of verbs."""
 FORMS_OF_A_VERB = 30
@@ -51,7 +51,7 @@ class _Dictionary:
 
     def __init__(self, locale: Locale) -> None:
         self._lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary(locale)
-        self._lexicon = _lexicon() if locale is Locale.CY else {}
+        self._lexicon = _lexicon(locale)
         self._mutates = locale is Locale.CY
         self._find = cache(self._find_lemma)
 
@@ -102,10 +102,10 @@ class _Dictionary:
 
 
 @cache
-def _lexicon() -> Mapping[str, tuple[str, ...]]:
+def _lexicon(locale: Locale) -> Mapping[str, tuple[str, ...]]:
     """The lemmas of each form, which is the first of its line."""
     found: dict[str, tuple[str, ...]] = {}
-    for line in LEXICON.read_text(encoding="utf-8").splitlines():
+    for line in (LEXICON / f"{locale}.txt").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             lemma, *others = line.split()
             for form in (lemma, *others):
