@@ -39,7 +39,8 @@ class SearchIndex {
       const best = new Map();
       for (const [reached, tier] of this.reach(word, typing)) {
         for (const [position, place] of this.places.get(reached)) {
-          best.set(position, Math.max(best.get(position) ?? 0, tier * TIER + place));
+          const score = place ? tier * TIER + place : tier; // what no reader sees comes last
+          best.set(position, Math.max(best.get(position) ?? 0, score));
         }
       }
       for (const [position, score] of best) {
@@ -77,9 +78,15 @@ class SearchIndex {
     return reached;
   }
 
-  /** Everything that a text has typed words stand for, to be marked. */
-  reachAll(text) {
-    return new Set(words(text).flatMap((word) => [...this.reach(word).keys()]));
+  /** Every word that the typed ones stand for, to be marked; the rarer and the nearer, the more it weighs. */
+  meant(text) {
+    const found = new Map();
+    for (const typed of words(text)) {
+      const reached = [...this.reach(typed)];
+      const often = new Set(reached.flatMap(([word]) => [...this.places.get(word).keys()])).size;
+      for (const [word, tier] of reached) found.set(word, tier + TIER * (1 - often / this.documents.length));
+    }
+    return found;
   }
 
   /** Words of the glossary that look like what was typed. */
@@ -93,7 +100,7 @@ class SearchIndex {
       .map(([, term]) => term);
   }
 
-  /** A word counts more the more often it comes, more yet in a title, and most where it is the whole title. */
+  /** A word counts more the more often it comes, more yet in a title, most as the whole title; a hidden name, nothing. */
   #read({ title, text, names = "" }, position) {
     const inTitle = new Set(words(title));
     const times = new Map([...inTitle].map((word) => [word, 0]));
@@ -143,12 +150,16 @@ export function marked(text, meant) {
   return [...nodes, text.slice(rest)];
 }
 
-/** A piece of the text around the first word that was meant, in whole words. */
+/** A piece of the text around the word that weighs most, in whole words. */
 export function excerpt(text, meant) {
-  const first = [...text.matchAll(WORD)].find(([word]) => meant.has(lower(word)))?.index ?? 0;
-  const sentence = Math.max(...[". ", "? ", "! "].map((end) => text.lastIndexOf(end, first) + end.length));
+  let [best, first] = [0, 0];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const weight = meant.get(lower(word)) ?? 0;
+    if (weight > best) [best, first] = [weight, index];
+  }
+  const sentence = Math.max(0, ...[". ", "? ", "! "].map((end) => text.lastIndexOf(end, first)).map((at) => (at < 0 ? 0 : at + 2)));
   const near = text.lastIndexOf(" ", Math.max(0, first - LONGEST / 3)) + 1;
-  const start = first - sentence < LONGEST / 2 && sentence > 1 ? sentence : near;
+  const start = first - sentence < LONGEST / 2 ? sentence : near;
   const piece = text.slice(start, start + LONGEST);
   const end = start + LONGEST < text.length ? piece.lastIndexOf(" ") : piece.length;
   return `${start ? "… " : ""}${piece.slice(0, end)}${start + end < text.length ? " …" : ""}`;

@@ -63,7 +63,7 @@ class SearchBox {
 
   async #show(text, found) {
     const { index, marked, excerpt } = await this.#prepare();
-    const meant = index.reachAll(text);
+    const meant = index.meant(text);
     this.rest = found.slice(SHOWN);
     this.draw = (documents) => documents.map((each) => this.#result(each, index, (words) => marked(words, meant), excerpt(each.text, meant)));
     this.count.textContent = found.length ? index.counts[found.length] : this.count.dataset.none;

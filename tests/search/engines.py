@@ -27,6 +27,18 @@ THEMES = """async ([script, index, queries]) => {
   worker.terminate();
   return answers.map(({ items }) => items.flat().filter(({ score }) => score > 0).map(({ location }) => location));
 }"""
+THEMES_TIME = """async ([script, index, query]) => {
+  const worker = new Worker(script);
+  const ask = (message) => new Promise((resolve) => {
+    worker.onmessage = () => resolve(performance.now());
+    worker.postMessage(message);
+  });
+  const begin = performance.now();
+  const ready = await ask({ type: 0, data: { ...index, options: { suggest: false } } });
+  const answered = await ask({ type: 2, data: query });
+  worker.terminate();
+  return [ready - begin, answered - ready];
+}"""
 THEME_CONFIG = {
     "lang": ["en"],
     "separator": r"[\s\-]+",
@@ -58,8 +70,17 @@ def ask_ours(page: Page, address: str, locale: Locale, queries: Sequence[str]) -
 
 
 def ask_the_theme(page: Page, address: str, site: Path, locale: Locale, queries: Sequence[str]) -> list[list[str]]:
-    worker = next(site.glob("assets/javascripts/workers/search.*.min.js")).relative_to(site).as_posix()
-    answers: list[list[str]] = page.evaluate(
-        THEMES, [f"{address}{worker}", plain_index(site, locale), list(queries)]
-    )
+    """The locations that each query finds."""
+    arguments = [f"{address}{_worker(site)}", plain_index(site, locale), list(queries)]
+    answers: list[list[str]] = page.evaluate(THEMES, arguments)
     return answers
+
+
+def time_the_theme(page: Page, address: str, site: Path, locale: Locale, query: str) -> tuple[float, float]:
+    """Milliseconds until its index is ready, and from then to the answer; loading and drawing left out."""
+    ready, answered = page.evaluate(THEMES_TIME, [f"{address}{_worker(site)}", plain_index(site, locale), query])
+    return ready, answered
+
+
+def _worker(site: Path) -> str:
+    return next(site.glob("assets/javascripts/workers/search.*.min.js")).relative_to(site).as_posix()
