@@ -14,16 +14,16 @@ from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
+from tests.search.evaluation import Places, generate_queries, measure, read_terms
+from tests.serving import serve
 
 from bench.__main__ import ROOT, make_project, print_line, run
 from catalogue.locales import Locale
 from catalogue.paths import Paths
 from catalogue.reading import load_catalogue
 from catalogue.search import render_index
-from tests.browser.conftest import CHROMIUM, FLAGS
-from tests.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
-from tests.search.evaluation import Places, generate_queries, measure, read_terms
-from tests.serving import serve
 
 TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
 SINCE_KEY = """() => new Promise((resolve) => {
@@ -48,7 +48,9 @@ def main(number: int) -> None:
             project = make_project(Path(folder, "project"), number)
             build = run(project, "catalogue", "build").seconds
             index = _seconds_of_index(project)
-            print_line(n=number, build_seconds=round(build, 2), index_seconds=round(index, 2), share=round(index / build, 3))
+            print_line(
+                n=number, build_seconds=round(build, 2), index_seconds=round(index, 2), share=round(index / build, 3)
+            )
             _measure_speed(browser, project / "site")
         browser.close()
 
@@ -80,7 +82,9 @@ def _measure_speed(browser: Browser, site: Path) -> None:
             ready, answered = time_the_theme(page, address, site, locale, TYPED[locale])
             print_line(locale=locale, search="theme", ready_ms=round(ready), query_ms=round(answered))
             first, *others = _times(page, address, locale)
-            print_line(locale=locale, search="ours", first_key_ms=round(first), next_keys_ms=[round(time) for time in others])
+            print_line(
+                locale=locale, search="ours", first_key_ms=round(first), next_keys_ms=[round(time) for time in others]
+            )
             page.close()
 
 

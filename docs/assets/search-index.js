@@ -5,7 +5,10 @@ const MUTATED = 3;
 const SAME_WORD = 2;
 const BEGINNING = 1;
 const TIER = 10; // more than any place in a document counts
-const LONGEST = 160; // characters of an excerpt
+const COMMON = 0.5; // rarity up to which a word says little beside others
+const LONGEST = 180; // characters of an excerpt
+const SHORTEST = 30; // characters of a line that says something by itself
+const BEHIND = 20; // characters to be seen from where the word begins
 const NEAR = 0.3; // likeness from which a word of the glossary is offered
 const OFFERED = 3;
 
@@ -33,19 +36,13 @@ class SearchIndex {
 
   /** The documents that have the most of the words, the best first. While one types, a word may be a beginning. */
   find(text, typing = true) {
-    const typed = words(text);
     const found = new Map();
-    for (const word of typed) {
-      const best = new Map();
-      for (const [reached, tier] of this.reach(word, typing)) {
-        for (const [position, place] of this.places.get(reached)) {
-          const score = place ? tier * TIER + place : tier; // what no reader sees comes last
-          best.set(position, Math.max(best.get(position) ?? 0, score));
-        }
-      }
-      for (const [position, score] of best) {
+    for (const typed of words(text)) {
+      const scores = this.#scores(this.reach(typed, typing));
+      const rarity = this.#rarity(scores.size);
+      for (const [position, score] of scores) {
         const { matched, total } = found.get(position) ?? { matched: 0, total: 0 };
-        found.set(position, { matched: matched + 1, total: total + score });
+        found.set(position, { matched: matched + (rarity > COMMON), total: total + score * rarity });
       }
     }
     const most = Math.max(...[...found.values()].map(({ matched }) => matched));
@@ -78,15 +75,17 @@ class SearchIndex {
     return reached;
   }
 
-  /** Every word that the typed ones stand for, to be marked; the rarer and the nearer, the more it weighs. */
+  /** The words to be marked; the rarer and the nearer, the more each weighs. Of several, common ones are left alone. */
   meant(text) {
-    const found = new Map();
-    for (const typed of words(text)) {
-      const reached = [...this.reach(typed)];
-      const often = new Set(reached.flatMap(([word]) => [...this.places.get(word).keys()])).size;
-      for (const [word, tier] of reached) found.set(word, tier + TIER * (1 - often / this.documents.length));
-    }
-    return found;
+    const typed = words(text).map((word) => {
+      const reached = this.reach(word);
+      return { reached, rarity: this.#rarity(this.#scores(reached).size) };
+    });
+    const rare = typed.filter(({ rarity }) => rarity > COMMON);
+    const weights = (rare.length ? rare : typed).flatMap(({ reached, rarity }) =>
+      [...reached].map(([word, tier]) => [word, tier + TIER * rarity]),
+    );
+    return new Map(weights.sort(([, one], [, other]) => one - other));
   }
 
   /** Words of the glossary that look like what was typed. */
@@ -101,17 +100,35 @@ class SearchIndex {
   }
 
   /** A word counts more the more often it comes, more yet in a title, most as the whole title; a hidden name, nothing. */
-  #read({ title, text, names = "" }, position) {
-    const inTitle = new Set(words(title));
+  #read({ title, short = "", text, names = "" }, position) {
+    const inTitle = new Set(words(`${title} ${short}`));
+    const whole = new Set([title, short].map(words).filter(({ length }) => length === 1).flat());
     const times = new Map([...inTitle].map((word) => [word, 0]));
     for (const word of words(names)) times.set(word, 0);
     for (const word of words(text)) times.set(word, (times.get(word) ?? 0) + 1);
     for (const [word, number] of times) {
       const often = number / (number + 1); // below 1
-      const titled = inTitle.has(word) ? 1 + (inTitle.size === 1) : 0;
+      const titled = inTitle.has(word) + whole.has(word);
       if (!this.places.has(word)) this.places.set(word, new Map());
       this.places.get(word).set(position, often + titled);
     }
+  }
+
+  /** What each document counts for that has one of the words; what no reader sees of it comes last. */
+  #scores(reached) {
+    const scores = new Map();
+    for (const [word, tier] of reached) {
+      for (const [position, place] of this.places.get(word)) {
+        const score = place ? tier * TIER + place : tier;
+        scores.set(position, Math.max(scores.get(position) ?? 0, score));
+      }
+    }
+    return scores;
+  }
+
+  /** The share of the documents, from 0 to 1, that a word tells from the others. */
+  #rarity(number) {
+    return 1 - number / (this.documents.length + 1);
   }
 
   #readFamily(family) {
@@ -150,17 +167,23 @@ export function marked(text, meant) {
   return [...nodes, text.slice(rest)];
 }
 
-/** A piece of the text around the word that weighs most, in whole words. */
+/** A piece, in whole words, of the line in which the word stands that weighs most; of a line that says something, if one has it. */
 export function excerpt(text, meant) {
-  let [best, first] = [0, 0];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const weight = meant.get(lower(word)) ?? 0;
-    if (weight > best) [best, first] = [weight, index];
+  const lines = text.split("\n").map((line) => weigh(line, meant));
+  const best = Math.max(...lines.map(({ weight }) => weight));
+  const having = lines.filter(({ weight }) => weight === best);
+  const { line, at } = having.find(({ line }) => line.length > SHORTEST) ?? having[0];
+  const start = at + BEHIND < LONGEST ? 0 : line.lastIndexOf(" ", at - LONGEST / 3) + 1;
+  const piece = line.slice(start, start + LONGEST);
+  const end = start + LONGEST < line.length ? piece.lastIndexOf(" ") : piece.length;
+  return `${start ? "… " : ""}${piece.slice(0, end)}${start + end < line.length ? " …" : ""}`;
+}
+
+function weigh(line, meant) {
+  let [weight, at] = [0, 0];
+  for (const { 0: word, index } of line.matchAll(WORD)) {
+    const own = meant.get(lower(word)) ?? 0;
+    if (own > weight) [weight, at] = [own, index];
   }
-  const sentence = Math.max(0, ...[". ", "? ", "! "].map((end) => text.lastIndexOf(end, first)).map((at) => (at < 0 ? 0 : at + 2)));
-  const near = text.lastIndexOf(" ", Math.max(0, first - LONGEST / 3)) + 1;
-  const start = first - sentence < LONGEST / 2 ? sentence : near;
-  const piece = text.slice(start, start + LONGEST);
-  const end = start + LONGEST < text.length ? piece.lastIndexOf(" ") : piece.length;
-  return `${start ? "… " : ""}${piece.slice(0, end)}${start + end < text.length ? " …" : ""}`;
+  return { line, weight, at };
 }

@@ -74,11 +74,11 @@ class SearchBox {
     refreshStatuses(document, new Date());
   }
 
-  #result({ location, title, kind, status }, index, mark, piece) {
+  #result({ location, title, short = title, kind, status }, index, mark, piece) {
     const item = this.templates.cloneNode(true);
     const link = item.querySelector("a");
     link.href = this.search.dataset.root + location;
-    link.append(...mark(title));
+    link.append(...mark(title.includes(short) ? title : `${title} (${short})`));
     item.querySelector(".result-kind").textContent = index.kinds[kind];
     item.querySelector(".result-text").append(...mark(piece));
     const badge = item.querySelector(".status");

@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from catalogue import kinds, model
@@ -18,6 +18,7 @@ from catalogue.interface import Interface
 from catalogue.locales import Locale, decimal, plural_category
 from catalogue.parts import Edition
 from catalogue.paths import Paths
+from catalogue.prose import ProsePage
 from catalogue.site import Catalogue
 from catalogue.status import next_cohort, programme_status
 from catalogue.texts import passages_of
@@ -26,7 +27,8 @@ from catalogue.word_forms import Family, find_families
 
 WORD = re.compile(r"[^\W_]+")
 """As the script finds words: an apostrophe or a hyphen ends one."""
-LEFT_OUT = frozenset({"title", "sources", "id", "address", "review"})
+CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
+LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
 PLACED = (kinds.TERM, kinds.ORGANISATION, kinds.CONTACT, kinds.THEME, kinds.MILESTONE)
 """Kinds whose records have a place on a list."""
 TAGS = ("stages", "themes", "offered_by")
@@ -44,6 +46,9 @@ class Document:
     title: str
     kind: str
     text: str
+    """A line for each field or line of prose; a result shows a piece of one."""
+    short: str = ""
+    """Its abbreviation."""
     names: str = ""
     """Words by which it is found and that no result shows: names in the other language, titles of what it refers to."""
     status: tuple[tuple[str, str], ...] = ()
@@ -53,7 +58,7 @@ class Document:
 def render_index(catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
     documents = tuple(generate_documents(catalogue, paths, locale, day))
-    words = {word for document in documents for word in words_of(f"{document.title} {document.text}")}
+    words = {word for document in documents for word in words_of(f"{document.title} {document.short} {document.text}")}
     families = find_families(words, locale, _equal_names(catalogue))
     index = {
         "documents": [_as_json(document) for document in documents],
@@ -71,9 +76,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(unicodedata.normalize("NFC", text).lower())
 
 
-def generate_documents(
-    catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date
-) -> Iterator[Document]:
+def generate_documents(catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> Iterator[Document]:
     """Records with pages, those with a place, lists, prose. The story of a case study belongs to its record."""
 
     def located(target: str) -> str:
@@ -84,18 +87,21 @@ def generate_documents(
         for record in catalogue.records(kind):
             location = located(f"{kind.name}:{record.id}")
             story = prose.pop(location, None)
-            text = " ".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
+            text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
+            short: Text | None = getattr(record, "abbreviation", None)
             names = " ".join(_names(catalogue, record, locale))
             status = _status(catalogue, record, locale, day) if isinstance(record, model.Programme) else ()
-            yield Document(location, record.title[locale], kind.name, text, names, status)
+            title = record.title[locale]
+            yield Document(location, title, kind.name, text, short[locale] if short else "", names, status)
     for name, words in catalogue.interface.lists.items():
         yield Document(located(f"list:{name}"), words.title[locale], LIST, words.description[locale])
     for location, page in prose.items():
         yield Document(location, page.matter.title, PAGE, _text_of(page))
 
 
-def _text_of(page: Any) -> str:
-    return " ".join(passage.text for passage in passages_of(page) if not passage.is_name)
+def _text_of(page: ProsePage) -> str:
+    without = replace(page, markdown=CITATION.sub("", page.markdown))
+    return "\n".join(passage.text for passage in passages_of(without) if not passage.is_name)
 
 
 def _texts(value: Any, locale: Locale) -> Iterator[str]:
@@ -105,8 +111,8 @@ def _texts(value: Any, locale: Locale) -> Iterator[str]:
     elif isinstance(value, Frozen):
         if isinstance(value, model.Reflection):
             yield value.speaker
-        if isinstance(value, Edition) and value.language is locale:
-            yield value.title or ""
+        if isinstance(value, Edition) and value.language is locale and value.title:
+            yield value.title
         for name in type(value).model_fields:
             if name not in LEFT_OUT:
                 yield from _texts(getattr(value, name), locale)
@@ -131,8 +137,9 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
     """Abbreviations that differ between the languages, such as npqh and cpcp."""
     found = []
     for record in (*catalogue.programmes, *catalogue.glossary, *catalogue.organisations):
-        if record.abbreviation and record.abbreviation.en != record.abbreviation.cy:
-            pair = [words_of(record.abbreviation[locale]) for locale in Locale]
+        short: Text | None = getattr(record, "abbreviation", None)
+        if short and short.en != short.cy:
+            pair = [words_of(short[locale]) for locale in Locale]
             if all(len(words) == 1 for words in pair):
                 found.append(tuple(word for words in pair for word in words))
     return list(dict.fromkeys(found))
@@ -152,7 +159,7 @@ def _status(
 
 def _as_json(document: Document) -> dict[str, Any]:
     fields = {"location": document.location, "title": document.title, "kind": document.kind, "text": document.text}
-    optional = {"names": document.names, "status": dict(document.status)}
+    optional = {"short": document.short, "names": document.names, "status": dict(document.status)}
     return fields | {name: value for name, value in optional.items() if value}
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
+from simplemma.strategies.dictionaries.dictionary_factory import MappingStrToByteString
 
 from catalogue.locales import Locale
 from catalogue.welsh.mutation import radicals
@@ -50,7 +51,10 @@ class _Dictionary:
     """What is known of the words of one language."""
 
     def __init__(self, locale: Locale) -> None:
-        self._lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary(locale)
+        view = DEFAULT_DICTIONARY_FACTORY.get_dictionary(locale)
+        assert isinstance(view, MappingStrToByteString)
+        self._lemmas = view._dict
+        """By form; the view itself takes fifteen times as long to read through."""
         self._lexicon = _lexicon(locale)
         self._mutates = locale is Locale.CY
         self._find = cache(self._find_lemma)
@@ -82,9 +86,12 @@ class _Dictionary:
     def forms_of(self, lemmas: Collection[str]) -> Iterator[tuple[str, str]]:
         """Lemma and form, for each unmutated form of these lemmas that a reader may type."""
         found: dict[str, list[str]] = {}
-        for form, lemma in self._lemmas.items():
-            if lemma in lemmas and form not in self._lexicon and form.isalpha():
-                found.setdefault(lemma, []).append(form)
+        wanted = {lemma.encode(): lemma for lemma in lemmas}
+        for entry, of in self._lemmas.items():
+            if of in wanted:
+                form = entry.decode()
+                if form not in self._lexicon and form.isalpha():
+                    found.setdefault(wanted[of], []).append(form)
         for lemma, forms in found.items():
             rare = LITERARY if self._mutates and len(forms) > FORMS_OF_A_VERB else None
             for form in forms:
@@ -97,8 +104,8 @@ class _Dictionary:
         return self._mutates and any(lemma in self.lemmas(radical) for radical in radicals(form))
 
     def _find_lemma(self, word: str) -> str | None:
-        lemma = self._lemmas.get(word) or self._lemmas.get(word.capitalize())
-        return lemma.lower() if lemma else None
+        lemma = self._lemmas.get(word.encode()) or self._lemmas.get(word.capitalize().encode())
+        return lemma.decode().lower() if lemma else None
 
 
 @cache

@@ -77,9 +77,7 @@ def test_results_with_the_word_as_typed_come_first(visitor: Visitor, home: str, 
     page = visitor.open(home)
     _search(page, words)
     expect(_titles(page).first).to_be_visible()
-    exact = [
-        bool(re.search(rf"\b{words}\b", each, re.IGNORECASE)) for each in _results(page).all_inner_texts()
-    ]
+    exact = [bool(re.search(rf"\b{words}\b", each, re.IGNORECASE)) for each in _results(page).all_inner_texts()]
 
     assert exact == sorted(exact, reverse=True)
 

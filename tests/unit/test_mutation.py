@@ -24,7 +24,21 @@ ROWS = [
     ("ŵyn", "hŵyn"),
 ]
 """A radical, and what soft, nasal and aspirate mutation and h make of it, in that order."""
-UNCHANGED = ["chwaer", "ddoe", "ffordd", "ngwlad", "her", "safon", "theatr", "phennaeth", "nhîm", "jam", "vote", "", "2"]
+UNCHANGED = [
+    "chwaer",
+    "ddoe",
+    "ffordd",
+    "ngwlad",
+    "her",
+    "safon",
+    "theatr",
+    "phennaeth",
+    "nhîm",
+    "jam",
+    "vote",
+    "",
+    "2",
+]
 
 
 @pytest.mark.parametrize(("radical", "mutated"), ROWS)
