@@ -9,7 +9,7 @@ export function connectSearch(search) {
 }
 
 class SearchBox {
-  #index;
+  #library;
   #other;
   #latest = Promise.resolve();
 
@@ -18,8 +18,10 @@ class SearchBox {
     Object.assign(this, { search, input: search.querySelector("input"), output: part("output") });
     Object.assign(this, { count: part("count"), list: part("list"), none: part("none"), more: part("more") });
     Object.assign(this, { near: part("near"), elsewhere: part("elsewhere"), templates: part("result").content });
-    this.input.addEventListener("focus", () => this.#prepare());
-    this.input.addEventListener("focus", () => this.#open());
+    this.input.addEventListener("focus", () => {
+      this.#prepare();
+      this.#open();
+    });
     this.input.addEventListener("input", () => this.#ask());
     this.more.addEventListener("click", () => this.#showAll());
     search.querySelector("form").addEventListener("submit", (event) => this.#submit(event));
@@ -38,13 +40,14 @@ class SearchBox {
     }
   }
 
-  /** Loads script and index when somebody begins to search; nobody else pays for them. */
+  /** Loads script and index when somebody begins to search, nobody else pays for them; nothing without a connection. */
   #prepare() {
-    this.#index ??= import("./search-index.js").then(async (library) => {
-      const index = await library.loadIndex(this.search.dataset.index);
-      return { ...library, index };
-    });
-    return this.#index;
+    this.#library ??= import("./search-index.js")
+      .then(async (library) => ({ ...library, index: await library.loadIndex(this.search.dataset.index) }))
+      .catch(() => {
+        this.#library = undefined;
+      });
+    return this.#library;
   }
 
   #ask() {
@@ -53,19 +56,27 @@ class SearchBox {
 
   async #answer(text) {
     if (!text) return this.#close();
-    const { index } = await this.#prepare();
+    const library = await this.#prepare();
     if (text !== this.input.value.trim()) return; // something newer is on its way
-    const found = index.find(text);
-    await this.#show(text, found);
+    if (!library) return this.#fail();
+    this.#show(text, library.index.find(text), library);
     this.#open();
-    await this.#lookElsewhere(text, index);
+    this.#lookElsewhere(text, library);
   }
 
-  async #show(text, found) {
-    const { index, marked, excerpt } = await this.#prepare();
+  /** Without a connection: the list of all pages, and another try at the next letter. */
+  #fail() {
+    this.count.textContent = this.count.dataset.failed;
+    for (const part of [this.list, this.more, this.elsewhere]) part.hidden = true;
+    this.#suggest([], false);
+    this.#open();
+  }
+
+  #show(text, found, { index, marked, excerpt }) {
     const meant = index.meant(text);
     this.rest = found.slice(SHOWN);
-    this.draw = (documents) => documents.map((each) => this.#result(each, index, (words) => marked(words, meant), excerpt(each.text, meant)));
+    const mark = (words) => marked(words, meant);
+    this.draw = (documents) => documents.map((each) => this.#result(each, index, mark, excerpt(each.text, meant)));
     this.count.textContent = found.length ? index.counts[found.length] : this.count.dataset.none;
     this.list.replaceChildren(...this.draw(found.slice(0, SHOWN)));
     this.list.hidden = !found.length;
@@ -106,19 +117,16 @@ class SearchBox {
   }
 
   #showAll() {
-    const first = this.draw(this.rest);
-    const at = this.list.children.length;
-    this.list.append(...first);
+    this.list.append(...this.draw(this.rest));
     this.more.hidden = true;
-    this.list.children[at].querySelector("a").focus();
+    this.list.children[SHOWN].querySelector("a").focus();
     refreshStatuses(document, new Date());
   }
 
   /** How much the same words find in the other language, which is loaded when this one has answered. */
-  async #lookElsewhere(text, index) {
-    const { loadIndex } = await this.#prepare();
-    this.#other ??= loadIndex(this.search.dataset.otherIndex);
-    const number = (await this.#other).find(text, false).length;
+  async #lookElsewhere(text, { index, loadIndex }) {
+    this.#other ??= loadIndex(this.search.dataset.otherIndex).catch(() => undefined);
+    const number = (await this.#other)?.find(text, false).length ?? 0;
     if (text !== this.input.value.trim()) return;
     const link = this.elsewhere.querySelector("a");
     link.href = `${this.search.dataset.otherPage}?${new URLSearchParams({ [PARAMETER]: text })}`;
@@ -129,7 +137,7 @@ class SearchBox {
   async #submit(event) {
     event.preventDefault();
     await this.#latest;
-    const first = this.list.querySelector("a");
+    const first = this.list.hidden ? null : this.list.querySelector("a");
     if (this.input.value.trim() && first) location.assign(first.href);
     else if (!this.input.value.trim()) location.assign(event.target.action);
   }
@@ -144,7 +152,8 @@ class SearchBox {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || this.output.hidden) return;
     event.preventDefault();
-    const stops = [this.input, ...this.output.querySelectorAll("a, button")].filter((stop) => stop.checkVisibility());
+    const results = [...this.output.querySelectorAll("ol a, button, .search-note a")];
+    const stops = [this.input, ...results.filter((stop) => !stop.closest("[hidden]"))];
     const next = (stops.indexOf(document.activeElement) + step + stops.length) % stops.length;
     stops[next].focus();
   }

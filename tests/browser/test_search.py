@@ -168,6 +168,36 @@ def test_a_search_without_result_offers_all_pages_and_words_that_are_close(
     expect(page.get_by_role("search").get_by_role("link", name=near)).to_be_visible()
 
 
+def test_what_stands_in_the_index_is_text(visitor: Visitor) -> None:
+    payload = "estyn <img src=x onerror=alert(1)> &lt;b&gt;"
+    document = {"location": "x/", "title": payload, "kind": "page", "text": payload, "short": payload}
+    index = {
+        "documents": [document],
+        "kinds": {"page": payload},
+        "families": [],
+        "mutation": None,
+        "counts": ["0", payload],
+        "others": ["0", "1"],
+    }
+    visitor.context.route("**/search_index.json", lambda route: route.fulfill(json=index))
+    page = visitor.open("en/")
+    _search(page, "estyn")
+
+    expect(_titles(page)).to_have_text(payload)
+    expect(page.locator(".result-text")).to_have_text(payload)
+    expect(page.locator(".search img")).to_have_count(0)
+
+
+def test_a_search_that_cannot_be_loaded_offers_all_pages(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    visitor.context.route("**/search_index.json", lambda route: route.fulfill(status=200, body="no index"))
+    page = visitor.open("cy/")
+    _search(page, "estyn")
+
+    expect(page.get_by_role("search").get_by_role("status")).to_have_text("Nid oedd modd llwytho'r chwiliad")
+    expect(page.get_by_role("search").get_by_role("link", name=re.compile("Chwiliwch yn y rhestr"))).to_be_visible()
+
+
 def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visitor) -> None:
     page = visitor.context.new_page()
     asked: list[str] = []
