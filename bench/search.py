@@ -46,11 +46,10 @@ def main(number: int) -> None:
         _measure_speed(browser, ROOT / "site")
         with tempfile.TemporaryDirectory() as folder:
             project = make_project(Path(folder, "project"), number)
-            build = run(project, "catalogue", "build").seconds
+            build = run(project, "catalogue", "build").cpu_seconds
             index = _seconds_of_index(project)
-            print_line(
-                n=number, build_seconds=round(build, 2), index_seconds=round(index, 2), share=round(index / build, 3)
-            )
+            share = round(index / build, 3)
+            print_line(n=number, build_cpu_seconds=round(build, 2), index_cpu_seconds=round(index, 2), share=share)
             _measure_speed(browser, project / "site")
         browser.close()
 

@@ -31,7 +31,7 @@ CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
 PLACED = (kinds.TERM, kinds.ORGANISATION, kinds.CONTACT, kinds.THEME, kinds.MILESTONE)
 """Kinds whose records have a place on a list."""
-TAGS = ("stages", "themes", "offered_by")
+TAGS = ("stages", "themes", "offered_by", "organisation")
 """References whose titles a record can be found by."""
 PAGE, LIST = "page", "list"
 """Kinds of document beside those of records: keys of labels.kind."""
@@ -127,7 +127,8 @@ def _names(catalogue: Catalogue, record: model.Record, locale: Locale) -> Iterat
         if record.abbreviation:
             yield record.abbreviation[locale.other]
     for field in TAGS:
-        for target in getattr(record, field, ()):
+        value = getattr(record, field, None) or ()
+        for target in (value,) if isinstance(value, str) else value:
             found = catalogue.find(kinds.REFERENCES[field].name, target)
             if found:
                 yield found.title[locale]
