@@ -51,6 +51,7 @@ LABELS: dict[str, Iterable[str]] = {
     "collection": COLLECTIONS,
     "reviewed_in": Locale,
     "result_part": ResultPart,
+    "kind": (*(kind.name for kind in kinds.SEARCHED), "list", "page"),
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 

@@ -29,8 +29,6 @@ WORD = re.compile(r"[^\W_]+")
 """As the script finds words: an apostrophe or a hyphen ends one."""
 CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
-PLACED = (kinds.TERM, kinds.ORGANISATION, kinds.CONTACT, kinds.THEME, kinds.MILESTONE)
-"""Kinds whose records have a place on a list."""
 TAGS = ("stages", "themes", "offered_by", "organisation")
 """References whose titles a record can be found by."""
 PAGE, LIST = "page", "list"
@@ -83,7 +81,7 @@ def generate_documents(catalogue: Catalogue, paths: Paths, locale: Locale, day: 
         return (paths.find(target, locale) or "").removeprefix(f"{locale}/")
 
     prose = {located(f"page:{page.path}"): page for page in catalogue.prose if page.locale is locale}
-    for kind in (*kinds.PAGED, *PLACED):
+    for kind in kinds.SEARCHED:
         for record in catalogue.records(kind):
             location = located(f"{kind.name}:{record.id}")
             story = prose.pop(location, None)
