@@ -8,7 +8,7 @@ export DISABLE_MKDOCS_2_WARNING := true
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 14
 
 site: .venv/site.stamp ## build the site into site/
 	@$(BIN)/python -m catalogue build
@@ -27,6 +27,9 @@ test: .venv/test.stamp .venv/browser.stamp ## run the tests
 
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
+
+bench-search: .venv/test.stamp .venv/browser.stamp site ## measure the search: make bench-search N=1000
+	@$(BIN)/python -m bench.search $(N)
 
 lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
 	cd tests/lighthouse && npm ci --silent
@@ -65,4 +68,4 @@ lock: .venv/test.stamp ## renew the locks
 
 N ?= 1000
 
-.PHONY: bench help site serve check status test lighthouse lint schema format lock
+.PHONY: bench bench-search help site serve check status test lighthouse lint schema format lock

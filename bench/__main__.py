@@ -18,12 +18,14 @@ ROOT = Path(__file__).parents[1]
 PARTS = ("data", "docs", "hooks", "overrides")
 
 
-def _run(project: Path, *arguments: str) -> Measure:
+def run(project: Path, *arguments: str) -> Measure:
+    """One run of a module in a project."""
     environment = {**os.environ, "PYTHONPATH": str(project / "hooks")}
     return measure([sys.executable, "-m", *arguments], project, environment)
 
 
-def _make_project(place: Path, number: int) -> Path:
+def make_project(place: Path, number: int) -> Path:
+    """This project with so many more programmes."""
     for part in PARTS:
         shutil.copytree(ROOT / part, place / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", place)
@@ -38,7 +40,8 @@ def _addresses(site: Path) -> Iterator[str]:
             yield f"{page.parent.relative_to(site).as_posix()}/"
 
 
-def _print(**values: object) -> None:
+def print_line(**values: object) -> None:
+    """One measurement."""
     print(json.dumps(values), flush=True)
 
 
@@ -47,20 +50,20 @@ def main(number: int) -> None:
     seconds: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in dict.fromkeys((100, number, 5 * number)):
-            project = _make_project(Path(folder, str(size)), size)
-            check = _run(project, "catalogue", "check")
-            _print(what="check", n=size, seconds=round(check.seconds, 2), peak_mb=round(check.peak_mb))
-            ours = _run(project, "catalogue", "build")
+            project = make_project(Path(folder, str(size)), size)
+            check = run(project, "catalogue", "check")
+            print_line(what="check", n=size, seconds=round(check.seconds, 2), peak_mb=round(check.peak_mb))
+            ours = run(project, "catalogue", "build")
             seconds[size] = ours.seconds
             pages = sum(1 for _ in (project / "site").rglob("*.html"))
-            _print(what="site", n=size, pages=pages, seconds=round(ours.seconds, 2), peak_mb=round(ours.peak_mb))
-        _print(scaling_exponent=round(math.log(seconds[5 * number] / seconds[number]) / math.log(5), 3))
+            print_line(what="site", n=size, pages=pages, seconds=round(ours.seconds, 2), peak_mb=round(ours.peak_mb))
+        print_line(scaling_exponent=round(math.log(seconds[5 * number] / seconds[number]) / math.log(5), 3))
         plain = Path(folder, "plain")
         site = Path(folder, str(number), "site")
         write_plain_project(site, plain, _addresses(site))
-        usual = _run(plain, "mkdocs", "build", "--quiet")
-        _print(what="plain", n=number, seconds=round(usual.seconds, 2), peak_mb=round(usual.peak_mb))
-        _print(ratio_to_plain=round(seconds[number] / usual.seconds, 3))
+        usual = run(plain, "mkdocs", "build", "--quiet")
+        print_line(what="plain", n=number, seconds=round(usual.seconds, 2), peak_mb=round(usual.peak_mb))
+        print_line(ratio_to_plain=round(seconds[number] / usual.seconds, 3))
 
 
 if __name__ == "__main__":

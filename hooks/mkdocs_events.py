@@ -30,8 +30,6 @@ log = get_plugin_logger("catalogue")
 
 AFTER_I18N = -200
 """static-i18n's events have priorities of -100 and above."""
-WORKERS = "assets/javascripts/workers"
-"""The folder of the theme's scripts that run in the background."""
 FRAMES = "frames"
 """The folder below each language in which the frames seem to stand; it is not on disk."""
 
@@ -136,11 +134,9 @@ def _find_frame(file: File) -> tuple[str, Locale] | None:
     return (name, Locale(language)) if folder == FRAMES else None
 
 
-def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> None:
-    """Compiled templates are kept; the theme's search runs in a worker whose file name changes with each release."""
+def on_env(env: Environment, **_: Any) -> None:
+    """Compiled templates are kept."""
     env.bytecode_cache = FileSystemBytecodeCache()
-    found = [path for folder in config.theme.dirs for path in Path(folder, WORKERS).glob("search.*.js")]
-    env.globals["search_worker"] = f"{WORKERS}/{found[0].name}"
 
 
 def on_page_content(html: str, *, page: Page, **_: Any) -> str:

@@ -112,7 +112,7 @@ class Builder:
             filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
             yield f"{page.address}index.html", filled[page.frame, page.locale].fill(filling)
         for locale in share.take(Locale):
-            yield f"{locale}/search/search_index.json", render_index(self.catalogue, self.paths, locale)
+            yield f"{locale}/search/search_index.json", render_index(self.catalogue, self.paths, locale, self._day)
         for template, path in share.take((("welcome.html", "index.html"), ("not_found.html", "404.html"))):
             yield path, self._both_languages(template)
         for path in share.take(("sitemap.xml",)):

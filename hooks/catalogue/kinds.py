@@ -86,6 +86,8 @@ KINDS = (
     NATIONAL_AVERAGE,
 )
 PAGED = tuple(kind for kind in KINDS if kind.section)
+SEARCHED = (*PAGED, TERM, ORGANISATION, CONTACT, THEME, MILESTONE)
+"""Those whose records the search finds: each leads to a page or to a place on a list."""
 LISTS_WITH_PLACES = tuple(dict.fromkeys(kind.shown_on for kind in KINDS if kind.shown_on))
 FILES = tuple(dict.fromkeys(kind.file for kind in KINDS))
 BY_NAME = {kind.name: kind for kind in KINDS}

@@ -58,6 +58,7 @@ LABELS: dict[str, Iterable[str]] = {
     "area": AreaKind,
     "season": Season,
     "moment": Moment,
+    "kind": (*(kind.name for kind in kinds.SEARCHED), "list", "page"),
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 

@@ -84,6 +84,11 @@ class Shell:
         return f"{self.root}{self.locale}/"
 
     @property
+    def other_root(self) -> str:
+        """The way to the root of the other language."""
+        return f"{self.root}{self.locale.other}/"
+
+    @property
     def canonical(self) -> str:
         return self.site_url + self.addresses[self.locale]
 

@@ -57,7 +57,7 @@ def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
         for record in catalogue.records(kind):
             yield from _passages_in(record, f"{kind.name} {record.id}", "")
     for page in catalogue.prose:
-        yield from _passages_of(page)
+        yield from passages_of(page)
     for field in ("words", "counts", "labels", "lists"):
         yield from _passages_in(getattr(catalogue.interface, field), INTERFACE, field)
     yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
@@ -86,7 +86,8 @@ def _passages_in(value: Any, source: str, field: str) -> Iterator[Passage]:
             yield from _passages_in(inner, source, f"{field}.{name}")
 
 
-def _passages_of(page: ProsePage) -> Iterator[Passage]:
+def passages_of(page: ProsePage) -> Iterator[Passage]:
+    """Title, description, then each line of a page of prose."""
     yield Passage(page.locale, f"{page.file}, title", page.matter.title, is_name=True)
     yield Passage(page.locale, f"{page.file}, description", page.matter.description)
     for number, line in page.lines:

@@ -7,21 +7,13 @@ from pathlib import Path
 from spylls.hunspell import Dictionary
 
 from catalogue.locales import Locale
+from catalogue.welsh.mutation import radicals
 from tests.conftest import ROOT
 
 DICTIONARIES = {Locale.EN: "dictionary-en-gb", Locale.CY: "dictionary-cy"}
 VOWELS = "aeiouwyâêîôûŵŷäëïöüáéíóúàèìòù"
 ENDINGS = {Locale.EN: re.compile(r"'s$"), Locale.CY: re.compile(rf"(?<=[{VOWELS}])'(?:n|r|i|u|ch|m|w|th)$")}
 """What may be added to any word: the possessive; the article, yn and the pronouns that lean on a vowel."""
-INITIAL = re.compile(r"ngh|[mnpcrt]h|dd|ff|ll|ng|.")
-"""The first letter of a Welsh word, nasal and aspirate forms included."""
-RADICALS: dict[str, tuple[str, ...]] = {
-    **{"b": ("p",), "d": ("t",), "g": ("c",), "f": ("b", "m"), "dd": ("d",), "l": ("ll", "gl"), "r": ("rh", "gr")},
-    **{vowel: (f"g{vowel}",) for vowel in VOWELS},
-    **{"mh": ("p",), "nh": ("t",), "ngh": ("c",), "m": ("b",), "n": ("d", "gn"), "ng": ("g",)},
-    **{"ph": ("p",), "th": ("t",), "ch": ("c",), "h": ("",)},
-}
-"""What a mutated initial comes from, by the soft, the nasal and the aspirate mutation."""
 
 
 class Speller:
@@ -51,14 +43,6 @@ class Speller:
         found = self._accepted & (forms | {form[:1].lower() + form[1:] for form in forms})
         self.needed |= found
         return bool(found)
-
-
-def radicals(word: str) -> list[str]:
-    """The unmutated forms that a Welsh word can come from."""
-    found = INITIAL.match(word.lower())
-    initial = found[0] if found else ""
-    forms = [radical + word[len(initial) :] for radical in RADICALS.get(initial, ())]
-    return [form[:1].upper() + form[1:] for form in forms] if word[:1].isupper() else forms
 
 
 def read_accepted(locale: Locale) -> list[list[str]]:

@@ -15,6 +15,8 @@ NOUNS = {
     "pages": ("tudalen", "feminine"),
     "closes_in_days": ("diwrnod", "masculine"),
     "pupils": ("disgybl", "masculine"),
+    "results": ("canlyniad", "masculine"),
+    "results_in_other_language": ("canlyniad yn Saesneg", "masculine"),
 }
 """Every counted noun of the interface, with its gender from a dictionary."""
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")

@@ -1,0 +1,111 @@
+"""python -m bench.search [N]: how well and how fast the search of the built site finds, and the theme's as it comes.
+
+One JSON line a measurement; then the same with N records a language.
+"""
+
+import gzip
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
+from tests.search.evaluation import Places, generate_queries, measure, read_terms
+from tests.serving import serve
+
+from bench.__main__ import ROOT, make_project, print_line, run
+from catalogue.locales import Locale
+from catalogue.paths import Paths
+from catalogue.reading import load_catalogue
+from catalogue.search import render_index
+
+TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
+SINCE_KEY = """() => new Promise((resolve) => {
+  let pressed = 0;
+  const list = document.querySelector("[data-search-list]");
+  addEventListener("keydown", (event) => { pressed ||= event.timeStamp; }, { once: true });
+  new MutationObserver((_, watch) => {
+    watch.disconnect();
+    requestAnimationFrame(() => resolve(performance.now() - pressed));
+  }).observe(list, { childList: true });
+})"""
+DAY = date(2026, 11, 23)
+
+
+def main(number: int) -> None:
+    """Measures the built site, then one with so many more programmes."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        _measure_finding(browser, ROOT / "site")
+        _measure_speed(browser, ROOT / "site")
+        with tempfile.TemporaryDirectory() as folder:
+            project = make_project(Path(folder, "project"), number)
+            build = run(project, "catalogue", "build").cpu_seconds
+            index = _seconds_of_index(project)
+            share = round(index / build, 3)
+            print_line(n=number, build_cpu_seconds=round(build, 2), index_cpu_seconds=round(index, 2), share=share)
+            _measure_speed(browser, project / "site")
+        browser.close()
+
+
+def _measure_finding(browser: Browser, site: Path) -> None:
+    with serve(site) as address:
+        page = browser.new_page()
+        page.goto(f"{address}en/")
+        for locale in Locale:
+            places, queries = Places(site, locale), list(generate_queries(read_terms(locale)))
+            texts = [query.text for query in queries]
+            for name, answers in (
+                ("theme", ask_the_theme(page, address, site, locale, texts)),
+                ("ours", ask_ours(page, address, locale, texts)),
+            ):
+                for kind, figures in measure(queries, answers, places).items():
+                    rounded = {key: round(value, 3) for key, value in asdict(figures).items()}
+                    print_line(locale=locale, search=name, kind=kind, **rounded)
+
+
+def _measure_speed(browser: Browser, site: Path) -> None:
+    with serve(site) as address:
+        for locale in Locale:
+            plain = json.dumps(plain_index(site, locale), ensure_ascii=False, separators=(",", ":")).encode()
+            for name, content in (("theme", plain), ("ours", index_of(site, locale).read_bytes())):
+                print_line(locale=locale, search=name, bytes=len(content), gzip=len(gzip.compress(content, mtime=0)))
+            page = browser.new_page()
+            page.goto(f"{address}{locale}/")
+            ready, answered = time_the_theme(page, address, site, locale, TYPED[locale])
+            print_line(locale=locale, search="theme", ready_ms=round(ready), query_ms=round(answered))
+            first, *others = _times(page, address, locale)
+            print_line(
+                locale=locale, search="ours", first_key_ms=round(first), next_keys_ms=[round(time) for time in others]
+            )
+            page.close()
+
+
+def _times(page: Page, address: str, locale: Locale) -> Iterator[float]:
+    """Milliseconds from each key to its results; with the first, index and script are loaded too."""
+    page.goto(f"{address}{locale}/")
+    page.get_by_role("searchbox").focus()
+    for letter in TYPED[locale]:
+        page.evaluate(f"() => {{ window.since = ({SINCE_KEY})(); }}")
+        page.keyboard.press(letter)
+        yield float(page.evaluate("window.since"))
+
+
+def _seconds_of_index(project: Path) -> float:
+    """Of both languages, with the dictionaries to be read as in a build."""
+    catalogue = load_catalogue(project / "data", project / "docs")
+    paths = Paths(catalogue)
+    begin = time.process_time()
+    for locale in Locale:
+        render_index(catalogue, paths, locale, DAY)
+    return time.process_time() - begin
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
