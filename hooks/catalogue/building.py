@@ -3,7 +3,7 @@
 import datetime
 import itertools
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -100,23 +100,24 @@ class Builder:
         section = kinds.BY_NAME[name].list_name if name in kinds.BY_NAME else ""
         return self.shells[locale].make(frames.TITLE, frames.DESCRIPTION, addresses, section)
 
-    def body(self, page: Page) -> str:
-        """What stands between header and footer of a page that the catalogue makes."""
+    def body(self, page: Page) -> Iterator[str]:
+        """What stands between header and footer of a page that the catalogue makes, in pieces."""
         documents = _documents(page.values.get("record"))
-        return self._renderers[page.locale].render(page.template, page.address, page.values, documents)
+        return self._renderers[page.locale].stream(page.template, page.address, page.values, documents)
 
-    def generate(self, filled: Filled, share: Share = WHOLE) -> Iterator[tuple[str, str]]:
-        """Every file that the site generator does not make: its path in the site, its content."""
+    def generate(self, filled: Filled, share: Share = WHOLE) -> Iterator[tuple[str, Iterable[str]]]:
+        """Every file that the site generator does not make: its path in the site, its content in pieces."""
         pairs = zip(*(generate_pages(self.catalogue, self.paths, locale) for locale in Locale), strict=True)
         for page in itertools.chain.from_iterable(share.take(pairs)):
             filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
             yield f"{page.address}index.html", filled[page.frame, page.locale].fill(filling)
         for locale in share.take(Locale):
-            yield f"{locale}/search/search_index.json", render_index(self.catalogue, self.paths, locale, self._day)
+            index = render_index(self.catalogue, self.paths, locale, self._day)
+            yield f"{locale}/search/search_index.json", (index,)
         for template, path in share.take((("welcome.html", "index.html"), ("not_found.html", "404.html"))):
-            yield path, self._both_languages(template)
+            yield path, (self._both_languages(template),)
         for path in share.take(("sitemap.xml",)):
-            yield path, render_sitemap(self.catalogue, self.paths, self.site_url)
+            yield path, (render_sitemap(self.catalogue, self.paths, self.site_url),)
 
     def write(self, site: Path, filled: Filled) -> int:
         """Writes those files into the site's folder; how many."""
@@ -127,8 +128,8 @@ class Builder:
         for number, (path, content) in enumerate(self.generate(filled, share), 1):  # noqa: B007
             file = os.path.join(site, path)
             os.makedirs(os.path.dirname(file), exist_ok=True)
-            with open(file, "wb") as output:
-                output.write(content.encode())
+            with open(file, "w", encoding="utf-8", newline="\n") as output:
+                output.writelines(content)
         return number
 
     def _both_languages(self, template: str) -> str:

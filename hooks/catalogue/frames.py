@@ -1,6 +1,7 @@
 """Frames: pages made once by the site generator, filled once for each record."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from markupsafe import escape
@@ -24,11 +25,11 @@ def slug_marker(locale: Locale) -> str:
 
 @dataclass(frozen=True)
 class Filling:
-    """What goes into a frame. Title and description are plain text, the body is HTML."""
+    """What goes into a frame. Title and description are plain text, the body is HTML in pieces."""
 
     title: str
     description: str
-    body: str
+    body: Iterable[str]
     slugs: dict[Locale, str] = field(default_factory=dict)
 
 
@@ -38,12 +39,15 @@ class Frame:
     def __init__(self, page: str) -> None:
         self._parts = _SPLIT.split(page)
 
-    def fill(self, filling: Filling) -> str:
-        """The page. Markers within the filling's own text are text and stay."""
+    def fill(self, filling: Filling) -> Iterator[str]:
+        """The page in pieces. Markers within the filling's own text are text and stay."""
         values = {
             TITLE: str(escape(filling.title)),
             DESCRIPTION: str(escape(filling.description)),
-            BODY: filling.body,
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
-        return "".join(values.get(part, part) for part in self._parts)
+        for part in self._parts:
+            if part == BODY:
+                yield from filling.body
+            else:
+                yield values.get(part, part)

@@ -53,10 +53,17 @@ class Renderer:
 
         `documents` are the ids of what the page cites.
         """
+        return "".join(self.stream(template, address, values, documents))
+
+    def stream(
+        self, template: str, address: str, values: Mapping[str, Any], documents: Collection[str] = ()
+    ) -> Iterator[str]:
+        """The same piece by piece, for pages that list everything. One page at a time."""
         place = self.place(address)
         self._explainer = Explainer(self._vocabulary, place["href"]("list:glossary"), documents)
-        html = self._environment.get_template(template).render({**place, **values})
-        return "".join([html, *(place["explanation_of"](entry) for entry in self._explainer.met)])
+        yield from self._environment.get_template(template).generate({**place, **values})
+        for entry in self._explainer.met:
+            yield place["explanation_of"](entry)
 
     def place(self, address: str) -> Mapping[str, Any]:
         """What a template gets that depends on where the page stands: the same for all pages of one depth."""

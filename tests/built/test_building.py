@@ -179,7 +179,7 @@ def on_files(files, config):
 @event_priority(LAST)
 def on_page_content(html, page, **_):
     record = record_page(page.file)
-    return builder.body(record) if record else html
+    return "".join(builder.body(record)) if record else html
 
 @event_priority(LAST)
 def on_page_context(context, page, **_):

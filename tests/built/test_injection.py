@@ -62,7 +62,7 @@ def _builder() -> Builder:
 def _bodies(locale: Locale) -> dict[str, str]:
     builder = _builder()
     pages = generate_pages(builder.catalogue, builder.paths, locale)
-    return {page.address: builder.body(page) for page in pages}
+    return {page.address: "".join(builder.body(page)) for page in pages}
 
 
 @pytest.mark.parametrize("locale", Locale)
