@@ -1,12 +1,15 @@
 // The link to the other language keeps the reader's place; the language read last is remembered on this device.
 
-/** Adds the current query and fragment to the link, now and whenever they change. */
+/** Adds the current query and fragment to the link, now and whenever they change; to follow it is to choose. */
 export function keepPlace(link) {
   if (!link) return;
   const address = link.getAttribute("href");
   const update = () => link.setAttribute("href", address + location.search + location.hash);
   for (const change of ["hashchange", "popstate", "querychange"]) addEventListener(change, update);
-  link.addEventListener("click", update);
+  link.addEventListener("click", () => {
+    update();
+    rememberLanguage(link.hreflang);
+  });
   update();
 }
 
