@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
@@ -25,6 +25,7 @@ from catalogue.pages import frame_names
 from catalogue.problems import DataError
 from catalogue.prose import ProsePage
 from catalogue.reading import load_catalogue
+from catalogue.rendering import keep_compiled
 
 log = get_plugin_logger("catalogue")
 
@@ -136,7 +137,7 @@ def _find_frame(file: File) -> tuple[str, Locale] | None:
 
 def on_env(env: Environment, **_: Any) -> None:
     """Compiled templates are kept."""
-    env.bytecode_cache = FileSystemBytecodeCache()
+    env.bytecode_cache = keep_compiled()
 
 
 def on_page_content(html: str, *, page: Page, **_: Any) -> str:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue import kinds, model
@@ -26,6 +26,14 @@ from catalogue.terms import Explainer, Vocabulary, place_of
 TEMPLATES = Path(__file__).parent / "templates"
 
 
+def keep_compiled() -> BytecodeCache | None:
+    """Where compiled templates are kept from one build to the next; None where there is no safe folder for them."""
+    try:
+        return FileSystemBytecodeCache()
+    except (OSError, RuntimeError):
+        return None
+
+
 class Renderer:
     """Fills templates in one language, as on one day."""
 
@@ -41,7 +49,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
-            bytecode_cache=FileSystemBytecodeCache(),
+            bytecode_cache=keep_compiled(),
         )
         self._environment.globals |= self._globals() | planning_functions(catalogue, locale, day)
         self._environment.filters |= self._filters()
