@@ -3,11 +3,13 @@ import { keepPlace, rememberLanguage } from "./language.js";
 import { connectBooklet, connectOwnBooklet, connectPrint } from "./booklet.js";
 import { connectComparison } from "./comparison.js";
 import { connectFinder } from "./finder.js";
+import { connectJournal } from "./journal.js";
 import { connectMenu } from "./menu.js";
 import { connectNotes } from "./notes.js";
 import { connectNextStep } from "./next-step.js";
 import { connectScheme } from "./colours.js";
 import { connectSearch } from "./search.js";
+import { connectSelfReview } from "./self-review.js";
 import { connectStage } from "./stage.js";
 import { refreshStatuses } from "./status.js";
 
@@ -25,9 +27,5 @@ connectComparison(document.querySelector("[data-compare]"));
 connectBooklet(document.querySelector("[data-booklet]"));
 connectOwnBooklet(document.querySelector("[data-own-booklet]"));
 connectPrint(document.querySelector("[data-print]"));
-
-// What stands on one page alone is loaded there.
-const journal = document.querySelector("[data-journal]");
-if (journal) import("./journal.js").then(({ connectJournal }) => connectJournal(journal));
-const selfReview = document.querySelector("[data-self-review]");
-if (selfReview) import("./self-review.js").then(({ connectSelfReview }) => connectSelfReview(selfReview));
+connectJournal(document.querySelector("[data-journal]"));
+connectSelfReview(document.querySelector("[data-self-review]"));
