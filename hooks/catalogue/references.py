@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue import kinds, model
 from catalogue.facets import FacetName
-from catalogue.faults import Origin, suggest
+from catalogue.faults import Origin
 from catalogue.journal import GROUPINGS
 from catalogue.loading import Path
 from catalogue.locales import Locale
@@ -29,6 +29,7 @@ from catalogue.problems import Problem
 from catalogue.record_checks import find_record_problems
 from catalogue.reviewing import COLLECTIONS
 from catalogue.self_review import AreaKind
+from catalogue.single_checks import reference_faults
 from catalogue.site import Catalogue
 from catalogue.status import Status
 from catalogue.terms import find_clashes
@@ -79,11 +80,8 @@ def find_problems(catalogue: Catalogue, origins: Origins) -> list[Problem]:
 
 def _reference_problems(catalogue: Catalogue, record: model.Record, origin: Origin) -> Iterator[Problem]:
     for path, kind, target in _named(record):
-        known = catalogue.ids[kind.name]
-        if target in known:
-            continue
-        remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
-        yield origin.problem(path, record.id, f"there is no {kind.name} {target[:60]!r}", remedy)
+        for place, what, remedy in reference_faults(catalogue, kind, target, path):
+            yield origin.problem(place, record.id, what, remedy)
 
 
 def _named(record: model.Record) -> Iterator[tuple[Path, kinds.Kind, str]]:

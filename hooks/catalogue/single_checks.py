@@ -1,4 +1,4 @@
-"""Checks that files share which are one thing and no list of records: repeated ids, sources, owner."""
+"""Checks of references and ids that records and files of one thing share."""
 
 from collections.abc import Iterator, Sequence
 

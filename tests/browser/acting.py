@@ -1,10 +1,14 @@
 """What a person does on more than one kind of page."""
 
+import json
 import re
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+KEY = "plan"
+"""Under which the reader's device keeps notes, reviews and booklet."""
 WIDTHS = pytest.mark.parametrize("width", [1280, 320])
 
 
@@ -21,3 +25,19 @@ def tab_to(page: Page, name: str) -> None:
         if re.fullmatch(rf"{re.escape(name)}(\s+\d+)?", focused.strip()):  # a checkbox with its number
             return
     raise AssertionError(f"Tab never came to {name}")
+
+
+def says(page: Page, text: str) -> None:
+    """A live message with this text is there."""
+    expect(page.get_by_role("status").filter(has_text=text)).to_be_visible()
+
+
+def kept(page: Page) -> Any:
+    """What the reader's device keeps."""
+    return json.loads(page.evaluate("key => localStorage.getItem(key)", KEY))
+
+
+def keep(page: Page, content: str) -> None:
+    """Puts this on the reader's device, and shows the page anew."""
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, content])
+    page.reload()

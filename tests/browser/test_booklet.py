@@ -3,16 +3,14 @@
 import json
 import re
 from dataclasses import dataclass
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from .acting import tab_to
+from .acting import keep, kept, says, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
 
-KEY = "plan"
 A4 = (595, 842)
 """In points, within one."""
 
@@ -93,14 +91,6 @@ WELSH = Words(
 both_languages = pytest.mark.parametrize("words", [ENGLISH, WELSH], ids=["en", "cy"])
 
 
-def _says(page: Page, text: str) -> None:
-    expect(page.get_by_role("status").filter(has_text=text)).to_be_visible()
-
-
-def _kept(page: Page) -> Any:
-    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
-
-
 def _shown(page: Page) -> list[str | None]:
     return [section.get_attribute("id") for section in page.locator(".booklet-programme:visible").all()]
 
@@ -108,8 +98,7 @@ def _shown(page: Page) -> list[str | None]:
 def _open(visitor: Visitor, words: Words, *chosen: str) -> Page:
     page = visitor.open(words.address)
     plan = {"version": 1, "stage": "", "records": {}, "reviews": [], "booklet": chosen}
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(plan)])
-    page.reload()
+    keep(page, json.dumps(plan))
     return page
 
 
@@ -122,14 +111,14 @@ def test_a_programme_goes_from_its_page_into_the_booklet(visitor: Visitor, words
     page.wait_for_url(f"**/{words.npqh_page}", wait_until="load")
     page.get_by_role("button", name=words.put).click()
     expect(page.get_by_role("button", name=words.put)).to_have_attribute("aria-pressed", "true")
-    _says(page, words.saved)
+    says(page, words.saved)
     page.get_by_role("link", name=words.see).click()
-    _says(page, words.one)
+    says(page, words.one)
     assert _shown(page) == ["npqh"]
     page.get_by_text(words.choose, exact=True).first.click()
     page.get_by_role("checkbox", name=words.heads).check()
 
-    _says(page, words.two)
+    says(page, words.two)
     assert _shown(page) == ["npqh", "strategic-headteachers"]
     contents = page.get_by_role("navigation", name=words.contents)
     expect(contents.get_by_role("listitem")).to_have_count(4)
@@ -144,14 +133,14 @@ def test_the_keyboard_alone_fills_and_empties_the_booklet(visitor: Visitor, word
     expect(page.get_by_text(words.empty)).to_be_visible()
     tab_to(page, words.npqh)
     page.keyboard.press("Space")
-    _says(page, words.one)
+    says(page, words.one)
     assert _shown(page) == ["npqh"]
     tab_to(page, words.take_out)
     page.keyboard.press("Enter")
 
     expect(page.get_by_text(words.empty)).to_be_visible()
     assert page.evaluate("document.activeElement.localName") == "summary"
-    assert _kept(page)["booklet"] == []
+    assert kept(page)["booklet"] == []
 
 
 @pytest.mark.parametrize(("start", "end"), [(ENGLISH, WELSH), (WELSH, ENGLISH)], ids=["en", "cy"])
@@ -161,7 +150,7 @@ def test_both_languages_share_the_booklet(visitor: Visitor, start: Words, end: W
     page.get_by_role("link", name=start.other, exact=True).click()
     expect(page.get_by_role("button", name=end.put)).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name=end.see).click()
-    _says(page, end.one)
+    says(page, end.one)
 
     assert _shown(page) == ["npqh"]
 
@@ -171,7 +160,7 @@ def test_another_tab_that_takes_a_programme_out_is_followed(visitor: Visitor) ->
     second = visitor.open(ENGLISH.npqh_page)
     second.get_by_role("button", name=ENGLISH.put).click()
 
-    _says(first, ENGLISH.one)
+    says(first, ENGLISH.one)
     assert _shown(first) == ["strategic-headteachers"]
 
 
@@ -195,7 +184,7 @@ def test_a_device_that_keeps_nothing_is_named_and_the_booklet_still_shows(visito
     page.add_init_script("Object.defineProperty(window, 'localStorage', { value: null });")
     page.goto(visitor.address + ENGLISH.address)
     page.get_by_role("checkbox", name=ENGLISH.npqh).check()
-    _says(page, "this browser keeps nothing for this site")
+    says(page, "this browser keeps nothing for this site")
 
     assert _shown(page) == ["npqh"]
 

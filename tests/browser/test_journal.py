@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .acting import tab_to
+from .acting import KEY, keep, kept, says, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
 
-KEY = "plan"
 NOTE = "We change it together.\nEverybody may say so."
 
 
@@ -103,14 +102,6 @@ def _field(page: Page, words: Words) -> Locator:
     return page.get_by_role("textbox", name=f"{words.note} {words.question}")
 
 
-def _says(page: Page, text: str) -> None:
-    expect(page.get_by_role("status").filter(has_text=text)).to_be_visible()
-
-
-def _kept(page: Page) -> Any:
-    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
-
-
 def _entry(page: Page, words: Words) -> Locator:
     return page.locator(".entry").filter(has=page.get_by_role("heading", name=words.talk))
 
@@ -119,7 +110,7 @@ def _entry(page: Page, words: Words) -> Locator:
 def test_a_note_and_a_mark_come_together_in_the_journal(visitor: Visitor, words: Words) -> None:
     page = _from_home(visitor, words)
     _field(page, words).fill(NOTE)
-    _says(page, words.saved)
+    says(page, words.saved)
     page.get_by_role("button", name=words.done, exact=True).click()
     expect(page.get_by_role("button", name=words.done, exact=True)).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name=words.journal_link).click()
@@ -183,23 +174,23 @@ def test_both_languages_share_the_journal(visitor: Visitor, start: Words, end: W
 def test_every_kind_of_resource_takes_a_note(visitor: Visitor, path: str, field: str, note: str) -> None:
     page = visitor.open(path)
     page.get_by_role("textbox", name=field).fill("Much")
-    _says(page, ENGLISH.saved)
+    says(page, ENGLISH.saved)
 
-    assert _kept(page)["records"][path.split("/")[2]]["notes"][note]["text"] == "Much"
+    assert kept(page)["records"][path.split("/")[2]]["notes"][note]["text"] == "Much"
 
 
 def test_a_note_that_is_emptied_leaves_nothing(visitor: Visitor) -> None:
     page = visitor.open(ENGLISH.talk_page)
     _field(page, ENGLISH).fill(NOTE)
-    _says(page, ENGLISH.saved)
+    says(page, ENGLISH.saved)
     _field(page, ENGLISH).fill("")
     page.get_by_role("link", name=ENGLISH.journal_link).click()
     expect(page.get_by_text(ENGLISH.empty)).to_be_visible()
 
-    assert _kept(page)["records"] == {}
+    assert kept(page)["records"] == {}
 
 
-def test_what_is_typed_just_before_leaving_is_kept(visitor: Visitor) -> None:
+def test_what_is_typed_just_before_leaving_iskept(visitor: Visitor) -> None:
     page = visitor.open(ENGLISH.talk_page)
     _field(page, ENGLISH).press_sequentially("Quick")
     page.goto(f"{visitor.address}en/journal/")
@@ -210,12 +201,12 @@ def test_what_is_typed_just_before_leaving_is_kept(visitor: Visitor) -> None:
 def test_two_tabs_see_each_other_and_lose_no_text(visitor: Visitor) -> None:
     first, second = visitor.open(ENGLISH.talk_page), visitor.open(ENGLISH.talk_page)
     _field(first, ENGLISH).fill("From the first")
-    _says(first, ENGLISH.saved)
+    says(first, ENGLISH.saved)
     expect(_field(second, ENGLISH)).to_have_value("From the first")
     _field(second, ENGLISH).evaluate("field => { field.value = 'From the second'; }")  # not yet saved
     first.keyboard.press("Tab")  # away and back: the message goes, and comes anew
     _field(first, ENGLISH).fill("Anew from the first")
-    _says(first, ENGLISH.saved)
+    says(first, ENGLISH.saved)
     _field(second, ENGLISH).evaluate("field => field.dispatchEvent(new Event('change'))")
 
     expect(_field(second, ENGLISH)).to_have_value("Anew from the first\n\n* * *\n\nFrom the second")
@@ -239,7 +230,7 @@ def test_a_device_that_keeps_nothing_is_named_and_the_text_stays(visitor: Visito
     page.add_init_script(BROKEN[way])
     page.goto(visitor.address + words.talk_page)
     _field(page, words).fill(NOTE)
-    _says(page, words.full if way == "full" else words.unavailable)
+    says(page, words.full if way == "full" else words.unavailable)
     page.get_by_role("button", name=words.done, exact=True).click()
     assert violations(page) == []
     with page.expect_event("dialog") as dialog:
@@ -255,12 +246,12 @@ def test_storage_that_is_really_full_says_so_and_saves_when_there_is_room_again(
     page = visitor.open(ENGLISH.talk_page)
     page.evaluate("for (let n = 1 << 22; n >= 1; n >>= 1) try { localStorage['x' + n] = 'x'.repeat(n); } catch {}")
     _field(page, ENGLISH).fill("x" * 500)
-    _says(page, ENGLISH.full)
+    says(page, ENGLISH.full)
     page.evaluate("for (const key of Object.keys(localStorage)) if (key.startsWith('x')) localStorage.removeItem(key)")
     _field(page, ENGLISH).fill("There is room")
-    _says(page, ENGLISH.saved)
+    says(page, ENGLISH.saved)
 
-    assert _kept(page)["records"]["near-win"]["notes"]["perfect-lesson"]["text"] == "There is room"
+    assert kept(page)["records"]["near-win"]["notes"]["perfect-lesson"]["text"] == "There is room"
 
 
 DAMAGED = [
@@ -275,11 +266,10 @@ DAMAGED = [
 @pytest.mark.parametrize("text", DAMAGED)
 def test_what_cannot_be_read_is_put_aside_and_can_be_saved_as_a_file(visitor: Visitor, text: str) -> None:
     page = visitor.open(ENGLISH.talk_page)
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
-    page.reload()
+    keep(page, text)
     expect(page.get_by_text("It was put aside, not deleted.")).to_be_visible()
     _field(page, ENGLISH).fill(NOTE)
-    _says(page, ENGLISH.saved)
+    says(page, ENGLISH.saved)
     page.get_by_role("link", name=ENGLISH.journal_link).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Save what was put aside").click()
@@ -292,8 +282,7 @@ def test_the_parts_of_damaged_content_that_can_be_read_are_shown(visitor: Visito
     page = visitor.open(ENGLISH.talk_page)
     notes = {"perfect-lesson": {"text": "Readable", "changed": "2026-01-02"}, "try": 7}
     kept = {"version": 1, "records": {"near-win": {"done": "", "notes": notes}}}
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(kept)])
-    page.reload()
+    keep(page, json.dumps(kept))
 
     expect(_field(page, ENGLISH)).to_have_value("Readable")
 
@@ -301,10 +290,9 @@ def test_the_parts_of_damaged_content_that_can_be_read_are_shown(visitor: Visito
 def test_what_a_later_version_of_the_site_kept_is_left_alone(visitor: Visitor) -> None:
     page = visitor.open(ENGLISH.talk_page)
     later = '{"version":99,"records":"in another form"}'
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, later])
-    page.reload()
+    keep(page, later)
     _field(page, ENGLISH).fill(NOTE)
-    _says(page, ENGLISH.unavailable)
+    says(page, ENGLISH.unavailable)
 
     assert page.evaluate(f"localStorage.getItem('{KEY}')") == later
     page.evaluate("localStorage.clear()")  # so that nothing asks before the page is closed
@@ -315,11 +303,11 @@ def test_the_stage_that_an_older_version_kept_moves_into_the_plan(visitor: Visit
     page.evaluate("localStorage.setItem('stage', 'new-headteacher')")
     page.goto(f"{visitor.address}{ENGLISH.talk_page}")
     _field(page, ENGLISH).fill(NOTE)
-    _says(page, ENGLISH.saved)
+    says(page, ENGLISH.saved)
     page.goto(f"{visitor.address}en/")
 
     expect(page.get_by_role("complementary", name="Your stage")).to_contain_text("New headteacher")
-    assert _kept(page)["version"] == 1
+    assert kept(page)["version"] == 1
     assert page.evaluate("localStorage.getItem('stage')") is None
 
 
@@ -330,8 +318,7 @@ def _plan(**records: Any) -> str:
 def _open_journal(visitor: Visitor, words: Words, kept: str = "") -> Page:
     page = visitor.open("en/journal/" if words is ENGLISH else "cy/dyddiadur/")
     if kept:
-        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
-        page.reload()
+        keep(page, kept)
         expect(_entry(page, words)).to_be_visible()
     return page
 
@@ -415,13 +402,13 @@ def test_a_backup_comes_back_without_loss_after_everything_was_deleted(
     expect(_entry(page, words)).to_be_visible()
     page.keyboard.press("Enter")
     dialog.get_by_role("button").last.click()
-    _says(page, "Everything was deleted" if words is ENGLISH else "Mae popeth wedi'i ddileu")
+    says(page, "Everything was deleted" if words is ENGLISH else "Mae popeth wedi'i ddileu")
     expect(page.get_by_text(words.empty)).to_be_visible()
     assert page.evaluate(f"localStorage.getItem('{KEY}')") is None
     _import(page, file)
-    _says(page, words.saved)
+    says(page, words.saved)
 
-    assert _kept(page) == json.loads(FULL)
+    assert kept(page) == json.loads(FULL)
     expect(_entry(page, words)).to_be_visible()
 
 
@@ -444,12 +431,12 @@ def test_an_import_never_writes_over_a_note(visitor: Visitor, tmp_path: Path) ->
     expect(page.locator("[data-imported] li:visible")).to_have_text(
         ["Notes added: 1", "Notes that differed, with both texts kept: 1", "Notes that were here already: 1"]
     )
-    kept = _kept(page)["records"]["near-win"]
+    joined = kept(page)["records"]["near-win"]
 
-    assert kept["done"] == "2026-11-23"
-    assert kept["notes"]["perfect-lesson"]["text"] == f"{NOTE}\n\n* * *\n\nAnother thought"
-    assert kept["notes"]["try"]["text"] == "A new note"
-    assert kept["notes"]["gone-question"]["text"] == "Still here"
+    assert joined["done"] == "2026-11-23"
+    assert joined["notes"]["perfect-lesson"]["text"] == f"{NOTE}\n\n* * *\n\nAnother thought"
+    assert joined["notes"]["try"]["text"] == "A new note"
+    assert joined["notes"]["gone-question"]["text"] == "Still here"
 
 
 @pytest.mark.parametrize("text", ["# My journal", '{"version": 99}', "{}"])
@@ -458,9 +445,9 @@ def test_a_file_that_is_no_backup_changes_nothing(visitor: Visitor, tmp_path: Pa
     file = tmp_path / "other.json"
     file.write_text(text, encoding="utf-8")
     _import(page, file)
-    _says(page, "This file is not a backup from this site. Nothing was changed.")
+    says(page, "This file is not a backup from this site. Nothing was changed.")
 
-    assert _kept(page) == json.loads(FULL)
+    assert kept(page) == json.loads(FULL)
 
 
 @both_languages
@@ -494,7 +481,7 @@ def test_axe_finds_nothing_in_a_journal_with_notes_and_in_its_dialog(
 def test_axe_finds_nothing_on_a_page_with_notes(new_visitor: NewVisitor, words: Words, scheme: str) -> None:
     page = new_visitor(320, color_scheme=scheme).open(words.talk_page)
     _field(page, words).fill(NOTE)
-    _says(page, words.saved)
+    says(page, words.saved)
 
     assert violations(page) == []
 

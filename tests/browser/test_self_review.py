@@ -14,11 +14,9 @@ from catalogue.reading import load_catalogue
 from catalogue.self_review import SelfReview
 from tests.conftest import ROOT
 
-from .acting import tab_to
+from .acting import keep, kept, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
-
-KEY = "plan"
 
 
 @dataclass(frozen=True)
@@ -128,13 +126,8 @@ def _open(visitor: Visitor, words: Words, kept: str = "", query: str = "") -> Pa
     visitor.context.clock.set_fixed_time("2026-11-23T10:00:00Z")
     page = visitor.open(words.address + query)
     if kept:
-        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
-        page.reload()
+        keep(page, kept)
     return page
-
-
-def _kept(page: Page) -> Any:
-    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
 
 
 def _from_home(visitor: Visitor, words: Words) -> Page:
@@ -279,7 +272,7 @@ def test_a_new_review_leaves_the_earlier_one_to_compare(
     page.get_by_role("button", name=words.submit).click()
 
     expect(page.locator("[data-change]:visible")).to_have_text([words.same] * 7)
-    assert [review["on"] for review in _kept(page)["reviews"]] == ["2026-01-12", "2026-11-23"]
+    assert [review["on"] for review in kept(page)["reviews"]] == ["2026-01-12", "2026-11-23"]
 
 
 def _with_former_statement(review: dict[str, Any]) -> dict[str, Any]:
@@ -318,7 +311,7 @@ def test_a_finished_review_of_changed_statements_is_never_shown_as_a_result(
     page.get_by_role("button", name=words.submit).click()
 
     expect(page.locator("[data-change]:visible")).to_have_text([words.none, *[words.same] * 6])
-    assert _kept(page)["reviews"][0] == old
+    assert kept(page)["reviews"][0] == old
 
 
 @both_languages
@@ -354,7 +347,7 @@ def test_all_reviews_can_be_deleted(visitor: Visitor, self_review: SelfReview) -
     page.get_by_role("dialog").get_by_role("button", name="Delete my self-reviews now").click()
     expect(page.get_by_role("status").filter(has_text="Your self-reviews were deleted")).to_be_visible()
 
-    assert _kept(page)["reviews"] == []
+    assert kept(page)["reviews"] == []
 
 
 def test_a_device_that_keeps_nothing_is_named_and_the_result_still_comes(
@@ -383,11 +376,7 @@ def test_axe_finds_nothing_in_a_half_done_review_and_in_a_result(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert violations(page) == []
     earlier = _review(self_review, "2026-01-12", (3, 1, 4, 2, 4, 3, 2))
-    page.evaluate(
-        "([key, text]) => localStorage.setItem(key, text)",
-        [KEY, _plan(earlier, _review(self_review, "2026-11-23", POINTS))],
-    )
-    page.reload()
+    keep(page, _plan(earlier, _review(self_review, "2026-11-23", POINTS)))
     expect(page.get_by_role("heading", name=words.result)).to_be_visible()
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
