@@ -21,11 +21,12 @@ from catalogue.building import Builder, frame_address
 from catalogue.clock import today
 from catalogue.frames import Frame
 from catalogue.locales import Locale
+from catalogue.output import keep_compiled
 from catalogue.pages import frame_names
 from catalogue.problems import DataError
 from catalogue.prose import ProsePage
 from catalogue.reading import load_catalogue
-from catalogue.rendering import keep_compiled
+from catalogue.writing import Writing, begin_writing
 
 log = get_plugin_logger("catalogue")
 
@@ -43,6 +44,7 @@ class _Run:
     """What lasts through one run of MkDocs, in all its languages."""
 
     builder: Builder
+    writing: Writing | None = None
     frames: dict[tuple[str, Locale], Frame] = field(default_factory=dict)
 
 
@@ -83,6 +85,9 @@ def _load_builder(config: MkDocsConfig) -> Builder:
 
 
 def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
+    # Now that the folder of the site is empty
+    if not _Memory.run.writing:
+        _Memory.run.writing = begin_writing(_Memory.run.builder, Path(config.site_dir))
     for locale in Locale:
         for name in frame_names():
             path = f"{locale}/{FRAMES}/{name}.md"
@@ -137,7 +142,7 @@ def _find_frame(file: File) -> tuple[str, Locale] | None:
 
 def on_env(env: Environment, **_: Any) -> None:
     """Compiled templates are kept."""
-    env.bytecode_cache = keep_compiled()
+    env.bytecode_cache = keep_compiled("theme")
 
 
 def on_page_content(html: str, *, page: Page, **_: Any) -> str:
@@ -174,7 +179,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     """After the last language: everything that MkDocs did not make."""
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]
         return
-    number = _Memory.run.builder.write(Path(config.site_dir), _Memory.run.frames)
-    gc.unfreeze()
+    assert _Memory.run.writing
+    number = sum(_Memory.run.writing.finish(_Memory.run.frames))
+    if _Memory.serving:
+        gc.unfreeze()
     Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
     log.info("The catalogue made %d files", number)

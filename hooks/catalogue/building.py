@@ -1,10 +1,9 @@
 """A catalogue as a site: bodies and shells for the site generator, then every page that it does not make."""
 
 import datetime
-import itertools
-import os
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -21,18 +20,27 @@ from catalogue.prose import ProsePage, replace_links
 from catalogue.rendering import Renderer
 from catalogue.reviewing import count_reviews
 from catalogue.search import render_index
-from catalogue.sharing import WHOLE, Share, share_out
 from catalogue.shell import CONTENT_POLICY, Shell, ShellMaker
 from catalogue.site import Catalogue
 from catalogue.sitemap import render_sitemap
 
-Filled = Mapping[tuple[str, Locale], Frame]
-"""Frames by name and language."""
+FramesMade = Callable[[], Mapping[tuple[str, Locale], Frame]]
+"""Gives the frames by name and language, once the site generator has made them."""
 CITATION = f"{CITE}:"
 REFERENCE = "reference-"
 """What the ids in the list of references begin with."""
 SOURCES = "sources"
 """Id of the list of sources below a record, which names what the prose of a case study cites."""
+
+
+@dataclass(frozen=True)
+class SiteFile:
+    """A file of the site."""
+
+    path: str
+    """From the root of the site."""
+    content: Callable[[FramesMade], Iterable[str]]
+    """Makes what it holds, in pieces."""
 
 
 class Builder:
@@ -105,41 +113,39 @@ class Builder:
         documents = _documents(page.values.get("record"))
         return self._renderers[page.locale].stream(page.template, page.address, page.values, documents)
 
-    def generate(self, filled: Filled, share: Share = WHOLE) -> Iterator[tuple[str, Iterable[str]]]:
-        """Every file that the site generator does not make: its path in the site, its content in pieces."""
-        pairs = zip(*(generate_pages(self.catalogue, self.paths, locale) for locale in Locale), strict=True)
-        for page in itertools.chain.from_iterable(share.take(pairs)):
-            filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
-            yield f"{page.address}index.html", filled[page.frame, page.locale].fill(filling)
-        for locale in share.take(Locale):
-            index = render_index(self.catalogue, self.paths, locale, self._day)
-            yield f"{locale}/search/search_index.json", (index,)
-        for template, path in share.take((("welcome.html", "index.html"), ("not_found.html", "404.html"))):
-            yield path, (self._both_languages(template),)
-        for path in share.take(("sitemap.xml",)):
-            yield path, (render_sitemap(self.catalogue, self.paths, self.site_url),)
+    def files(self) -> list[SiteFile]:
+        """Every file that the site generator does not make, or makes otherwise.
 
-    def write(self, site: Path, filled: Filled) -> int:
-        """Writes those files into the site's folder; how many."""
-        return sum(share_out(lambda share: self._write_share(site, filled, share)))
+        What can be made before the generator has ended comes last, what it would write over first.
+        """
+        files = [SiteFile("sitemap.xml", self._sitemap)]
+        for template, path in (("welcome.html", "index.html"), ("not_found.html", "404.html")):
+            files.append(SiteFile(path, partial(self._both_languages, template)))
+        for locale in Locale:
+            for page in generate_pages(self.catalogue, self.paths, locale):
+                files.append(SiteFile(f"{page.address}index.html", partial(self._fill, page)))
+        for locale in Locale:
+            files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))
+        return files
 
-    def _write_share(self, site: Path, filled: Filled, share: Share) -> int:
-        number = 0
-        for number, (path, content) in enumerate(self.generate(filled, share), 1):  # noqa: B007
-            file = os.path.join(site, path)
-            os.makedirs(os.path.dirname(file), exist_ok=True)
-            with open(file, "w", encoding="utf-8", newline="\n") as output:
-                output.writelines(content)
-        return number
+    def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
+        filling = Filling(page.title, page.description, self.body(page), dict(page.slugs))
+        return frames_made()[page.frame, page.locale].fill(filling)
 
-    def _both_languages(self, template: str) -> str:
+    def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
+        return (render_index(self.catalogue, self.paths, locale, self._day),)
+
+    def _sitemap(self, _: FramesMade) -> tuple[str]:
+        return (render_sitemap(self.catalogue, self.paths, self.site_url),)
+
+    def _both_languages(self, template: str, _: FramesMade) -> tuple[str]:
         """A page in both languages, which has no address of its own kind: it links from the root of the site."""
         base = "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
         values: dict[str, Any] = {"base": base, "site_url": self.site_url, "locales": tuple(Locale)}
         values["content_policy"] = CONTENT_POLICY
         values["a_to_z"] = {locale: list_address("a-z", locale) for locale in Locale}
         values["texts"] = {locale: self._words(locale) for locale in Locale}
-        return self._renderers[Locale.EN].render(template, "", values)
+        return (self._renderers[Locale.EN].render(template, "", values),)
 
     def _words(self, locale: Locale) -> dict[str, str]:
         return {key: text[locale] for key, text in self.catalogue.interface.words.items()}

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache, partial
 from operator import attrgetter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue import kinds, model
@@ -16,6 +17,7 @@ from catalogue.comparisons import compare, find_average
 from catalogue.facets import Finder, find_facets
 from catalogue.inline import plain_text, render_inline
 from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
+from catalogue.output import PageEnvironment, keep_compiled
 from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
 from catalogue.planning import planning_functions
@@ -26,14 +28,6 @@ from catalogue.terms import Explainer, Vocabulary, place_of
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def keep_compiled() -> BytecodeCache | None:
-    """Where compiled templates are kept from one build to the next; None where there is no safe folder for them."""
-    try:
-        return FileSystemBytecodeCache()
-    except (OSError, RuntimeError):
-        return None
-
-
 class Renderer:
     """Fills templates in one language, as on one day."""
 
@@ -42,14 +36,14 @@ class Renderer:
         self._catalogue = catalogue
         self._paths = paths
         self._day = day
-        self._environment = Environment(
+        self._environment = PageEnvironment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
-            bytecode_cache=keep_compiled(),
+            bytecode_cache=keep_compiled("page"),
         )
         self._environment.globals |= self._globals() | planning_functions(catalogue, locale, day)
         self._environment.filters |= self._filters()
@@ -111,7 +105,7 @@ class Renderer:
         return {
             "catalogue": self._catalogue,
             "locale": self.locale,
-            "words": {key: text[self.locale] for key, text in interface.words.items()},
+            "words": SimpleNamespace(**{key: text[self.locale] for key, text in interface.words.items()}),
             "other_words": {key: text[self.locale.other] for key, text in interface.words.items()},
             "lists": interface.lists,
             "label": lambda field, value: interface.labels[field][str(value)][self.locale],

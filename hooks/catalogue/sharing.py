@@ -1,58 +1,120 @@
 """Work shared by two processes, where the system can copy one that runs."""
 
-import itertools
 import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from typing import Any, TypeVar
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from functools import cached_property
+from itertools import takewhile
+from multiprocessing.connection import Connection
+from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+Telling = Callable[[], Any]
+"""What is told to the work once it is known; asking for it earlier waits."""
 
 
-@dataclass(frozen=True)
-class Share:
-    """One of several equal shares, counted from 0."""
-
-    number: int
-    of: int
-
-    def take(self, items: Iterable[Item]) -> Iterator[Item]:
-        """The items of this share: each item is in exactly one."""
-        return itertools.islice(items, self.number, None, self.of)
+def share_out(work: Callable[[Iterator[Item]], Result], items: Sequence[Item]) -> list[Result]:
+    """What the work gives for the items, all of them or in two parts."""
+    return SharedWork(lambda part, _: work(part), items).finish()
 
 
-WHOLE = Share(0, 1)
-HALVES = Share(0, 2), Share(1, 2)
-"""Not more: each process comes to hold what it works on, and the site of 5,000 records is to fit into 600 MB."""
+class SharedWork(Generic[Item, Result]):
+    """Work on items, the last of which a copy of this process begins with at once.
 
-
-def share_out(work: Callable[[Share], Result]) -> list[Result]:
-    """What the work gives for each share. The second is done by a copy of this process, so its result is pickled.
-
-    There is only one share on a single processor, beside other threads, and where the system is not Linux.
+    This process begins with the first ones when it finishes the work, and each item is done by one of the two. Not by
+    more: each process comes to hold what it works on, and the site of 5,000 records is to fit into 600 MB. There is no
+    copy on a single processor, beside other threads, and where the system is not Linux.
     """
-    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < len(HALVES) or threading.active_count() > 1:
-        return [work(WHOLE)]
-    mine, other = HALVES
-    with ProcessPoolExecutor(1, multiprocessing.get_context("fork"), _Copy.remember, (work,)) as pool:
-        others = pool.submit(_Copy.do, other)
-        return [work(mine), others.result()]
+
+    def __init__(self, work: Callable[[Iterator[Item], Telling], Result], items: Sequence[Item]) -> None:
+        self._work = work
+        self._items = items
+        self._copy = _Copy(self._work_from_end) if _can_copy() else None
+        if self._copy:
+            self._copy.start()
+
+    def finish(self, told: Any = None) -> list[Result]:
+        """The results, that of this process first. Those of the copy and what it is told are pickled."""
+        if self._copy is None:
+            return [self._work(iter(self._items), lambda: told)]
+        with self._copy as copy:
+            copy.tell(told)
+            mine = self._work(copy.take(self._items), lambda: told)
+            return [mine, copy.result()]
+
+    def _work_from_end(self, copy: "_Copy") -> Result:
+        return self._work(copy.take(self._items[::-1]), lambda: copy.told)
 
 
 class _Copy:
-    """In the copied process: the work, which is not pickled."""
+    """A copied process, and the way to it and back. Ends with the process that it is a copy of."""
 
-    work: Callable[[Share], Any]
+    def __init__(self, work: Callable[["_Copy"], Any]) -> None:
+        context = multiprocessing.get_context("fork")
+        self._here, self._there = context.Pipe()
+        self._taken = context.Value("q", 0)
+        self._process = context.Process(target=self._run, args=(work,), daemon=True)
 
-    @classmethod
-    def remember(cls, work: Callable[[Share], Any]) -> None:
-        cls.work = work
+    def __enter__(self) -> "_Copy":
+        return self
 
-    @classmethod
-    def do(cls, share: Share) -> Any:
-        return cls.work(share)
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.join()
+
+    def start(self) -> None:
+        self._process.start()
+        self._there.close()
+
+    def take(self, items: Sequence[Item]) -> Iterator[Item]:
+        """Items from the first on, until both processes together have taken as many as there are."""
+        return takewhile(lambda _: self._draw(len(items)), items)
+
+    def _draw(self, number: int) -> bool:
+        with self._taken.get_lock():
+            self._taken.value += 1
+            return bool(self._taken.value <= number)
+
+    def tell(self, told: Any) -> None:
+        """Does not wait until the copy listens."""
+        threading.Thread(target=_send, args=(self._here, told), daemon=True).start()
+
+    @cached_property
+    def told(self) -> Any:
+        """In the copy: what it is told."""
+        return self._there.recv()
+
+    def result(self) -> Any:
+        """What the work of the copy gave; raises what it raised."""
+        try:
+            failed, outcome = self._here.recv()
+        except (EOFError, ConnectionError):
+            raise ChildProcessError("a process that shared the work ended before it was done") from None
+        if failed:
+            raise outcome
+        return outcome
+
+    def _run(self, work: Callable[["_Copy"], Any]) -> None:
+        self._here.close()
+        try:
+            outcome = False, work(self)
+        except EOFError:  # the other process has given up
+            return
+        except Exception as error:  # noqa: BLE001 -- the other process raises it
+            error.add_note(traceback.format_exc())
+            outcome = True, error
+        _send(self._there, outcome)
+
+
+def _can_copy() -> bool:
+    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1
+
+
+def _send(connection: "Connection[Any, Any]", value: Any) -> None:
+    with suppress(ConnectionError):  # the other process has ended
+        connection.send(value)

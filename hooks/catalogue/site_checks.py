@@ -8,8 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from catalogue.frames import MARKERS
-from catalogue.paths import root_from
-from catalogue.sharing import Share, share_out
+from catalogue.sharing import share_out
 
 
 def _attribute(name: str) -> re.Pattern[str]:
@@ -48,7 +47,8 @@ def find_faults(site: Path) -> tuple[int, list[str]]:
     """How many pages a built site has, and everything that is wrong with it, by page."""
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     base = _base(site)
-    inspections = share_out(lambda share: _inspect(site, files, base, share))
+    names = sorted(file for file in files if file.endswith(".html"))
+    inspections = share_out(lambda part: _inspect(site, files, base, part), names)
     pages = {name: page for inspection in inspections for name, page in inspection.pages.items()}
     faults = [fault for inspection in inspections for fault in inspection.faults]
     faults += _place_faults(site, inspections)
@@ -63,15 +63,15 @@ def _base(site: Path) -> str:
     return urlsplit(found[1] if found else "").path or "/"
 
 
-def _inspect(site: Path, files: set[str], base: str, share: Share) -> _Inspection:
+def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _Inspection:
     seen = _Inspection({}, [], {})
     whole: dict[str, set[str]] = {}
     """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
-    for name in share.take(sorted(file for file in files if file.endswith(".html"))):
+    for name in names:
         html = (site / name).read_text(encoding="utf-8")
         canonical = CANONICAL.search(html)
         seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", dict(HREFLANG.findall(html)))
-        root = root_from(name)
+        root = "../" * name.count("/")
         known = whole.setdefault(root, set())
         ids = frozenset(ID.findall(html))
         found = [*_page_faults(html)]
@@ -86,7 +86,8 @@ def _inspect(site: Path, files: set[str], base: str, share: Share) -> _Inspectio
             if fragment and target == name and unquote(fragment) not in ids:
                 found.append(f"links to {link}, where the page has no such place")
             elif fragment and target != name and target.endswith(".html"):
-                seen.places.setdefault((target, unquote(fragment)), f"{name}: links to {link}")
+                place, said = (target, unquote(fragment)), f"{name}: links to {link}"
+                seen.places[place] = min(said, seen.places.get(place, said))
             if root and address.startswith(root):
                 known.add(link)
         seen.faults.extend(f"{name}: {fault}" for fault in found)
@@ -103,9 +104,9 @@ def _page_faults(html: str) -> Iterator[str]:
 
 def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:
     """Each missing place once, with the first page that leads there."""
-    places = {place: said for inspection in inspections for place, said in inspection.places.items()}
     ids: dict[str, frozenset[str]] = {}
-    for (file, fragment), said in places.items():
+    places = [named for inspection in inspections for named in inspection.places.items()]
+    for (file, fragment), said in dict(sorted(places, reverse=True)).items():
         if file not in ids:
             ids[file] = frozenset(ID.findall((site / file).read_text(encoding="utf-8")))
         if fragment not in ids[file]:
