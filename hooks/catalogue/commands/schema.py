@@ -1,0 +1,22 @@
+"""Writes what is made from the model: data/schema, the table of fields in CONTRIBUTING.md."""
+
+import argparse
+from pathlib import Path
+
+from catalogue.schema import generated_files, stale_files
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--check", action="store_true", help="only say what is out of date")
+
+
+def run(options: argparse.Namespace) -> int:
+    files = generated_files(Path("data"), Path("CONTRIBUTING.md"))
+    stale = stale_files(files)
+    for path in stale:
+        if options.check:
+            print(f"{path} is out of date; run: make schema")
+        else:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(files[path], encoding="utf-8")
+    return 1 if stale and options.check else 0
