@@ -14,6 +14,8 @@ BODY = "framebodymarker"
 _SLUGS = {Locale.EN: "frameslugenmarker", Locale.CY: "frameslugcymarker"}
 MARKERS = (TITLE, DESCRIPTION, BODY, *_SLUGS.values())
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
+MARKER = "marker"
+"""What each of them holds."""
 
 _SPLIT = re.compile("(" + "|".join(MARKERS) + ")")
 

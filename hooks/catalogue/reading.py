@@ -1,8 +1,9 @@
 """Files of data/ and docs/ to a catalogue: documents, records, prose, then the checks across them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,10 +22,15 @@ from catalogue.prose_checks import find_missing_prose, find_prose_problems
 from catalogue.prose_reading import read_prose
 from catalogue.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.self_review_checks import find_self_review_problems
+from catalogue.sharing import share_out
 from catalogue.site import Catalogue
-from catalogue.text_checks import WrittenLink, find_link_problems, read_texts
+from catalogue.text_checks import TextsRead, WrittenLink, find_link_problems, read_texts
 
 Single = TypeVar("Single", bound=BaseModel)
+AT_ONCE = 500
+"""Files whose values are held at the same time."""
+WORTH_SHARING = 50
+"""Files from which on reading in two processes takes less time than in one."""
 NO_WORDS = Interface(words={}, counts={}, labels={}, lists={})
 Files = Mapping[str, bytes]
 """Contents by path as editors know it, such as data/programmes.yaml."""
@@ -35,16 +41,16 @@ class FolderFiles(Mapping[str, bytes]):
 
     def __init__(self, *patterns: tuple[Path, str]) -> None:
         """Folders, each with the pattern of its files; raises DataError where there is no folder."""
-        self._paths: dict[str, Path] = {}
+        self._paths: dict[str, str] = {}
         for folder, pattern in patterns:
             if not folder.is_dir():
                 raise DataError([Problem(folder.name, 1, 1, "", "", "is not a folder", "name the right one")])
             for path in sorted(folder.rglob(pattern)):
                 if path.is_file():
-                    self._paths[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = path
+                    self._paths[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = str(path)
 
     def __getitem__(self, name: str) -> bytes:
-        return self._paths[name].read_bytes()
+        return Path(self._paths[name]).read_bytes()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._paths)
@@ -91,7 +97,7 @@ class _CatalogueReader:
         """Where each record stands, by name of kind and id."""
         self.links: list[WrittenLink] = []
         self._unread: list[Document] = []
-        """Documents whose texts have not been looked at yet."""
+        """Files that are no list of records and whose texts have not been looked at yet."""
         self._proper_names: frozenset[str] = frozenset()
         self.ids: set[tuple[str, str]] = set()
         """Name of kind and id of every record, also of those that have a fault."""
@@ -112,13 +118,13 @@ class _CatalogueReader:
         return self._single("self_review", SelfReview) or NO_SELF_REVIEW
 
     def read_texts(self) -> None:
-        """Looks at the texts of documents that have become records, and lets go of their values, which are large."""
+        """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""
         for document in self._unread:
-            read = read_texts(document, self._proper_names)
-            self.problems += read.problems
-            self.links += read.links
-            document.value = None
-        self._unread.clear()
+            self._note(read_texts(document, self._proper_names))
+
+    def _note(self, read: TextsRead) -> None:
+        self.problems += read.problems
+        self.links += read.links
 
     def prose(self) -> tuple[ProsePage, ...]:
         pages, problems = read_prose(self.files, self.docs)
@@ -145,12 +151,9 @@ class _CatalogueReader:
         folder = [path for path in self.files if path.startswith(f"{self.data}/{file}/")]
         if single not in self.files and not folder:
             self._missing(single)
-        for path in [single, *folder]:
-            document = self._document(path)
-            if document is None or document.value is None:
-                continue
-            yield from self._records_of(document, file, alone=path != single)
-            self.read_texts()
+        for document in self._documents([path for path in (single, *folder) if path in self.files]):
+            if document.value is not None:
+                yield from self._records_of(document, file, alone=document.file != single)
 
     def _records_of(self, document: Document, file: str, *, alone: bool) -> Iterator[Record]:
         if alone:
@@ -223,6 +226,25 @@ class _CatalogueReader:
         self.problems += document.problems
         self._unread.append(document)
         return document
+
+    def _documents(self, files: Sequence[str]) -> Iterator[Document]:
+        """Each with its texts looked at; its value, which is large, is let go when the next one is asked for."""
+        for start in range(0, len(files), AT_ONCE):
+            batch = files[start : start + AT_ONCE]
+            shared = len(batch) >= WORTH_SHARING
+            parts = share_out(self._read, batch) if shared else [self._read(iter(batch))]
+            read = {document.file: (document, texts) for document, texts in chain.from_iterable(parts)}
+            for file in batch:
+                document, texts = read.pop(file)
+                document.reopen = partial(self.files.__getitem__, file)  # another process has files of its own
+                self.problems += document.problems
+                self._note(texts)
+                yield document
+                document.value = None
+
+    def _read(self, files: Iterator[str]) -> list[tuple[Document, TextsRead]]:
+        documents = [parse_document(file, partial(self.files.__getitem__, file)) for file in files]
+        return [(document, read_texts(document, self._proper_names)) for document in documents]
 
     def missing_prose(self, catalogue: Catalogue) -> Iterator[Problem]:
         """Case studies that have facts and no story."""

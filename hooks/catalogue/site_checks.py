@@ -1,5 +1,6 @@
 """Checks of a built site: pairs of pages, links and fragments, no marker left, no empty page."""
 
+import os
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from catalogue.frames import MARKERS
+from catalogue.frames import MARKER, MARKERS
 from catalogue.sharing import share_out
 
 
@@ -45,7 +46,7 @@ class _Inspection:
 
 def find_faults(site: Path) -> tuple[int, list[str]]:
     """How many pages a built site has, and everything that is wrong with it, by page."""
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    files = set(_files_in(site))
     base = _base(site)
     names = sorted(file for file in files if file.endswith(".html"))
     inspections = share_out(lambda part: _inspect(site, files, base, part), names)
@@ -56,10 +57,16 @@ def find_faults(site: Path) -> tuple[int, list[str]]:
     return len(pages), sorted(faults)
 
 
+def _files_in(site: Path) -> Iterator[str]:
+    for folder, _, names in os.walk(site):
+        place = Path(folder).relative_to(site).as_posix()
+        yield from (f"{place}/{name}" if place != "." else name for name in names)
+
+
 def _base(site: Path) -> str:
     """The path below which the site is published."""
     start = site / "index.html"
-    found = CANONICAL.search(start.read_text(encoding="utf-8")) if start.is_file() else None
+    found = CANONICAL.search(_read(start)) if start.is_file() else None
     return urlsplit(found[1] if found else "").path or "/"
 
 
@@ -68,9 +75,10 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
     whole: dict[str, set[str]] = {}
     """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
     for name in names:
-        html = (site / name).read_text(encoding="utf-8")
+        html = _read(site / name)
         canonical = CANONICAL.search(html)
-        seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", dict(HREFLANG.findall(html)))
+        alternates = dict(HREFLANG.findall(html, 0, html.find("</head>")))
+        seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", alternates)
         root = "../" * name.count("/")
         known = whole.setdefault(root, set())
         ids = frozenset(ID.findall(html))
@@ -94,12 +102,17 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
     return seen
 
 
+def _read(page: Path) -> str:
+    return page.read_bytes().decode()
+
+
 def _page_faults(html: str) -> Iterator[str]:
     if len(html) < MIN_PAGE or "<h1" not in html:
         yield "is empty"
-    for marker in MARKERS:
-        if marker in html:
-            yield f"still holds the marker {marker}"
+    if MARKER in html:
+        for marker in MARKERS:
+            if marker in html:
+                yield f"still holds the marker {marker}"
 
 
 def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:
@@ -108,7 +121,7 @@ def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[st
     places = [named for inspection in inspections for named in inspection.places.items()]
     for (file, fragment), said in dict(sorted(places, reverse=True)).items():
         if file not in ids:
-            ids[file] = frozenset(ID.findall((site / file).read_text(encoding="utf-8")))
+            ids[file] = frozenset(ID.findall(_read(site / file)))
         if fragment not in ids[file]:
             yield f"{said}, where the page has no such place"
 

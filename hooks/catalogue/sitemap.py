@@ -1,7 +1,8 @@
 """sitemap.xml: every page in both languages, each naming its pair (sitemaps.org 0.9, hreflang as Google reads it)."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import quoteattr
+
+from markupsafe import escape
 
 from catalogue import kinds
 from catalogue.locales import Locale
@@ -39,4 +40,4 @@ def page_targets(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _alternate(tag: str, href: str) -> str:
-    return f'<xhtml:link rel="alternate" hreflang="{tag}" href={quoteattr(href)}/>'
+    return f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape(href)}"/>'
