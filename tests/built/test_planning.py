@@ -18,9 +18,6 @@ ON_OFFER = {Locale.EN: "en/on-offer/", Locale.CY: "cy/ar-gael/"}
 BOOKLET = {Locale.EN: "en/booklet/", Locale.CY: "cy/llyfryn/"}
 TERM = {Locale.EN: "Autumn term 2026", Locale.CY: "Tymor yr hydref 2026"}
 PLACES = (
-    "li[data-chosen]",
-    "tr[data-chosen]",
-    "section[data-chosen]",
     "[data-entry]",
     "[data-serving]",
     "[data-result]",
@@ -156,6 +153,16 @@ def test_the_calendar_is_in_order_and_has_each_date_of_the_cohorts(
 
 
 @both_languages
+def test_the_booklet_holds_the_choice_alone_and_the_address_of_the_offer(pages: Pages, locale: Locale) -> None:
+    page, offer = pages[BOOKLET[locale]], pages[ON_OFFER[locale]]
+    choices = [str(box["value"]) for box in page.soup.select(".booklet input")]
+
+    assert page.attribute("[data-own-booklet]", "data-own-booklet") == f"../../{offer.address}"
+    assert choices == [str(section["id"]) for section in offer.soup.select(".booklet-programme")]
+    assert page.soup.select(".booklet section, .booklet nav, .booklet table") == []
+
+
+@both_languages
 def test_a_programme_that_is_not_past_can_be_put_into_the_booklet(
     pages: Pages, catalogue: Catalogue, locale: Locale
 ) -> None:
@@ -173,7 +180,7 @@ def test_a_programme_that_is_not_past_can_be_put_into_the_booklet(
 def test_what_a_device_does_not_know_of_is_hidden(pages: Pages, locale: Locale) -> None:
     shown = [
         (page.address, place)
-        for page in (pages[JOURNAL[locale]], pages[SELF_REVIEW[locale]], pages[BOOKLET[locale]])
+        for page in (pages[JOURNAL[locale]], pages[SELF_REVIEW[locale]])
         for place in PLACES
         for element in page.soup.select(place)
         if not _is_hidden(element)
