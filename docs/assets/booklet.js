@@ -48,7 +48,7 @@ export function connectOwnBooklet(page) {
     if (!offer) return;
     const isFirst = !place.hasChildNodes();
     arrange(place, offer, new Set(chosen()));
-    if (isFirst) keepFragment(place);
+    if (isFirst) findPlace(place);
   };
   const change = (ids, isChosen) => {
     const outcome = put(ids, isChosen);
@@ -67,6 +67,9 @@ export function connectOwnBooklet(page) {
   again.addEventListener("click", async () => {
     await fill();
     if ([again, document.body].includes(document.activeElement)) place.querySelector("h2")?.focus();
+  });
+  addEventListener("scrollend", () => {
+    if (place.hasChildNodes()) history.replaceState({ top: scrollY }, "");
   });
   onPlanChange(show);
   page.querySelector("details").open = show() === 0;
@@ -131,10 +134,11 @@ function setChildren(parent, children) {
   }
 }
 
-/** Goes to the part that the address names, which was not there when the page was opened. */
-function keepFragment(place) {
+/** Goes to where the reader left the page, or to the part that its address names: a browser does so too early. */
+function findPlace(place) {
   const target = document.getElementById(location.hash.slice(1));
-  if (place.contains(target)) target.scrollIntoView();
+  if (history.state) scrollTo(0, history.state.top);
+  else if (place.contains(target)) target.scrollIntoView();
 }
 
 /** The button that prints everything on offer. */

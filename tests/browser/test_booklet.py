@@ -294,7 +294,7 @@ def _abort(route: Route) -> None:
 
 
 def _refuse(route: Route) -> None:
-    route.fulfill(status=500, content_type="text/html", body='<div class="booklet"></div>')
+    route.fulfill(response=route.fetch(), status=500)
 
 
 def _answer_otherwise(route: Route) -> None:
@@ -352,6 +352,21 @@ def test_the_other_language_opens_at_the_same_programme(visitor: Visitor, start:
     page.wait_for_url(f"**/{end.address}#strategic-headteachers")
 
     expect(page.get_by_role("heading", name=end.heads)).to_be_in_viewport()
+
+
+def test_whoever_comes_back_finds_the_place_in_the_booklet(visitor: Visitor) -> None:
+    page = _open(visitor, ENGLISH, "npqh", "strategic-headteachers", "towards-headship")
+    heading = page.get_by_role("heading", name=ENGLISH.heads)
+    heading.evaluate(
+        "heading => new Promise(ended => { addEventListener('scrollend', ended); heading.scrollIntoView(); })"
+    )
+    page.reload()
+    expect(heading).to_be_in_viewport()
+    heading.get_by_role("link").click()
+    page.wait_for_url("**/strategic-headteachers/", wait_until="load")
+    page.go_back()
+
+    expect(heading).to_be_in_viewport()
 
 
 def test_what_stays_in_the_booklet_keeps_the_focus(visitor: Visitor) -> None:
