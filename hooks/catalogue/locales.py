@@ -117,11 +117,13 @@ def month_name(month: int, locale: Locale) -> str:
     return long_date(datetime.date(2000, month, 1), locale).split()[1]
 
 
+@cache
 def decimal(number: float, locale: Locale) -> str:
     """CLDR's form: "1,233", "18.4"."""
     return str(format_decimal(number, locale=_babel_locale(locale)))
 
 
+@cache
 def plural_category(number: int, locale: Locale) -> str:
     """CLDR's category: one, other in English; zero, one, two, few, many, other in Welsh."""
     return str(_babel_locale(locale).plural_form(number))

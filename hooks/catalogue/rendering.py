@@ -80,6 +80,11 @@ class Renderer:
             return root + found
 
         @cache
+        def link(kind: str, record_id: str) -> Markup:
+            record: Any = self._catalogue.find(kind, record_id)
+            return Markup('<a href="{}">{}</a>').format(href(record), record.title[self.locale])
+
+        @cache
         def card(kind: str, record_id: str, level: int) -> Markup:
             return Markup(place["ui"].card(self._catalogue.find(kind, record_id), level))
 
@@ -90,6 +95,7 @@ class Renderer:
         place: dict[str, Any] = {
             "root": root,
             "href": href,
+            "link_to": lambda record: link(kinds.BY_TYPE[type(record)].name, record.id),
             "card_of": lambda record, level: card(kinds.BY_TYPE[type(record)].name, record.id, level),
             "explanation_of": lambda entry: explanation(kinds.BY_TYPE[type(entry)].name, entry.id),
             "linked": lambda text: self._inline(text[self.locale], root),
@@ -127,6 +133,7 @@ class Renderer:
             "local": attrgetter(self.locale),
             "plain": lambda text: plain_text(text[self.locale]),
             "long_date": lambda date: long_date(date, self.locale),
+            "dated": cache(self._dated),
             "partial_date": self._partial_date,
             "time": lambda time: time.strftime("%H:%M"),
             "status_words": self._status_text,
@@ -191,6 +198,9 @@ class Renderer:
 
     def _find_facets(self, kind: str) -> Finder:
         return find_facets(self._catalogue, kind, self.locale, self._day)
+
+    def _dated(self, date: datetime.date) -> Markup:
+        return Markup('<time datetime="{}">{}</time>').format(date, long_date(date, self.locale))
 
     def _partial_date(self, date: str) -> str:
         year, _, month = date.partition("-")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from markupsafe import Markup, escape
 
@@ -20,7 +20,7 @@ UNMARKED = {
     *("label", "nav", "pre", "script", "style", "summary", "svg", "th", "time"),
 }
 """Elements that keep their text as it is; so does each that says its own language."""
-WORD = re.compile(r"(?:(?<=\w)['’-])?\w+|&#?\w+;")
+WORD = re.compile(r"\w+|(?<=\w)['’-]\w+|&#?\w+;")
 """A word, or an entity; what follows an apostrophe or hyphen is a word of its own that begins with it."""
 BEFORE = re.compile(r"[(\[“‘\"]+$")
 AFTER = re.compile(r"(?:['’]\w+)?[.,;:!?)\]”’\"…]*")
@@ -53,17 +53,20 @@ class Vocabulary:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Entry]]:
         """Start, end and term of everything that a text names, the longest form at each place."""
+        forms = self._forms
         spelt = WORD.findall(_plain(text))
+        there = WORD.finditer(text)
         words: list[re.Match[str]] = []
+        """As far as they have been needed."""
         free_from = 0
-        for position, first in enumerate(spelt):
-            if first not in self._forms or position < free_from:
+        for position in [position for position, word in enumerate(spelt) if word in forms]:
+            if position < free_from:
                 continue
-            for form in self._forms[first]:
+            for form in forms[spelt[position]]:
                 stop = position + len(form.words)
                 if spelt[position:stop] != form.words:
                     continue
-                words = words or list(WORD.finditer(text))
+                words.extend(islice(there, max(0, stop - len(words))))
                 if _stands(form, text, words[position:stop]):
                     free_from = stop
                     yield words[position].start(), words[stop - 1].end(), form.entry

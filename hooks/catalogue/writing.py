@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from catalogue.building import Builder, FramesMade, SiteFile
 from catalogue.sharing import SharedWork
 
+AT_ONCE = 2000
+"""Pieces of a file that are held at the same time: all of most pages, and few of the lists of everything."""
 Writing = SharedWork[SiteFile, int]
 """Its results are numbers of files; it is finished with the frames."""
 
@@ -23,6 +26,8 @@ def begin_writing(builder: Builder, site: Path) -> Writing:
 def _write(site: Path, file: SiteFile, frames_made: FramesMade) -> int:
     place = os.path.join(site, file.path)
     os.makedirs(os.path.dirname(place), exist_ok=True)
-    with open(place, "w", encoding="utf-8", newline="\n") as output:
-        output.writelines(file.content(frames_made))
+    pieces = iter(file.content(frames_made))
+    with open(place, "wb") as output:
+        while text := "".join(islice(pieces, AT_ONCE)):
+            output.write(text.encode())
     return 1
