@@ -4,7 +4,7 @@ import gzip
 import io
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,6 +14,11 @@ COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    def handle(self) -> None:
+        """A browser that leaves a page stops reading."""
+        with suppress(ConnectionError):
+            super().handle()
+
     def log_message(self, *_: Any) -> None:
         """Keeps quiet."""
 

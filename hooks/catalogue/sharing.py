@@ -103,7 +103,7 @@ class _Copy:
         self._here.close()
         try:
             outcome = False, work(self)
-        except EOFError:  # the other process has given up
+        except (EOFError, KeyboardInterrupt):  # the other process has given up, or both are to
             return
         except Exception as error:  # noqa: BLE001 -- the other process raises it
             error.add_note(traceback.format_exc())

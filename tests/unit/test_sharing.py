@@ -1,82 +1,111 @@
-"""Work that is shared is done once, whole, and its failures are heard of."""
+"""Work that is shared is done once, whole, and its failures are heard of.
 
+Each piece of work is shared by a new process: this one may have threads of other tests, and then it is not copied.
+"""
+
+import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from typing import TypeVar
 
 import pytest
 
 from catalogue.sharing import SharedWork, Telling, share_out
 
+Result = TypeVar("Result")
 MUCH = "x" * 1_000_000
 """More than a pipe holds."""
+TWO = len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else False
+two_processors = pytest.mark.skipif(not TWO, reason="needs Linux and two processors")
+
+
+def _in_new_process(function: Callable[..., Result], *arguments: object) -> Result:
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(function, *arguments).result(timeout=60)
+
+
+def _do_all(number: int) -> list[list[int]]:
+    unpicklable = [partial(lambda position: position, position) for position in range(number)]
+    return share_out(lambda items: [item() for item in items], unpicklable)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 1001])
 def test_each_item_is_done_once(number: int) -> None:
-    unpicklable = [partial(lambda position: position, position) for position in range(number)]
-
-    done = share_out(lambda items: [item() for item in items], unpicklable)
+    done = _in_new_process(_do_all, number)
 
     assert sorted(result for part in done for result in part) == list(range(number))
 
 
-def test_two_processes_do_it_where_there_are_two_processors() -> None:
-    done = share_out(lambda items: (os.getpid(), *items), range(10))
-
-    assert len({pid for pid, *_ in done}) == min(2, len(os.sched_getaffinity(0)))
-
-
-def test_beside_another_thread_the_process_is_not_copied() -> None:
+def _processes_beside(other_threads: int) -> set[int]:
     ended = threading.Event()
-    thread = threading.Thread(target=ended.wait)
-    thread.start()
+    threads = [threading.Thread(target=ended.wait) for _ in range(other_threads)]
+    for thread in threads:
+        thread.start()
     try:
-        done = share_out(lambda items: [os.getpid() for _ in items], range(100))
+        return {process for process, *_ in share_out(lambda items: (os.getpid(), *items), range(10))}
     finally:
         ended.set()
-        thread.join()
-
-    assert done == [[os.getpid()] * 100]
 
 
-def test_work_begins_before_what_it_is_told_is_known() -> None:
+@two_processors
+def test_two_processes_share_the_work() -> None:
+    assert len(_in_new_process(_processes_beside, 0)) == 2
+
+
+def test_beside_another_thread_one_process_does_it_all() -> None:
+    assert len(_in_new_process(_processes_beside, 1)) == 1
+
+
+def _tell_after_the_beginning() -> list[list[int]]:
     reading, writing = os.pipe()
 
-    def work(items: Iterator[int], told: Telling) -> list[str]:
+    def work(items: Iterator[int], told: Telling) -> list[int]:
         os.write(writing, b"begun")
-        return [f"{item}{told()}" for item in items]
+        return [item + len(told()) for item in items]
 
     shared = SharedWork(work, range(100))
-    begun = len(os.sched_getaffinity(0)) == 1 or os.read(reading, 5)
-    done = shared.finish(MUCH)
+    os.read(reading, 5)
+    return shared.finish(MUCH)
 
-    assert begun
-    assert sorted(len(result) for part in done for result in part) == [len(MUCH) + 1] * 10 + [len(MUCH) + 2] * 90
+
+@two_processors
+def test_work_begins_before_what_it_is_told_is_known() -> None:
+    done = _in_new_process(_tell_after_the_beginning)
+
+    assert sorted(result for part in done for result in part) == [len(MUCH) + item for item in range(100)]
+
+
+def _fail_at(number: int) -> None:
+    def work(items: Iterator[int]) -> None:
+        for item in items:
+            if item == number:
+                raise ValueError("no such page")
+
+    share_out(work, range(100))
 
 
 @pytest.mark.parametrize("number", [0, 99])
 def test_a_failure_in_either_process_is_raised(number: int) -> None:
-    def work(items: Iterator[int]) -> int:
-        for item in items:
-            if item == number:
-                raise ValueError("no such page")
-        return os.getpid()
-
     with pytest.raises(ValueError, match="no such page"):
-        share_out(work, range(100))
+        _in_new_process(_fail_at, number)
 
 
-def test_a_process_that_is_killed_is_missed() -> None:
-    mine = os.getpid()
+def _kill_the_copy() -> None:
+    first = os.getpid()
 
     def work(items: Iterator[int]) -> int:
-        if os.getpid() != mine:
+        if os.getpid() != first:
             os.kill(os.getpid(), signal.SIGKILL)
         return sum(items)
 
-    if len(os.sched_getaffinity(0)) > 1:
-        with pytest.raises(ChildProcessError, match="ended before"):
-            share_out(work, range(10))
+    share_out(work, range(10))
+
+
+@two_processors
+def test_a_process_that_is_killed_is_missed() -> None:
+    with pytest.raises(ChildProcessError, match="ended before"):
+        _in_new_process(_kill_the_copy)
