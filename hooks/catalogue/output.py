@@ -1,12 +1,17 @@
 """How templates are compiled and what they print: as in Jinja, in less time."""
 
+import hashlib
+import operator
 import re
+from pathlib import Path
 from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
 
+_THIS_COMPILER = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:12]
+"""Changes with this file: what another one has compiled may ask for what is not here."""
 _SPECIAL = re.compile("[&<>'\"]").search
 """Finds what escape() replaces."""
 
@@ -17,7 +22,7 @@ def keep_compiled(kind: str) -> BytecodeCache | None:
     None where there is no safe folder for them.
     """
     try:
-        return FileSystemBytecodeCache(pattern=f"__{kind}_%s.cache")
+        return FileSystemBytecodeCache(pattern=f"__{kind}_{_THIS_COMPILER}_%s.cache")
     except (OSError, RuntimeError):
         return None
 
@@ -35,16 +40,24 @@ def to_html(value: Any) -> Any:
 
 
 class _Generator(CodeGenerator):
-    """Compiles templates in which autoescape is always on."""
+    """Compiles templates in which autoescape is always on and no function asks for the context."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         """Begins the call around each value that is printed."""
         del node, frame, finalize
         self.write("environment.to_html(")
 
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        """A call without the question, asked of every function each time, whether it wants the context."""
+        self.write("environment.call(")
+        self.visit(node.node, frame)
+        self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
+        self.write(")")
+
 
 class PageEnvironment(Environment):
-    """An environment whose templates print by to_html."""
+    """An environment whose templates print by to_html and call functions as Python does."""
 
     code_generator_class = _Generator
     to_html = staticmethod(to_html)
+    call: Any = operator.call

@@ -52,6 +52,26 @@ def test_a_value_is_printed_as_jinja_prints_it(template: str, value: Any) -> Non
     assert PageEnvironment(autoescape=True).from_string(template).render(value=value) == expected
 
 
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% macro box(a, b='<') %}[{{ a }}{{ b }}{{ caller() if caller }}]{% endmacro %}"
+        "{{ box(1) }}{{ box('&', b=value) }}{% call box(2) %}{{ value }}{% endcall %}",
+        "{% macro item(each) %}{{ each }}{{ kwargs }}{% endmacro %}"
+        "{% for each in value %}{{ item(each, a=1) }}{% endfor %}",
+        "{% block body %}{% for each in range(2) %}{{ double(each) }}{{ loop.last }}{% endfor %}{% endblock %}",
+        "{% set seen = namespace(number=0) %}{% for each in value %}{% set seen.number = loop.index %}{% endfor %}"
+        "{{ seen.number }}{{ self.end() }}{% block end %}{{ value.upper() }}{% endblock %}",
+        "{% for each in [[1, [2]], 3] recursive %}{{ loop(each) if each is iterable else each }}{% endfor %}",
+    ],
+)
+def test_a_function_is_called_as_jinja_calls_it(template: str) -> None:
+    values = {"value": "a<b", "double": lambda number: number * 2}
+    expected = Environment(autoescape=True).from_string(template).render(values)
+
+    assert PageEnvironment(autoescape=True).from_string(template).render(values) == expected
+
+
 def test_what_is_not_defined_is_not_printed() -> None:
     template = PageEnvironment(autoescape=True, undefined=StrictUndefined).from_string("{{ missing }}")
 
