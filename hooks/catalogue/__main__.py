@@ -12,9 +12,12 @@ COMMANDS = {
     "schema": "write what is made from the model: data/schema, CONTRIBUTING.md",
 }
 
+INTERRUPTED = 130
+"""What shells say of a command that was ended by Ctrl-C: 128 and the number of the signal."""
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; 0 when all is well, 1 when there are problems."""
+    """Run one command; 0 when all is well, 1 when there are problems, INTERRUPTED when it was stopped."""
     parser = argparse.ArgumentParser(
         prog="python -m catalogue",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -31,6 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,30 @@ def test_a_failure_in_the_second_language_leaves_the_former_site(site: Path, tmp
     assert "what was published stays as it was" in done.stderr
     assert _digests(project / "site") == before
     assert [path.name for path in project.glob(".site*")] == []
+
+
+def test_a_build_that_is_stopped_leaves_the_former_site_and_nothing_else(site: Path, tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "main")
+    shutil.copytree(site, project / "site")
+    before = _digests(project / "site")
+    files = {path.name for path in project.iterdir()}
+
+    variables = {**os.environ, "PYTHONPATH": str(project / "hooks"), "SOURCE_DATE_EPOCH": BUILD_DATE}
+    command = [sys.executable, "-m", "catalogue", "build"]
+    build = subprocess.Popen(
+        command, cwd=project, env=variables, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    deadline = time.monotonic() + 60
+    while not list(project.glob(".site-*/*/search")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(build.pid, signal.SIGINT)  # as a terminal does, to every process of the build
+    _, said = build.communicate(timeout=60)
+
+    assert build.returncode == 130
+    assert "Stopped." in said
+    assert "Traceback" not in said
+    assert {path.name for path in project.iterdir()} == files
+    assert _digests(project / "site") == before
 
 
 def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> None:
