@@ -28,6 +28,6 @@ def _write(site: Path, file: SiteFile, frames_made: FramesMade) -> int:
     os.makedirs(os.path.dirname(place), exist_ok=True)
     pieces = iter(file.content(frames_made))
     with open(place, "wb") as output:
-        while text := "".join(islice(pieces, AT_ONCE)):
-            output.write(text.encode())
+        while some := tuple(islice(pieces, AT_ONCE)):
+            output.write("".join(some).encode())
     return 1
