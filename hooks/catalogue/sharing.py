@@ -34,9 +34,7 @@ class SharedWork(Generic[Item, Result]):
     def __init__(self, work: Callable[[Iterator[Item], Telling], Result], items: Sequence[Item]) -> None:
         self._work = work
         self._items = items
-        self._copy = _Copy(self._work_from_end) if _can_copy() else None
-        if self._copy:
-            self._copy.start()
+        self._copy = _start_copy(self._work_from_end)
 
     def finish(self, told: Any = None) -> list[Result]:
         """The results, that of this process first. Those of the copy and what it is told are pickled."""
@@ -111,8 +109,14 @@ class _Copy:
         _send(self._there, outcome)
 
 
-def _can_copy() -> bool:
-    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1
+def _start_copy(work: Callable[[_Copy], Any]) -> _Copy | None:
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
+        return None
+    with suppress(OSError):  # too many processes, too little memory, or no semaphores
+        copy = _Copy(work)
+        copy.start()
+        return copy
+    return None
 
 
 def _send(connection: "Connection[Any, Any]", value: Any) -> None:

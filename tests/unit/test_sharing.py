@@ -5,6 +5,7 @@ Each piece of work is shared by a new process: this one may have threads of othe
 
 import multiprocessing
 import os
+import resource
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -58,6 +59,19 @@ def test_two_processes_share_the_work() -> None:
 
 def test_beside_another_thread_one_process_does_it_all() -> None:
     assert len(_in_new_process(_processes_beside, 1)) == 1
+
+
+def _processes_where_no_more_may_begin() -> set[int]:
+    _processes_beside(0)  # everything is imported that will be needed
+    if os.getuid() == 0:
+        os.setuid(65534)  # a limit does not bind root
+    resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
+    return _processes_beside(0)
+
+
+@two_processors
+def test_where_no_process_may_begin_one_does_it_all() -> None:
+    assert len(_in_new_process(_processes_where_no_more_may_begin)) == 1
 
 
 def _tell_after_the_beginning() -> list[list[int]]:
