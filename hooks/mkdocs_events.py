@@ -99,7 +99,9 @@ def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
 def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
     for file in list(files):
         if not file.is_documentation_page():
-            if file.src_uri.startswith("assets/"):
+            if file.src_dir not in {config.docs_dir, config.theme.custom_dir}:
+                files.remove(file)  # style and scripts of the theme, which no page loads
+            elif file.src_uri.startswith("assets/"):
                 _move(file, file.src_uri, config)
             continue
         page = _find_prose(file)

@@ -3,6 +3,7 @@
 import html
 import json
 from collections.abc import Sequence
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -71,16 +72,21 @@ def ask_ours(page: Page, address: str, locale: Locale, queries: Sequence[str]) -
 
 def ask_the_theme(page: Page, address: str, site: Path, locale: Locale, queries: Sequence[str]) -> list[list[str]]:
     """The locations that each query finds."""
-    arguments = [f"{address}{_worker(site)}", plain_index(site, locale), list(queries)]
+    arguments = [_worker(page, address), plain_index(site, locale), list(queries)]
     answers: list[list[str]] = page.evaluate(THEMES, arguments)
     return answers
 
 
 def time_the_theme(page: Page, address: str, site: Path, locale: Locale, query: str) -> tuple[float, float]:
     """Milliseconds until its index is ready, and from then to the answer; loading and drawing left out."""
-    ready, answered = page.evaluate(THEMES_TIME, [f"{address}{_worker(site)}", plain_index(site, locale), query])
+    ready, answered = page.evaluate(THEMES_TIME, [_worker(page, address), plain_index(site, locale), query])
     return ready, answered
 
 
-def _worker(site: Path) -> str:
-    return next(site.glob("assets/javascripts/workers/search.*.min.js")).relative_to(site).as_posix()
+def _worker(page: Page, address: str) -> str:
+    """Where the page finds the theme's search, which the site does not have."""
+    theme = Path(str(resources.files("material")), "templates")
+    (script,) = theme.glob("assets/javascripts/workers/search.*.min.js")
+    place = f"{address}assets/{script.name}"
+    page.context.route(place, lambda route: route.fulfill(path=script))
+    return place
