@@ -21,11 +21,11 @@ from catalogue.building import Builder, frame_address
 from catalogue.clock import today
 from catalogue.frames import Frame
 from catalogue.locales import Locale
-from catalogue.output import keep_compiled
 from catalogue.pages import frame_names
 from catalogue.problems import DataError
 from catalogue.prose import ProsePage
 from catalogue.reading import load_catalogue
+from catalogue.templating import keep_compiled
 from catalogue.writing import Writing, begin_writing
 
 log = get_plugin_logger("catalogue")

@@ -14,10 +14,7 @@ BODY = "framebodymarker"
 _SLUGS = {Locale.EN: "frameslugenmarker", Locale.CY: "frameslugcymarker"}
 MARKERS = (TITLE, DESCRIPTION, BODY, *_SLUGS.values())
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
-MARKER = "marker"
-"""What each of them holds."""
-
-_SPLIT = re.compile("(" + "|".join(MARKERS) + ")")
+ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 
 
 def slug_marker(locale: Locale) -> str:
@@ -39,7 +36,7 @@ class Frame:
     """One frame, taken apart at its markers."""
 
     def __init__(self, page: str) -> None:
-        self._parts = _SPLIT.split(page)
+        self._parts = ANY_MARKER.split(page)
 
     def fill(self, filling: Filling) -> Iterator[str]:
         """The page in pieces. Markers within the filling's own text are text and stay."""

@@ -29,8 +29,8 @@ from catalogue.text_checks import TextsRead, WrittenLink, find_link_problems, re
 Single = TypeVar("Single", bound=BaseModel)
 AT_ONCE = 500
 """Files whose values are held at the same time."""
-WORTH_SHARING = 50
-"""Files from which on reading in two processes takes less time than in one."""
+WORTH_SHARING = 150
+"""Files from which on reading in two processes takes less time than in one: 0.26 s in place of 0.30 s for 200."""
 NO_WORDS = Interface(words={}, counts={}, labels={}, lists={})
 Files = Mapping[str, bytes]
 """Contents by path as editors know it, such as data/programmes.yaml."""

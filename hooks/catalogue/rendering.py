@@ -17,12 +17,12 @@ from catalogue.comparisons import compare, find_average
 from catalogue.facets import Finder, find_facets
 from catalogue.inline import plain_text, render_inline
 from catalogue.locales import Locale, decimal, initial, long_date, month_and_year, plural_category, sort_key
-from catalogue.output import PageEnvironment, keep_compiled
 from catalogue.parts import Cohort
 from catalogue.paths import Paths, root_from
 from catalogue.planning import planning_functions
 from catalogue.site import Catalogue
 from catalogue.status import CLOSING_SOON_DAYS, Status, next_cohort, status_on
+from catalogue.templating import PageEnvironment, keep_compiled
 from catalogue.terms import Explainer, Vocabulary, place_of
 
 TEMPLATES = Path(__file__).parent / "templates"

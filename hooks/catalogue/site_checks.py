@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from catalogue.frames import MARKER, MARKERS
+from catalogue.frames import ANY_MARKER
 from catalogue.sharing import share_out
 
 
@@ -109,10 +109,8 @@ def _read(page: Path) -> str:
 def _page_faults(html: str) -> Iterator[str]:
     if len(html) < MIN_PAGE or "<h1" not in html:
         yield "is empty"
-    if MARKER in html:
-        for marker in MARKERS:
-            if marker in html:
-                yield f"still holds the marker {marker}"
+    for marker in sorted(set(ANY_MARKER.findall(html))):
+        yield f"still holds the marker {marker}"
 
 
 def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:

@@ -4,11 +4,20 @@ import json
 
 import pytest
 
+from catalogue.__main__ import COMMANDS
 from tests.conftest import ROOT, run_catalogue
 
 from .conftest import Pages
 
 LATE = ("--day", "2040-01-01")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_says_what_it_does(name: str) -> None:
+    done = run_catalogue(ROOT, name, "--help")
+
+    assert done.returncode == 0
+    assert COMMANDS[name] in " ".join(done.stdout.split())
 
 
 def test_check_is_silent_about_a_fresh_statement() -> None:

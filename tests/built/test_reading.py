@@ -22,7 +22,7 @@ try:
 except DataError as error:
     print(error)
 """
-NUMBER = 120
+NUMBER = 200
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from catalogue.sharing import SharedWork, Telling, share_out
 Result = TypeVar("Result")
 MUCH = "x" * 1_000_000
 """More than a pipe holds."""
-TWO = len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else False
+TWO = hasattr(os, "sched_getaffinity") and len(os.sched_getaffinity(0)) > 1
 two_processors = pytest.mark.skipif(not TWO, reason="needs Linux and two processors")
 
 

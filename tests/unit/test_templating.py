@@ -8,7 +8,7 @@ from jinja2 import Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 
 from catalogue.locales import Locale
-from catalogue.output import PageEnvironment
+from catalogue.templating import PageEnvironment
 
 
 class _OwnHtml:
