@@ -114,16 +114,12 @@ class Builder:
         return self._renderers[page.locale].stream(page.template, page.address, page.values, documents)
 
     def files(self) -> list[SiteFile]:
-        """Every file that the site generator does not make, or makes otherwise.
-
-        What can be made before the generator has ended comes last, what it would write over first.
-        """
-        files = [SiteFile("sitemap.xml", self._sitemap)]
+        """Every file that the site generator does not make; what needs no frame, and can be made early, comes last."""
+        pages = [page for locale in Locale for page in generate_pages(self.catalogue, self.paths, locale)]
+        files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
+        files.append(SiteFile("sitemap.xml", self._sitemap))
         for template, path in (("welcome.html", "index.html"), ("not_found.html", "404.html")):
             files.append(SiteFile(path, partial(self._both_languages, template)))
-        for locale in Locale:
-            for page in generate_pages(self.catalogue, self.paths, locale):
-                files.append(SiteFile(f"{page.address}index.html", partial(self._fill, page)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))
         return files
