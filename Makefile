@@ -39,6 +39,7 @@ lint: .venv/test.stamp ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m catalogue schema --check
 
 schema: .venv/site.stamp ## write what is made from the model

@@ -12,9 +12,9 @@ from pathlib import Path
 from bench.measuring import Measure, measure
 from bench.plain import write_plain_project
 from bench.records import write_programmes
-from catalogue import kinds
-from catalogue.locales import Locale
-from catalogue.paths import list_address
+from catalogue.languages.locales import Locale
+from catalogue.model import kinds
+from catalogue.model.addresses import list_address
 
 ROOT = Path(__file__).parents[1]
 PARTS = ("data", "docs", "hooks", "overrides")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 
 SETTINGS = """\
 site_name: Plain pages

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from catalogue.loading import parse_document
+from catalogue.reading.documents import parse_document
 
 try:
     from yaml import CSafeDumper as _Dumper

@@ -20,10 +20,10 @@ from tests.search.evaluation import Places, generate_queries, measure, read_term
 from tests.serving import serve
 
 from bench.__main__ import ROOT, make_project, print_line, run
-from catalogue.locales import Locale
-from catalogue.paths import Paths
-from catalogue.reading import load_catalogue
-from catalogue.search import render_index
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.addresses import Paths
+from catalogue.search.index import render_index
 
 TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
 SINCE_KEY = """() => new Promise((resolve) => {

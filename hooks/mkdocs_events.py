@@ -16,17 +16,17 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from catalogue import frames
-from catalogue.building import Builder, frame_address
-from catalogue.clock import today
-from catalogue.frames import Frame
-from catalogue.locales import Locale
-from catalogue.pages import frame_names
-from catalogue.problems import DataError
-from catalogue.prose import ProsePage
-from catalogue.reading import load_catalogue
-from catalogue.templating import keep_compiled
-from catalogue.writing import Writing, begin_writing
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.prose import ProsePage
+from catalogue.pages import frames
+from catalogue.pages.frames import Frame
+from catalogue.pages.inventory import frame_names
+from catalogue.pages.templating import keep_compiled
+from catalogue.publishing.builder import Builder, frame_address
+from catalogue.publishing.writing import Writing, begin_writing
+from catalogue.queries.day import today
+from catalogue.reading.problems import DataError
 
 log = get_plugin_logger("catalogue")
 

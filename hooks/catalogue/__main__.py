@@ -11,7 +11,6 @@ COMMANDS = {
     "build": "build the site and put it in place",
     "schema": "write what is made from the model: data/schema, CONTRIBUTING.md",
 }
-
 INTERRUPTED = 130
 """What shells say of a command that was ended by Ctrl-C: 128 and the number of the signal."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 from tests.search.engines import ask_ours, ask_the_theme, index_of, plain_index
 from tests.search.evaluation import Figures, Places, generate_queries, measure, read_terms
 

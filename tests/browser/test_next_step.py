@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from catalogue.locales import Locale
-from catalogue.next_step import ResultPart, choose, combinations
-from catalogue.reading import load_catalogue
-from catalogue.site import Catalogue
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.next_step import ResultPart, choose, combinations
 from tests.conftest import ROOT
 
 from .acting import tab_to

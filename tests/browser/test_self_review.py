@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from catalogue.locales import Locale
-from catalogue.reading import load_catalogue
-from catalogue.self_review import SelfReview
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.self_review import SelfReview
 from tests.conftest import ROOT
 
 from .acting import keep, kept, tab_to

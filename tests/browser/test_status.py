@@ -5,8 +5,9 @@ import json
 
 import pytest
 
-from catalogue.parts import Cohort
-from catalogue.status import Status, status_on
+from catalogue.model.parts import Cohort
+from catalogue.model.vocabulary import Status
+from catalogue.queries.status import status_on
 
 from .conftest import Visitor
 

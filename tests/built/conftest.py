@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 
 SITE_URL = "https://leadership-pathways.example/"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.site_checks import find_faults
+from catalogue.publishing.inspection import find_faults
 from tests.conftest import BUILD_DATE, copy_project, run_catalogue
 
 
@@ -170,10 +170,10 @@ import datetime
 from pathlib import Path
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
-from catalogue.building import Builder
-from catalogue.locales import Locale
-from catalogue.pages import generate_pages
-from catalogue.reading import load_catalogue
+from catalogue.publishing.builder import Builder
+from catalogue.languages.locales import Locale
+from catalogue.pages.inventory import generate_pages
+from catalogue.load import load_catalogue
 
 LAST = -300
 ROOT = Path(__file__).parent

@@ -9,7 +9,8 @@ import pytest
 import yaml
 from bs4 import Tag
 
-from catalogue.locales import Locale, sort_key
+from catalogue.languages.alphabet import sort_key
+from catalogue.languages.locales import Locale
 from tests.conftest import ROOT
 
 from .conftest import BuiltPage, Pages

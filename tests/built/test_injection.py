@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from catalogue.building import Builder
-from catalogue.fields import Frozen, Text
-from catalogue.kinds import KINDS
-from catalogue.locales import Locale
-from catalogue.pages import generate_pages
-from catalogue.reading import load_catalogue
-from catalogue.search import render_index
-from catalogue.site import Catalogue
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.fields import Frozen, Text
+from catalogue.model.kinds import KINDS
+from catalogue.pages.inventory import generate_pages
+from catalogue.publishing.builder import Builder
+from catalogue.search.index import render_index
 from tests.conftest import ROOT, copy_project, run_catalogue
 
 PAYLOADS = (

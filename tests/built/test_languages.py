@@ -9,7 +9,7 @@ import yaml
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 from tests.conftest import ROOT
 
 from .conftest import SITE_URL, BuiltPage, Pages

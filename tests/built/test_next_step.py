@@ -3,9 +3,9 @@
 import pytest
 from bs4 import Tag
 
-from catalogue.locales import Locale
-from catalogue.next_step import NextStep, ResultPart, choose, combinations
-from catalogue.reading import load_catalogue
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.next_step import NextStep, ResultPart, choose, combinations
 from tests.conftest import ROOT
 
 from .conftest import BuiltPage, Pages

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from catalogue.site_checks import find_faults
+from catalogue.publishing.inspection import find_faults
 from tests.conftest import ROOT
 
 from .conftest import Pages

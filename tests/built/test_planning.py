@@ -5,9 +5,9 @@ import json
 import pytest
 from bs4 import Tag
 
-from catalogue.locales import Locale
-from catalogue.reading import load_catalogue
-from catalogue.site import Catalogue
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
 from tests.conftest import ROOT
 
 from .conftest import Pages

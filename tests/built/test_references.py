@@ -4,11 +4,11 @@ import posixpath
 
 import pytest
 
-from catalogue import kinds
-from catalogue.locales import Locale
-from catalogue.paths import record_address
-from catalogue.reading import load_catalogue
-from catalogue.site import references_of
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model import kinds
+from catalogue.model.addresses import record_address
+from catalogue.model.catalogue import references_of
 from tests.conftest import ROOT
 
 from .conftest import BuiltPage, Pages

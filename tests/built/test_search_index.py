@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from catalogue.locales import Locale, plural_category
+from catalogue.languages.formats import plural_category
+from catalogue.languages.locales import Locale
 
 from .conftest import Pages
 

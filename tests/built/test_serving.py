@@ -80,7 +80,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     [
         ("data/programmes.yaml", "The qualification that you must hold", "The new words that you must hold"),
         ("data/interface.yaml", "Who it is for", "For which person it is"),
-        ("hooks/catalogue/templates/programme.html", "<article", "<article data-changed"),
+        ("hooks/catalogue/pages/templates/programme.html", "<article", "<article data-changed"),
         ("overrides/main.html", '<footer class="site-footer"', '<footer class="site-footer renewed"'),
     ],
 )

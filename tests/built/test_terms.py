@@ -7,7 +7,7 @@ from itertools import takewhile
 import pytest
 from bs4.element import NavigableString, PageElement
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 
 from .conftest import BuiltPage, Pages
 

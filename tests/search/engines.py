@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 
 OURS = """async ([script, address, queries]) => {
   const { loadIndex } = await import(script);

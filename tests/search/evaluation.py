@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 from bs4 import BeautifulSoup, Tag
 
-from catalogue.locales import Locale
+from catalogue.languages.locales import Locale
 from tests.conftest import ROOT
 
 PLACES = "div.term[id], div.fact[id], article.card[id], ol.timeline > li[id]"

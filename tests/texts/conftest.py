@@ -2,9 +2,9 @@
 
 import pytest
 
-from catalogue.reading import load_catalogue
-from catalogue.site import Catalogue
-from catalogue.texts import Passage, generate_passages
+from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.queries.passages import Passage, generate_passages
 from tests.conftest import ROOT
 
 

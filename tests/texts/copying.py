@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from catalogue.texts import Passage
+from catalogue.queries.passages import Passage
 
 RUN = 11
 """Words in a row that two people do not write by chance."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from spylls.hunspell import Dictionary
 
-from catalogue.locales import Locale
-from catalogue.welsh.mutation import radicals
+from catalogue.languages.locales import Locale
+from catalogue.languages.mutation import radicals
 from tests.conftest import ROOT
 
 DICTIONARIES = {Locale.EN: "dictionary-en-gb", Locale.CY: "dictionary-cy"}

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.locales import Locale
-from catalogue.texts import Passage
+from catalogue.languages.locales import Locale
+from catalogue.queries.passages import Passage
 
 from .copying import find_copies, normal, read_runs, runs_in
 

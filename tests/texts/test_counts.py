@@ -2,9 +2,9 @@
 
 import pytest
 
-from catalogue.interface import Interface
-from catalogue.locales import Locale
-from catalogue.site import Catalogue
+from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.interface import Interface
 
 NOUNS = {
     "programmes": ("rhaglen", "feminine"),

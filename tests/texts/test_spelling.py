@@ -2,8 +2,8 @@
 
 import pytest
 
-from catalogue.locales import Locale
-from catalogue.texts import Passage
+from catalogue.languages.locales import Locale
+from catalogue.queries.passages import Passage
 
 from .spelling import Speller, load_speller, read_accepted
 

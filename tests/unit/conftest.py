@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 import yaml
 
-from catalogue.kinds import FILES, LISTS
-from catalogue.problems import DataError
-from catalogue.reading import parse_catalogue
-from catalogue.references import LABELS
+from catalogue.checks.interface import LABELS
+from catalogue.load import parse_catalogue
+from catalogue.model.kinds import FILES, LISTS
+from catalogue.reading.problems import DataError
 
 RIGHT = {
     "stages": """\

@@ -2,11 +2,11 @@
 
 import pytest
 
-from catalogue.comparisons import Comparison, compare, find_average
-from catalogue.interface import Interface
-from catalogue.model import CaseStudy, NationalAverage
-from catalogue.parts import Phase
-from catalogue.site import Catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.interface import Interface
+from catalogue.model.records import CaseStudy, NationalAverage
+from catalogue.model.vocabulary import Phase
+from catalogue.queries.comparisons import Comparison, compare, find_average
 
 WORDS = {"en": "one", "cy": "un"}
 COMMON = {"title": WORDS, "summary": WORDS, "review": {"en": "draft", "cy": "draft"}}

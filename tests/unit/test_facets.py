@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from catalogue.facets import Facet, FacetName, Finder, find_facets
-from catalogue.interface import Interface
-from catalogue.locales import Locale
-from catalogue.model import CaseStudy, Organisation, Programme, Record, Stage
-from catalogue.references import LABELS
-from catalogue.site import Catalogue
-from catalogue.status import PROGRAMME_STATUSES, programme_status
+from catalogue.checks.interface import LABELS
+from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.interface import Interface
+from catalogue.model.records import CaseStudy, Organisation, Programme, Record, Stage
+from catalogue.model.vocabulary import FacetName
+from catalogue.queries.facets import Facet, Finder, find_facets
+from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
 
 DAY = datetime.date(2026, 11, 23)
 WORDS = {"en": "one", "cy": "un"}

@@ -2,10 +2,10 @@
 
 import datetime
 
-from catalogue.home import newest_case_study, reflection_of_the_week
-from catalogue.interface import Interface
-from catalogue.model import CaseStudy, Record, Reflection
-from catalogue.site import Catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.interface import Interface
+from catalogue.model.records import CaseStudy, Record, Reflection
+from catalogue.queries.home import newest_case_study, reflection_of_the_week
 
 WORDS = {"en": "one", "cy": "un"}
 COMMON = {"title": WORDS, "summary": WORDS, "review": {"en": "draft", "cy": "draft"}}

@@ -5,7 +5,9 @@ import datetime
 import icu
 import pytest
 
-from catalogue.locales import Locale, initial, long_date, plural_category, sort_key
+from catalogue.languages.alphabet import initial, sort_key
+from catalogue.languages.formats import long_date, plural_category
+from catalogue.languages.locales import Locale
 
 WORDS = [
     "llan",

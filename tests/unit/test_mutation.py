@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.welsh.mutation import mutations, radicals
+from catalogue.languages.mutation import mutations, radicals
 
 ROWS = [
     ("pennaeth", "bennaeth mhennaeth phennaeth"),

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 import yaml
 
-from catalogue.next_step import NextStep, ResultPart, Suggestion, choose, combinations, decision_table
+from catalogue.model.next_step import NextStep, ResultPart, Suggestion, choose, combinations
+from catalogue.queries.next_step import decision_table
 
 from .conftest import RIGHT
 

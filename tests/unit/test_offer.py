@@ -4,10 +4,10 @@ import datetime
 
 import pytest
 
-from catalogue.interface import Interface
-from catalogue.model import Programme, Stage
-from catalogue.offer import easter_of, find_offer, term_on
-from catalogue.site import Catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.interface import Interface
+from catalogue.model.records import Programme, Stage
+from catalogue.queries.offer import easter_of, find_offer, term_on
 
 WORDS = {"en": "one", "cy": "un"}
 COMMON = {"title": WORDS, "summary": WORDS, "review": {"en": "draft", "cy": "draft"}}

@@ -5,11 +5,14 @@ import json
 
 import pytest
 
-from catalogue.locales import Locale
-from catalogue.overview import Overview, make_overview, render_json, render_text
-from catalogue.reading import parse_catalogue
-from catalogue.reviewing import PROSE, Reviewed, count_reviews, find_due, find_warnings
-from catalogue.site import Catalogue
+from catalogue.checks.freshness import find_warnings
+from catalogue.commands.status import render_json, render_text
+from catalogue.languages.locales import Locale
+from catalogue.load import parse_catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.kinds import PROSE
+from catalogue.queries.overview import Overview, make_overview
+from catalogue.queries.reviews import Reviewed, count_reviews, find_due
 
 from .conftest import RIGHT, files_with
 

@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 import yaml
 
-from catalogue.kinds import FILES
-from catalogue.schema import SINGLES, generated_files
+from catalogue.model.kinds import FILES
+from catalogue.model.schema import SINGLES, generated_files
 
 ROOT = Path(__file__).parents[2]
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import yaml
 
-from catalogue.self_review import SelfReview
+from catalogue.model.self_review import SelfReview
 
 from .conftest import RIGHT
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import pytest
 
-from catalogue.sharing import SharedWork, Telling, share_out
+from catalogue.publishing.sharing import SharedWork, Telling, share_out
 
 Result = TypeVar("Result")
 MUCH = "x" * 1_000_000

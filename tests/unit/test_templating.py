@@ -7,8 +7,8 @@ import pytest
 from jinja2 import Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 
-from catalogue.locales import Locale
-from catalogue.templating import PageEnvironment
+from catalogue.languages.locales import Locale
+from catalogue.pages.templating import PageEnvironment
 
 
 class _OwnHtml:

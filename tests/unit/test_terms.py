@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from catalogue.locales import Locale
-from catalogue.model import Quantity, Term
-from catalogue.terms import Entry, Explainer, Vocabulary, find_clashes
+from catalogue.languages.locales import Locale
+from catalogue.model.records import Quantity, Term
+from catalogue.model.wordings import Entry, find_clashes
+from catalogue.pages.terms import Explainer, Vocabulary
 
 BUTTON = re.compile(r'<button type="button" class="term-button" popovertarget="([a-z-]+)">(.*?)</button>', re.DOTALL)
 

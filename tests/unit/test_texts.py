@@ -2,14 +2,14 @@
 
 import pytest
 
-from catalogue.interface import Counted, EnglishForms, Interface, WelshForms
-from catalogue.locales import Locale
-from catalogue.model import Programme
-from catalogue.parts import TextState
-from catalogue.prose import FrontMatter, ProsePage
-from catalogue.reading import NO_WORDS
-from catalogue.site import Catalogue
-from catalogue.texts import Passage, generate_passages
+from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.interface import Counted, EnglishForms, Interface, WelshForms
+from catalogue.model.prose import FrontMatter, ProsePage
+from catalogue.model.records import Programme
+from catalogue.model.vocabulary import TextState
+from catalogue.queries.passages import Passage, generate_passages
+from catalogue.reading.records import NO_WORDS
 
 PROGRAMME = Programme.model_validate(
     {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from catalogue.locales import Locale
-from catalogue.welsh.mutation import radicals
-from catalogue.word_forms import LEXICON, find_families
+from catalogue.languages.locales import Locale
+from catalogue.languages.mutation import radicals
+from catalogue.search.word_forms import LEXICON, find_families
 
 Families = list[dict[str, list[str]]]
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from catalogue.publishing import PublishingError, build_site
+from catalogue.publishing.swap import PublishingError, build_site
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

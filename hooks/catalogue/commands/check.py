@@ -6,12 +6,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from catalogue import kinds
+from catalogue.checks.freshness import find_warnings
 from catalogue.commands.sources import add_source_options
-from catalogue.problems import DataError, Problem
-from catalogue.reading import load_catalogue
-from catalogue.reviewing import find_warnings
-from catalogue.site import Catalogue
+from catalogue.load import load_catalogue
+from catalogue.model import kinds
+from catalogue.model.catalogue import Catalogue
+from catalogue.reading.problems import DataError, Problem
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

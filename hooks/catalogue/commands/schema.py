@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from catalogue.schema import generated_files, stale_files
+from catalogue.model.schema import generated_files, stale_files
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ import datetime
 import os
 from pathlib import Path
 
-from catalogue.clock import today
+from catalogue.queries.day import today
 
 
 def add_source_options(parser: argparse.ArgumentParser) -> None:

@@ -1,11 +1,62 @@
 """Says what is reviewed, how much there is, and what is due."""
 
 import argparse
+import datetime
+import json
+from dataclasses import asdict
 
 from catalogue.commands.sources import add_source_options
-from catalogue.overview import make_overview, render_json, render_text
-from catalogue.problems import DataError
-from catalogue.reading import load_catalogue
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.queries.overview import Overview, make_overview
+from catalogue.queries.reviews import DUE_DAYS
+from catalogue.reading.problems import DataError
+
+LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
+
+
+def render_json(overview: Overview) -> str:
+    """Fields as in Overview."""
+    return json.dumps(asdict(overview), ensure_ascii=False, indent=1, default=str)
+
+
+def render_text(overview: Overview) -> str:
+    """Aligned tables, then lists."""
+    names = tuple(LANGUAGES.values())
+    reviews = [
+        (each.collection.replace("_", " "), each.texts, *(each.reviewed[locale] for locale in LANGUAGES))
+        for each in overview.reviews
+    ]
+    total = ("all", *(sum(column) for column in list(zip(*reviews, strict=True))[1:]))
+    size = [("pages", overview.pages, overview.pages), ("words", *(overview.words[locale] for locale in LANGUAGES))]
+    statement = ("accessibility statement", *(_age(overview.statement[locale], overview.day) for locale in LANGUAGES))
+    parts = [
+        _table(("reviewed by a person", "texts", *names), [*reviews, total]),
+        _table(("size", *names), size),
+        _table(("days since it was checked", *names), [statement]),
+        _list("dates to be confirmed", overview.undated),
+        _list("dates that are examples", overview.illustrative),
+        _list(f"facts last checked more than {DUE_DAYS} days before {overview.day}", overview.due),
+    ]
+    return "\n\n".join(parts)
+
+
+def _age(date: datetime.date | None, day: datetime.date) -> str:
+    return f"{(day - date).days}" if date else "no date"
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[object, ...]]) -> str:
+    """The first column to the left, the others to the right."""
+    cells = [[str(cell) for cell in row] for row in (head, *rows)]
+    first, *others = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return "\n".join(
+        row[0].ljust(first) + "".join(f"  {cell.rjust(width)}" for cell, width in zip(row[1:], others, strict=True))
+        for row in cells
+    )
+
+
+def _list(head: str, names: tuple[str, ...]) -> str:
+    return "\n".join([f"{head}: {len(names)}", *(f"  {name}" for name in names)])
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,1 @@
+"""Every problem at once, for editors."""

@@ -1,0 +1,70 @@
+"""Targets of links in prose and records: programme:npqh, list:glossary#coaching, page:about, https://…"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from catalogue.languages.locales import Locale
+from catalogue.model import kinds
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.prose import CITE
+from catalogue.reading.messages import suggest
+from catalogue.reading.problems import Problem
+from catalogue.reading.texts import WrittenLink
+
+
+def find_link_problems(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iterator[Problem]:
+    """Links to what does not exist."""
+    for link in links:
+        problem = link_problem(catalogue, link.target)
+        if problem:
+            line, column = link.document.place(link.path)
+            yield Problem(link.document.file, line, column, link.record, link.field, *problem)
+
+
+RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
+SAFE_TARGET = re.compile(r"(https?://|mailto:|#)", re.IGNORECASE)
+LIST_FRAGMENTS = {
+    "pathway": (kinds.STAGE,),
+    **{name: tuple(kind for kind in kinds.KINDS if kind.shown_on == name) for name in kinds.LISTS_WITH_PLACES},
+}
+"""Records that have a place of their own on a list."""
+
+
+def link_problem(catalogue: Catalogue, target: str, locale: Locale | None = None) -> tuple[str, str] | None:
+    """What is wrong with a target, and what to do. `locale` is the language of prose, None in a record."""
+    if SAFE_TARGET.match(target):
+        return None
+    found = RECORD_LINK.fullmatch(target)
+    if not found:
+        return f"links to {target[:60]!r}", "link to a record, such as programme:npqh, or to https://…"
+    scheme, name, fragment = found["scheme"], found["id"], found["fragment"]
+    choice = _choice(catalogue, scheme, in_prose=locale is not None)
+    if choice is None:
+        schemes = [*(kind.name for kind in kinds.PAGED), "page", "list"]
+        return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
+    if name not in choice:
+        return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
+    places = _places(catalogue, scheme, name) if fragment else None
+    if places is not None and fragment not in places:
+        return f"links to {target[:60]!r}, which has no such place", suggest(fragment, places) or "correct the id"
+    return None
+
+
+def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:
+    if scheme == "list":
+        return kinds.LISTS
+    if scheme == "page":
+        return catalogue.prose_by_path
+    if scheme == CITE and in_prose:
+        return catalogue.ids[kinds.RESOURCE.name]
+    if scheme in kinds.BY_NAME and kinds.BY_NAME[scheme].section:
+        return catalogue.ids[scheme]
+    return None
+
+
+def _places(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
+    """Ids that a fragment can name; None where they are in a template and not known here."""
+    if scheme == "list" and name in LIST_FRAGMENTS:
+        return {record_id for kind in LIST_FRAGMENTS[name] for record_id in catalogue.ids[kind.name]}
+    page = catalogue.prose_page(name, Locale.EN) if scheme == "page" else None
+    return {heading.id for heading in page.headings if heading.id} if page else None

@@ -1,0 +1,1 @@
+"""Two languages, whatever a site is about: nothing here knows the site."""

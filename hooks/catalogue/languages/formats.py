@@ -1,0 +1,45 @@
+"""How each language writes dates, numbers and counts, after CLDR."""
+
+import datetime
+from functools import cache
+
+from babel import Locale as BabelLocale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from catalogue.languages.locales import Locale
+
+
+@cache
+def long_date(date: datetime.date, locale: Locale) -> str:
+    """CLDR's long form: "1 September 2026", "1 Medi 2026"."""
+    if locale is Locale.EN:
+        return format_date(date, "d MMMM y", locale="en_GB")
+    return format_date(date, "d MMMM y", locale="cy")
+
+
+def month_and_year(date: datetime.date, locale: Locale) -> str:
+    """CLDR's stand-alone month and the year: "May 2018", "Mai 2018"."""
+    return format_date(date, "LLLL y", locale="en_GB" if locale is Locale.EN else "cy")
+
+
+def month_name(month: int, locale: Locale) -> str:
+    """As long_date writes it, for dates that a script puts together."""
+    return long_date(datetime.date(2000, month, 1), locale).split()[1]
+
+
+@cache
+def decimal(number: float, locale: Locale) -> str:
+    """CLDR's form: "1,233", "18.4"."""
+    return str(format_decimal(number, locale=_babel_locale(locale)))
+
+
+@cache
+def plural_category(number: int, locale: Locale) -> str:
+    """CLDR's category: one, other in English; zero, one, two, few, many, other in Welsh."""
+    return str(_babel_locale(locale).plural_form(number))
+
+
+@cache
+def _babel_locale(locale: Locale) -> BabelLocale:
+    return BabelLocale.parse(locale.value)

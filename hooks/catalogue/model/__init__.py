@@ -1,0 +1,1 @@
+"""What there is: fields, records, kinds, words, prose, addresses."""

@@ -1,0 +1,148 @@
+"""Help me choose: the questions, and which suggestions fit which answers. assets/next-step.js chooses as here."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from itertools import product
+from typing import Annotated
+
+from pydantic import Field
+
+from catalogue.model import kinds, records
+from catalogue.model.fields import Date, Frozen, Slug, Text
+from catalogue.model.parts import Citation, Review
+from catalogue.model.vocabulary import TextState
+
+Answers = Mapping[str, str]
+"""The id of the answer to each question, by the question's id."""
+
+
+class ResultPart(StrEnum):
+    """What a result is made of, in its order; each is a list of suggestions in NextStep."""
+
+    STAGES = "stages"
+    PROGRAMMES = "programmes"
+    RECAPS = "recaps"
+    READINGS = "readings"
+    REFLECTIONS = "reflections"
+    CASE_STUDIES = "case_studies"
+
+    @property
+    def most(self) -> int:
+        """How many suggestions a result has of this part, at most."""
+        return 3 if self is ResultPart.PROGRAMMES else 1
+
+    @property
+    def record_type(self) -> type[records.Record]:
+        """What its suggestions are."""
+        return RECORD_TYPES[self]
+
+    @property
+    def kind(self) -> kinds.Kind:
+        return kinds.BY_TYPE[self.record_type]
+
+    def anchor(self, position: int) -> str:
+        """The id of a suggestion's place on the page."""
+        return f"{self.replace('_', '-')}-{position + 1}"
+
+
+RECORD_TYPES: dict[ResultPart, type[records.Record]] = {
+    ResultPart.STAGES: records.Stage,
+    ResultPart.PROGRAMMES: records.Programme,
+    ResultPart.RECAPS: records.Recap,
+    ResultPart.READINGS: records.Reading,
+    ResultPart.REFLECTIONS: records.Reflection,
+    ResultPart.CASE_STUDIES: records.CaseStudy,
+}
+
+
+class Answer(Frozen):
+    """One of the answers to a question."""
+
+    id: Slug = Field(description="name by which suggestions and addresses refer to it; never changes")
+    title: Text = Field(description="the answer, in plain text")
+    help: Text | None = Field(None, description="who or what is meant, in plain text")
+
+
+class Question(Frozen):
+    """A question with the answers to choose from."""
+
+    id: Slug = Field(description="name by which suggestions and addresses refer to it; never changes")
+    title: Text = Field(description="the question, in plain text")
+    help: Text | None = Field(None, description="how to choose, in plain text")
+    answers: tuple[Answer, ...] = Field(min_length=2, max_length=30, description="two or more, in order")
+
+
+class Suggestion(Frozen):
+    """A record, for whom it is and why."""
+
+    id: str = Field(description="id of the record", examples=["npqh"])
+    when: dict[str, Annotated[tuple[str, ...], Field(min_length=1, max_length=30)]] = Field(
+        {},
+        description="the answers that it suits, by question; a question that is left out may have any answer",
+        examples=[{"role": ["senior-leader"], "aim": ["next-post"]}],
+    )
+    reason: Text = Field(description="why it suits these answers, one or two plain sentences")
+
+    def fits(self, answers: Answers) -> bool:
+        return all(answers[question] in suited for question, suited in self.when.items())
+
+
+MOST_SUGGESTIONS = 200
+"""In one part: with the limit on combinations it keeps the check within a second."""
+Suggestions = Annotated[tuple[Suggestion, ...], Field(max_length=MOST_SUGGESTIONS)]
+
+
+class NextStep(Frozen):
+    """Questions, and for each part of the result a list of suggestions, read from the top."""
+
+    questions: tuple[Question, ...] = Field(min_length=3, max_length=5, description="three to five, in order")
+    stages: Suggestions = Field(description="the first that fits is shown")
+    programmes: Suggestions = Field(description="the first three that fit are shown")
+    recaps: Suggestions = Field(description="the first that fits is shown")
+    readings: Suggestions = Field(description="the first that fits is shown")
+    reflections: Suggestions = Field(description="the first that fits is shown")
+    case_studies: Suggestions = Field(description="the first that fits is shown")
+    sources: tuple[Citation, ...] = Field((), description="the documents that the reasons rest on")
+    last_reviewed: Date | None = Field(None, description="day on which somebody last checked the suggestions")
+    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
+    review: Review = Field(description="whether a person has reviewed the text of each language")
+
+    def suggestions(self, part: ResultPart) -> tuple[Suggestion, ...]:
+        found: tuple[Suggestion, ...] = getattr(self, part)
+        return found
+
+    def asked_for(self, part: ResultPart) -> tuple[Question, ...]:
+        """The questions that the suggestions of a part depend on."""
+        asked = {question for suggestion in self.suggestions(part) for question in suggestion.when}
+        return tuple(question for question in self.questions if question.id in asked)
+
+
+NO_STEPS = NextStep.model_construct(
+    questions=(),
+    stages=(),
+    programmes=(),
+    recaps=(),
+    readings=(),
+    reflections=(),
+    case_studies=(),
+    review=Review(en=TextState.DRAFT, cy=TextState.DRAFT),
+)
+"""What stands in place of a file that cannot be read."""
+
+
+def choose(suggestions: Sequence[Suggestion], answers: Answers, most: int) -> tuple[int, ...]:
+    """Positions of the first suggestions that fit, each record once."""
+    found: dict[str, int] = {}
+    for position, suggestion in enumerate(suggestions):
+        if suggestion.fits(answers):
+            found.setdefault(suggestion.id, position)
+        if len(found) == most:
+            break
+    return tuple(found.values())
+
+
+def combinations(questions: Sequence[Question]) -> Iterator[dict[str, str]]:
+    """Every way to answer the questions."""
+    names = [question.id for question in questions]
+    for answers in product(*(question.answers for question in questions)):
+        yield dict(zip(names, (answer.id for answer in answers), strict=True))

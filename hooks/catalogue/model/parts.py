@@ -1,0 +1,92 @@
+"""What records are made of: groups of fields."""
+
+from pydantic import Field
+
+from catalogue.languages.locales import Locale
+from catalogue.model.fields import UNKNOWN, Date, Flag, Frozen, Line, Text, Time, Transcript, Url, Whole
+from catalogue.model.vocabulary import MediaFormat, Mode, Places, TextState
+
+
+class Review(Frozen):
+    """Whether a person has reviewed the text of each language."""
+
+    en: TextState = Field(description="state of the English text")
+    cy: TextState = Field(description="state of the Welsh text")
+
+    def __getitem__(self, locale: Locale) -> TextState:
+        return self.cy if locale is Locale.CY else self.en
+
+
+class Citation(Frozen):
+    """Where a fact comes from."""
+
+    document: str = Field(description="id of a resource", examples=["estyn-leadership-case-studies"])
+    place: Text | None = Field(None, description="where in the document, such as a paragraph")
+
+
+class Forms(Frozen):
+    """Other words by which a text names something."""
+
+    en: tuple[Line, ...] = Field((), description="in English: plural, short or inflected")
+    cy: tuple[Line, ...] = Field((), description="in Welsh: plural, short, inflected or mutated")
+
+    def __getitem__(self, locale: Locale) -> tuple[str, ...]:
+        return self.cy if locale is Locale.CY else self.en
+
+
+class Session(Frozen):
+    """One meeting of a cohort."""
+
+    date: Date = Field(description="day")
+    begins: Time | None = Field(None, description="time at which it begins")
+    finishes: Time | None = Field(None, description="time at which it ends")
+    title: Text | None = Field(None, description="what it is about, in plain text")
+
+
+class Cohort(Frozen):
+    """A group that takes a programme together. A date that is not known is left out."""
+
+    label: Text = Field(description="its name, in plain text", examples=[{"en": "Cohort 1", "cy": "Carfan 1"}])
+    opens: Date | None = Field(None, description="first day for applications")
+    closes: Date | None = Field(None, description="last day for applications")
+    starts: Date | None = Field(None, description="first day of teaching")
+    ends: Date | None = Field(None, description="last day of teaching")
+    sessions: tuple[Session, ...] = Field((), description="its meetings, in order")
+    mode: Mode | None = Field(None, description="how it is taught, where it differs from the programme")
+    place: Text | None = Field(None, description="where it meets, in plain text")
+    languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
+    places: Places | None = Field(None, description="whether places are left")
+    illustrative: Flag = Field(False, description="true when the dates only show how a cohort looks")
+
+
+class Apply(Frozen):
+    """How to apply."""
+
+    steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
+    link: Url | None = Field(None, description="address of the form")
+    contact: str | None = Field(None, description="id of a contact")
+
+
+class Edition(Frozen):
+    """A resource in one language."""
+
+    language: Locale = Field(description="en or cy")
+    title: Line | None = Field(None, description="its own title, where it differs from the record's")
+    link: Url | None = Field(None, description="public address, only where it was seen to exist")
+    format: MediaFormat = Field(description="what one gets")
+    pages: Whole | None = Field(None, description="number of pages")
+    captions: tuple[Locale, ...] = Field((), description="languages of captions, which a video must name")
+    transcript: Transcript | None = Field(
+        None, description=f"address of a transcript, which a video must name, or {UNKNOWN}"
+    )
+
+    @property
+    def transcript_link(self) -> str | None:
+        return None if self.transcript == UNKNOWN else self.transcript
+
+
+class Ages(Frozen):
+    """Age range of a school, in years."""
+
+    youngest: Whole = Field(description="age of the youngest pupils")
+    oldest: Whole = Field(description="age of the oldest pupils")

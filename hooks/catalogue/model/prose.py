@@ -1,0 +1,137 @@
+"""Prose: Markdown pages with front matter, their headings and their links to records."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import Field
+
+from catalogue.languages.locales import Locale
+from catalogue.model.fields import Date, Frozen, Line, Slug
+from catalogue.model.vocabulary import Table, TextState, Topic
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
+FENCE = re.compile(r"^[ \t]*(```|~~~)")
+WEB = re.compile(r"(https?|mailto):", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
+WORDS_A_MINUTE = 200
+"""A calm pace for text on a screen; adults read prose at 200 to 260 words a minute (Brysbaert 2019)."""
+LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
+
+
+class FrontMatter(Frozen):
+    """What stands at the top of a prose page."""
+
+    title: Line = Field(description="title, the h1 of the page")
+    description: Line = Field(description="one sentence for the lead, search and social media")
+    address: Slug | None = Field(None, description="last part of the address in this language")
+    topic: Topic | None = Field(None, description="group in the list of guidance")
+    table: Table | None = Field(None, description="table below the text: how many texts a person has reviewed")
+    review: TextState = Field(description="draft or reviewed")
+    last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
+    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading; the line counts from 1 in the file."""
+
+    line: int
+    level: int
+    text: str
+    id: str | None
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link or picture's target; line and column count from 1."""
+
+    line: int
+    column: int
+    target: str
+
+
+@dataclass(frozen=True)
+class ProsePage:
+    """One page in one language."""
+
+    path: str
+    """Path below the language's folder, without ending: about, case-studies/llanfaes."""
+    locale: Locale
+    file: str
+    matter: FrontMatter
+    markdown: str
+    first_line: int
+    """Line of the file on which the Markdown begins, from 1."""
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        return tuple(
+            Heading(number, len(found[1]), found[2], found[3])
+            for number, line in self.lines
+            if (found := HEADING.match(line))
+        )
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        return tuple(
+            Link(number, found.start("target") + 1, found["target"])
+            for number, line in self.lines
+            for found in LINK.finditer(line)
+        )
+
+    @property
+    def record_links(self) -> tuple[str, ...]:
+        """Targets within the site, in order."""
+        return tuple(link.target for link in self.links if not WEB.match(link.target))
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """Ids of the documents that it cites, each once, in the order of the page."""
+        cited = (link.target.removeprefix("cite:") for link in self.links if link.target.startswith("cite:"))
+        return tuple(dict.fromkeys(cited))
+
+    @property
+    def reading_minutes(self) -> int:
+        """At 200 words a minute, at least one."""
+        words = sum(len(WORD.findall(LINK.sub(lambda found: found["text"], line))) for _, line in self.lines)
+        return max(1, round(words / WORDS_A_MINUTE))
+
+    @property
+    def slug(self) -> str:
+        """The last part of its address."""
+        return self.matter.address or self.path.rpartition("/")[2]
+
+    @property
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """Lines outside fenced code, with their numbers in the file."""
+        for number, line in enumerate(_outside_code(self.markdown), self.first_line):
+            if line is not None:
+                yield number, line
+
+
+def replace_links(markdown: str, replace_link: Callable[[str, str], str]) -> str:
+    """The Markdown with every link outside code replaced by what its text and target give."""
+
+    def replace(found: re.Match[str]) -> str:
+        return replace_link(found["text"], found["target"])
+
+    lines = zip(markdown.split("\n"), _outside_code(markdown), strict=True)
+    return "\n".join(line if text is None else LINK.sub(replace, line) for line, text in lines)
+
+
+def _outside_code(markdown: str) -> Iterator[str | None]:
+    """Each line, None for those of fenced code."""
+    fenced = False
+    for line in markdown.split("\n"):
+        if FENCE.match(line):
+            fenced = not fenced
+            yield None
+        else:
+            yield None if fenced else line
+
+
+CITE = "cite"
+"""The scheme of a citation: [paragraph 15](cite:estyn-2015), in prose."""

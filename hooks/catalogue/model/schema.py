@@ -1,0 +1,115 @@
+"""What is made from the model: JSON Schema for editors' tools, the table of fields for CONTRIBUTING.md."""
+
+import json
+import re
+from functools import reduce
+from operator import or_
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
+
+from catalogue.model import kinds
+from catalogue.model.interface import Interface
+from catalogue.model.next_step import NextStep
+from catalogue.model.prose import FrontMatter
+from catalogue.model.self_review import SelfReview
+
+BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
+FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
+SINGLES: dict[str, type[BaseModel]] = {"interface": Interface, "next_step": NextStep, "self_review": SelfReview}
+"""Files that are one thing and no list of records."""
+SCALARS = {
+    "str": "text",
+    "bool": "true or false",
+    "int": "whole number",
+    "float": "percentage",
+    "date": "date",
+    "time": "time",
+    "Text": "text in both languages",
+    "Prompt": "text in both languages, with an id",
+}
+
+
+def generated_files(data: Path, contributing: Path) -> dict[Path, str]:
+    """Every generated file with what it should hold."""
+    files = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in kinds.FILES}
+    for file, single in SINGLES.items():
+        files[data / "schema" / f"{file}.json"] = _dump(TypeAdapter(single).json_schema())
+    text = contributing.read_text(encoding="utf-8")
+    files[contributing] = FIELDS.sub(lambda _: f"{BEGIN}\n{fields_table()}{END}", text)
+    return files
+
+
+def stale_files(files: dict[Path, str]) -> list[Path]:
+    """Those that hold something else than they should."""
+    return [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
+
+
+def fields_table() -> str:
+    """Markdown: a table for each kind of record and for each group of fields within one."""
+    tables: dict[type[BaseModel], str] = {}
+    for kind in kinds.KINDS:
+        for record in kind.types:
+            _add_table(record, f"{record.__name__} (data/{kind.file}.yaml)", tables)
+    _add_table(NextStep, "Help me choose (data/next_step.yaml)", tables)
+    _add_table(SelfReview, "Self-review (data/self_review.yaml)", tables)
+    _add_table(FrontMatter, "Front matter of a page of prose", tables)
+    return "\n".join(tables.values())
+
+
+def _schema_of(file: str) -> dict[str, Any]:
+    """A list of records, as YAML reads them; a single record where the file stands in a folder."""
+    each: Any = reduce(or_, kinds.types_in(file).values())
+    adapter: TypeAdapter[Any] = TypeAdapter(each | tuple[each, ...])
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **adapter.json_schema()}
+
+
+def _dump(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+def _add_table(record: type[BaseModel], title: str, tables: dict[type[BaseModel], str]) -> None:
+    if record in tables:
+        return
+    tables[record] = ""
+    rows = [_row(name, field) for name, field in record.model_fields.items()]
+    head = "| field | needed | holds | meaning |\n|---|---|---|---|\n"
+    tables[record] = f"**{title}**: {_summary(record)}\n\n{head}{''.join(rows)}"
+    for field in record.model_fields.values():
+        for inner in _models_in(field.annotation):
+            if inner.__name__ != "Text":
+                _add_table(inner, inner.__name__, tables)
+
+
+def _summary(record: type[BaseModel]) -> str:
+    return " ".join((record.__doc__ or "").split("\n\n")[0].split())
+
+
+def _row(name: str, field: FieldInfo) -> str:
+    needed = "yes" if field.is_required() else ""
+    return f"| `{name}` | {needed} | {_describe(field.annotation)} | {field.description} |\n"
+
+
+def _describe(annotation: Any) -> str:
+    origin, arguments = get_origin(annotation), [each for each in get_args(annotation) if each is not NoneType]
+    if origin is tuple:
+        return f"list of {_describe(arguments[0])}"
+    if origin is dict:
+        return f"{_describe(arguments[1])}, by key"
+    if origin is Literal:
+        return f"`{arguments[0]}`"
+    if origin in (Union, UnionType, Annotated):
+        return _describe(arguments[0])
+    if hasattr(annotation, "__members__"):
+        return ", ".join(f"`{value}`" for value in annotation)
+    name = str(annotation.__name__)
+    return SCALARS.get(name, name)
+
+
+def _models_in(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for each in get_args(annotation) for model in _models_in(each)]

@@ -1,0 +1,52 @@
+"""Frames: pages made once by the site generator, filled once for each record."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from markupsafe import escape
+
+from catalogue.languages.locales import Locale
+
+TITLE = "frametitlemarker"
+DESCRIPTION = "framedescriptionmarker"
+BODY = "framebodymarker"
+_SLUGS = {Locale.EN: "frameslugenmarker", Locale.CY: "frameslugcymarker"}
+MARKERS = (TITLE, DESCRIPTION, BODY, *_SLUGS.values())
+"""Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
+ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
+
+
+def slug_marker(locale: Locale) -> str:
+    """What stands for the last part of the address in a language."""
+    return _SLUGS[locale]
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What goes into a frame. Title and description are plain text, the body is HTML in pieces."""
+
+    title: str
+    description: str
+    body: Iterable[str]
+    slugs: dict[Locale, str] = field(default_factory=dict)
+
+
+class Frame:
+    """One frame, taken apart at its markers."""
+
+    def __init__(self, page: str) -> None:
+        self._parts = ANY_MARKER.split(page)
+
+    def fill(self, filling: Filling) -> Iterator[str]:
+        """The page in pieces. Markers within the filling's own text are text and stay."""
+        values = {
+            TITLE: str(escape(filling.title)),
+            DESCRIPTION: str(escape(filling.description)),
+            **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
+        }
+        for part in self._parts:
+            if part == BODY:
+                yield from filling.body
+            else:
+                yield values.get(part, part)

@@ -1,0 +1,1 @@
+"""Builds aside, writes, inspects and swaps."""

@@ -1,0 +1,151 @@
+"""Checks of a built site: pairs of pages, links and fragments, no marker left, no empty page."""
+
+import os
+import posixpath
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from catalogue.pages.frames import ANY_MARKER
+from catalogue.publishing.sharing import share_out
+
+
+def _attribute(name: str) -> re.Pattern[str]:
+    """Finds the values of an attribute. A pattern that begins with plain letters is searched six times as fast."""
+    return re.compile(rf'{name}="(?<=\s{name}=")([^"]*)"')
+
+
+HREF, SRC, ID = _attribute("href"), _attribute("src"), _attribute("id")
+HREFLANG = re.compile(r'<link rel="alternate" hreflang="(en|cy)" href="([^"]*)"')
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
+BOTH_LANGUAGES = ("index.html", "404.html")
+OUTSIDE = ("http://", "https://", "mailto:", "//")
+MIN_PAGE = 1_000
+"""Characters below which a page can hold no more than an empty shell."""
+
+
+@dataclass(frozen=True)
+class _BuiltPage:
+    """What is known of a page once it has been looked at by itself."""
+
+    canonical: str
+    alternates: dict[str, str]
+
+
+@dataclass(frozen=True)
+class _Inspection:
+    """Pages that have been looked at one by one."""
+
+    pages: dict[str, _BuiltPage]
+    faults: list[str]
+    places: dict[tuple[str, str], str]
+    """Places on other pages, by file and id, and how the first page that leads there does so."""
+
+
+def find_faults(site: Path) -> tuple[int, list[str]]:
+    """How many pages a built site has, and everything that is wrong with it, by page."""
+    files = set(_files_in(site))
+    base = _base(site)
+    names = sorted(file for file in files if file.endswith(".html"))
+    inspections = share_out(lambda part: _inspect(site, files, base, part), names)
+    pages = {name: page for inspection in inspections for name, page in inspection.pages.items()}
+    faults = [fault for inspection in inspections for fault in inspection.faults]
+    faults += _place_faults(site, inspections)
+    faults += _pair_faults(pages)
+    return len(pages), sorted(faults)
+
+
+def _files_in(site: Path) -> Iterator[str]:
+    for folder, _, names in os.walk(site):
+        place = Path(folder).relative_to(site).as_posix()
+        yield from (f"{place}/{name}" if place != "." else name for name in names)
+
+
+def _base(site: Path) -> str:
+    """The path below which the site is published."""
+    start = site / "index.html"
+    found = CANONICAL.search(_read(start)) if start.is_file() else None
+    return urlsplit(found[1] if found else "").path or "/"
+
+
+def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _Inspection:
+    seen = _Inspection({}, [], {})
+    whole: dict[str, set[str]] = {}
+    """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
+    for name in names:
+        html = _read(site / name)
+        canonical = CANONICAL.search(html)
+        alternates = dict(HREFLANG.findall(html, 0, html.find("</head>")))
+        seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", alternates)
+        root = "../" * name.count("/")
+        known = whole.setdefault(root, set())
+        ids = frozenset(ID.findall(html))
+        found = [*_page_faults(html)]
+        for link in frozenset(HREF.findall(html) + SRC.findall(html)) - known:
+            address, _, fragment = link.partition("#")
+            if link.startswith(OUTSIDE):
+                continue
+            target = _resolve(posixpath.dirname(name), address, base) if address else name
+            if target not in files:
+                found.append(f"links to {link}, which is not there")
+                continue
+            if fragment and target == name and unquote(fragment) not in ids:
+                found.append(f"links to {link}, where the page has no such place")
+            elif fragment and target != name and target.endswith(".html"):
+                place, said = (target, unquote(fragment)), f"{name}: links to {link}"
+                seen.places[place] = min(said, seen.places.get(place, said))
+            if root and address.startswith(root):
+                known.add(link)
+        seen.faults.extend(f"{name}: {fault}" for fault in found)
+    return seen
+
+
+def _read(page: Path) -> str:
+    return page.read_bytes().decode()
+
+
+def _page_faults(html: str) -> Iterator[str]:
+    if len(html) < MIN_PAGE or "<h1" not in html:
+        yield "is empty"
+    for marker in sorted(set(ANY_MARKER.findall(html))):
+        yield f"still holds the marker {marker}"
+
+
+def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:
+    """Each missing place once, with the first page that leads there."""
+    ids: dict[str, frozenset[str]] = {}
+    places = [named for inspection in inspections for named in inspection.places.items()]
+    for (file, fragment), said in dict(sorted(places, reverse=True)).items():
+        if file not in ids:
+            ids[file] = frozenset(ID.findall(_read(site / file)))
+        if fragment not in ids[file]:
+            yield f"{said}, where the page has no such place"
+
+
+def _resolve(folder: str, address: str, base: str) -> str:
+    path = unquote(urlsplit(address).path)
+    if path.startswith("/"):
+        path = path.removeprefix(base) if path.startswith(base) else f"outside{path}"
+    else:
+        path = posixpath.normpath(f"{folder}/{path}" if folder else path) + ("/" if path.endswith(("/", ".")) else "")
+    path = path.removeprefix("./").removeprefix("/")
+    return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+def _pair_faults(pages: dict[str, _BuiltPage]) -> Iterator[str]:
+    """Each page names itself and exactly one other, which names it back."""
+    by_address = {page.canonical: page for name, page in pages.items() if name not in BOTH_LANGUAGES}
+    for name, page in pages.items():
+        if name in BOTH_LANGUAGES:
+            continue
+        language = name[:2]
+        other = "cy" if language == "en" else "en"
+        pair = by_address.get(page.alternates.get(other, ""))
+        if page.alternates.get(language) != page.canonical:
+            yield f"{name}: does not name itself as {language}"
+        elif pair is None:
+            yield f"{name}: has no page in the other language"
+        elif pair.alternates != page.alternates:
+            yield f"{name}: its page in the other language names another one"

@@ -1,0 +1,81 @@
+"""Building aside, checking the result, and putting it in place in one step."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from catalogue.publishing.inspection import find_faults
+
+RENAME_EXCHANGE = 2
+"""Flag of renameat2(2): swap two names in one step."""
+AT_FDCWD = -100
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+"""Silences the theme's banner on the end of its support."""
+
+
+class PublishingError(Exception):
+    """The new site was not put in place; what was there before still is."""
+
+
+def build_site(site: Path) -> int:
+    """Builds the project in the working directory and puts it at `site`; the number of pages.
+
+    Raises PublishingError, and OSError as for a full disk, with `site` as it was.
+    """
+    site = site.resolve()
+    site.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    try:
+        _run_generator(aside)
+        pages = _check(aside)
+        aside.chmod(0o755)
+        swap(aside, site)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    return pages
+
+
+def swap(new: Path, place: Path) -> None:
+    """Puts `new` at `place`; what was there, if anything, is at `new` afterwards."""
+    if not place.exists():
+        new.rename(place)
+        return
+    if _exchange(new, place):
+        return
+    old = place.with_name(f"{place.name}.old")
+    place.rename(old)
+    try:
+        new.rename(place)
+    except OSError:
+        old.rename(place)
+        raise
+    old.rename(new)
+
+
+def _run_generator(folder: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(folder)]
+    done = subprocess.run(command, env={**os.environ, **QUIET}, check=False)
+    if done.returncode:
+        raise PublishingError("The build failed; what was published stays as it was.")
+
+
+def _check(folder: Path) -> int:
+    pages, faults = find_faults(folder)
+    if faults:
+        shown = "\n".join(faults[:50])
+        raise PublishingError(f"{shown}\n{len(faults)} faults in the new site; what was published stays as it was.")
+    return pages
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Swaps two folders in one step, where the system can; False where it cannot."""
+    with suppress(AttributeError, OSError):
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+        names = os.fsencode(first), os.fsencode(second)
+        return int(renameat2(AT_FDCWD, names[0], AT_FDCWD, names[1], RENAME_EXCHANGE)) == 0
+    return False

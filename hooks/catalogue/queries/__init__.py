@@ -1,0 +1,1 @@
+"""What the catalogue says, on a day."""

@@ -1,0 +1,221 @@
+"""What a list can be narrowed by: facets with their choices, and what each record has of them.
+
+docs/assets/finder.js narrows by the same tokens in the reader's browser; it computes nothing that can be known here.
+"""
+
+import datetime
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from catalogue.languages.alphabet import fold, sort_key
+from catalogue.languages.locales import Locale
+from catalogue.model import kinds, records
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.vocabulary import (
+    FacetName,
+    LanguageBackground,
+    MealsBand,
+    Mode,
+    Phase,
+    Places,
+    Role,
+    SchoolSize,
+    Status,
+    TimeNeeded,
+)
+from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
+
+NOT_GIVEN = "not_given"
+"""The choice for records of which the sources do not say; its word is words.not_given."""
+PUPILS_FROM = (250, 1_000)
+"""Pupils from which a school is of medium size, and large; the words are in labels.size."""
+MEALS_FROM = (10, 30)
+"""Per cent from which the share of free school meals is in the middle band, and in the high one."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice of a facet: its id in addresses, its word, and how many records have it."""
+
+    id: str
+    label: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One thing to narrow by, with its choices in their order."""
+
+    name: FacetName
+    label: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """A record of the list."""
+
+    record: Any
+    tokens: tuple[str, ...]
+    """What it has: "stage:new-headteacher", "status:open"."""
+    order: int
+    """Its place in the alphabetical order of the language."""
+    dated: bool = False
+    """Whether its status follows from the dates of a cohort, so that the browser has to look again."""
+
+
+@dataclass(frozen=True)
+class Finder:
+    """A list that can be narrowed. Items are in the order in which the list shows them on this day."""
+
+    facets: tuple[Facet, ...]
+    items: tuple[Item, ...]
+
+
+Labels = Mapping[str, str]
+"""Words by id of choice, in the order of the choices."""
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """How to find what a record has of a facet, and what its choices are called."""
+
+    name: FacetName
+    values: Callable[[Any, datetime.date], Iterable[str]]
+    labels: Callable[[Catalogue, Locale], Labels]
+
+
+def find_facets(catalogue: Catalogue, kind: str, locale: Locale, day: datetime.date) -> Finder:
+    """The facets of the records of a kind, a key of RULES, as on one day."""
+    records = sorted(catalogue.records(kinds.BY_NAME[kind]), key=lambda record: sort_key(record.title[locale], locale))
+    rules = RULES[kind]
+    items = [
+        Item(record, tuple(_tokens(record, rules, day)), order, _is_dated(record, day))
+        for order, record in enumerate(records)
+    ]
+    numbers = Counter(token for item in items for token in item.tokens)
+    facets = tuple(_facet(rule, catalogue, locale, numbers) for rule in rules)
+    ranks = {f"{FacetName.STATUS}:{status}": rank for rank, status in enumerate(PROGRAMME_STATUSES)}
+    items.sort(key=lambda item: [ranks[token] for token in item.tokens if token in ranks])
+    return Finder(tuple(facet for facet in facets if len(facet.choices) > 1), tuple(items))
+
+
+def _is_dated(record: records.Record, day: datetime.date) -> bool:
+    return isinstance(record, records.Programme) and programme_status(record, day) not in {Places.FULL, Status.PAST}
+
+
+def _tokens(record: records.Record, rules: Iterable[_Rule], day: datetime.date) -> Iterator[str]:
+    for rule in rules:
+        for value in dict.fromkeys(rule.values(record, day)):
+            yield f"{rule.name}:{value}"
+
+
+def _facet(rule: _Rule, catalogue: Catalogue, locale: Locale, numbers: Mapping[str, int]) -> Facet:
+    """Only with choices that a record has; a status may also come true later, in the browser."""
+    labels = {**rule.labels(catalogue, locale), NOT_GIVEN: _word(catalogue, NOT_GIVEN, locale)}
+    later = set(PROGRAMME_STATUSES) if rule.name is FacetName.STATUS else set()
+    choices = tuple(
+        Choice(value, label, number)
+        for value, label in labels.items()
+        if (number := numbers.get(f"{rule.name}:{value}", 0)) or value in later
+    )
+    return Facet(rule.name, catalogue.interface.labels["facet"][rule.name][locale], choices)
+
+
+def _word(catalogue: Catalogue, key: str, locale: Locale) -> str:
+    return catalogue.interface.words[key][locale]
+
+
+def _words(group: str, values: Iterable[str]) -> Callable[[Catalogue, Locale], Labels]:
+    """Words from a group of labels in interface.yaml, in this order."""
+    return lambda catalogue, locale: {
+        value: catalogue.interface.labels[group][value][locale] for value in map(str, values)
+    }
+
+
+def _status_words(catalogue: Catalogue, locale: Locale) -> Labels:
+    words = {**catalogue.interface.labels["status"], Places.FULL: catalogue.interface.labels["places"][Places.FULL]}
+    return {str(status): words[status][locale] for status in PROGRAMME_STATUSES}
+
+
+def _titles(kind: kinds.Kind) -> Callable[[Catalogue, Locale], Labels]:
+    """Titles of the records of a kind, in its own order."""
+    return lambda catalogue, locale: {record.id: record.title[locale] for record in catalogue.records(kind)}
+
+
+def _sorted(labels: Callable[[Catalogue, Locale], Labels]) -> Callable[[Catalogue, Locale], Labels]:
+    """The same in the alphabetical order of the language."""
+    return lambda catalogue, locale: dict(
+        sorted(labels(catalogue, locale).items(), key=lambda pair: sort_key(pair[1], locale))
+    )
+
+
+def _authorities(catalogue: Catalogue, locale: Locale) -> Labels:
+    return {_authority(school): school.authority[locale] for school in catalogue.case_studies}
+
+
+def _authority(school: records.CaseStudy) -> str:
+    """An authority has no record: its English name makes its id in both languages."""
+    return "-".join(re.findall("[a-z0-9]+", fold(school.authority[Locale.EN])))
+
+
+def _languages(programme: records.Programme) -> list[str]:
+    """Those of the programme and of all its cohorts."""
+    spoken = {*programme.languages, *(locale for cohort in programme.cohorts for locale in cohort.languages)}
+    return sorted(spoken) or [NOT_GIVEN]
+
+
+def _modes(programme: records.Programme) -> list[str]:
+    modes = [programme.mode, *(cohort.mode for cohort in programme.cohorts)]
+    return [mode for mode in modes if mode] or [NOT_GIVEN]
+
+
+def _band(bands: type[StrEnum], bounds: tuple[float, ...], number: float) -> str:
+    return str(list(bands)[bisect_right(bounds, number)])
+
+
+RULES: dict[str, tuple[_Rule, ...]] = {
+    kinds.PROGRAMME.name: (
+        _Rule(FacetName.STAGE, lambda programme, _: programme.stages, _titles(kinds.STAGE)),
+        _Rule(FacetName.ROLE, lambda programme, _: programme.roles or [NOT_GIVEN], _words("role", Role)),
+        _Rule(FacetName.STATUS, lambda programme, day: [programme_status(programme, day)], _status_words),
+        _Rule(FacetName.LANGUAGE, lambda programme, _: _languages(programme), _words("languages", Locale)),
+        _Rule(FacetName.MODE, lambda programme, _: _modes(programme), _words("mode", Mode)),
+        _Rule(FacetName.TIME, lambda programme, _: [programme.time or NOT_GIVEN], _words("time", TimeNeeded)),
+        _Rule(
+            FacetName.OFFERED,
+            lambda programme, _: programme.offered_by or [NOT_GIVEN],
+            _sorted(_titles(kinds.ORGANISATION)),
+        ),
+        _Rule(FacetName.STANDARD, lambda programme, _: programme.standards, _titles(kinds.STANDARD)),
+        _Rule(FacetName.DIMENSION, lambda programme, _: programme.dimensions, _titles(kinds.DIMENSION)),
+    ),
+    kinds.CASE_STUDY.name: (
+        _Rule(FacetName.PHASE, lambda school, _: [school.phase], _words("phase", Phase)),
+        _Rule(FacetName.AUTHORITY, lambda school, _: [_authority(school)], _sorted(_authorities)),
+        _Rule(
+            FacetName.BACKGROUND,
+            lambda school, _: school.language_backgrounds or [NOT_GIVEN],
+            _words("language_background", LanguageBackground),
+        ),
+        _Rule(
+            FacetName.SIZE,
+            lambda school, _: [_band(SchoolSize, PUPILS_FROM, school.pupils)],
+            _words("size", SchoolSize),
+        ),
+        _Rule(
+            FacetName.MEALS,
+            lambda school, _: [_band(MealsBand, MEALS_FROM, school.free_school_meals)],
+            _words("meals", MealsBand),
+        ),
+        _Rule(FacetName.THEME, lambda school, _: school.themes, _sorted(_titles(kinds.THEME))),
+        _Rule(FacetName.DIMENSION, lambda school, _: school.dimensions, _titles(kinds.DIMENSION)),
+        _Rule(FacetName.PROGRAMME, lambda school, _: school.programmes, _sorted(_titles(kinds.PROGRAMME))),
+    ),
+}
+"""By kind of record, in the order of the panel."""

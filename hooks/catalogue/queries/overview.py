@@ -1,0 +1,63 @@
+"""Where the texts stand on a day, in figures and names, for the people who look after the site."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from catalogue.languages.locales import Locale
+from catalogue.model import records
+from catalogue.model.addresses import page_targets
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.parts import Cohort
+from catalogue.model.vocabulary import ProgrammeState
+from catalogue.queries.passages import generate_passages
+from catalogue.queries.reviews import Reviewed, count_reviews, find_due, statements
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What `status` says. Names are those of records and fields."""
+
+    day: datetime.date
+    reviews: tuple[Reviewed, ...]
+    pages: int
+    """Pages in each language."""
+    words: Mapping[Locale, int]
+    undated: tuple[str, ...]
+    """Programmes and cohorts whose dates are to be confirmed."""
+    illustrative: tuple[str, ...]
+    """Cohorts whose dates are examples."""
+    due: tuple[str, ...]
+    """What was last checked more than DUE_DAYS ago."""
+    statement: Mapping[Locale, datetime.date | None]
+    """When the accessibility statement was last checked; None where it does not say."""
+
+
+def make_overview(catalogue: Catalogue, day: datetime.date) -> Overview:
+    """The overview of a catalogue on a day."""
+    words = dict.fromkeys(Locale, 0)
+    programmes = catalogue.programmes
+    for passage in generate_passages(catalogue):
+        words[passage.locale] += len(passage.words)
+    return Overview(
+        day,
+        count_reviews(catalogue),
+        len(list(page_targets(catalogue))),
+        words,
+        tuple(name for programme in programmes for name in _find_undated(programme)),
+        tuple(name for programme in programmes for name, cohort in _cohorts(programme) if cohort.illustrative),
+        tuple(find_due(catalogue, day)),
+        dict.fromkeys(Locale) | {page.locale: page.matter.last_reviewed for page in statements(catalogue)},
+    )
+
+
+def _cohorts(programme: records.Programme) -> list[tuple[str, Cohort]]:
+    return [(f"programme {programme.id}, {cohort.label[Locale.EN]}", cohort) for cohort in programme.cohorts]
+
+
+def _find_undated(programme: records.Programme) -> Iterator[str]:
+    if programme.state is ProgrammeState.PAST:
+        return
+    if not programme.cohorts:
+        yield f"programme {programme.id}"
+    yield from (name for name, cohort in _cohorts(programme) if not cohort.starts)

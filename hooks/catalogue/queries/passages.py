@@ -1,0 +1,101 @@
+"""Every text of the site in plain words, one language at a time, with its place. Names of persons are left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from catalogue.languages.locales import Locale
+from catalogue.model import kinds
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.fields import Addresses, Frozen, Text
+from catalogue.model.inline import plain_text
+from catalogue.model.interface import Counted
+from catalogue.model.parts import Edition
+from catalogue.model.prose import ProsePage
+
+INTERFACE = "data/interface.yaml"
+NEXT_STEP = "data/next_step.yaml"
+SELF_REVIEW = "data/self_review.yaml"
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+PLACEHOLDER = re.compile(r"\{\w+\}")
+"""Where a count or a name goes in a text of the interface."""
+HEADING_ID = re.compile(r"\{#[^}\s]*\}")
+CODE_SPAN = re.compile(r"`[^`]*`")
+BLOCK_MARK = re.compile(r"^\s*(?:#+|[-*]|\d+\.|:|>)\s+")
+TABLE_MARK = re.compile(r"\s*\|[\s:|-]*")
+NAMES = frozenset({"title", "abbreviation", "accreditation"})
+"""Fields that hold a name."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text in one language, without marks, ids and targets of links."""
+
+    locale: Locale
+    source: str
+    """A file of prose, or record and field: programme npqh, apply.steps[0]."""
+    text: str
+    line: int = 0
+    """Line of the file, from 1; 0 for a record."""
+    is_name: bool = False
+    """Whether it is a title or another name."""
+
+    @property
+    def words(self) -> list[str]:
+        """In the order of the text; a figure is a word, and one with a hyphen or an apostrophe is one word."""
+        return WORD.findall(self.text)
+
+    @property
+    def place(self) -> str:
+        return f"{self.source}:{self.line}" if self.line else self.source
+
+
+def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
+    """Records, prose, words of the interface, what the next step suggests, then the self-review."""
+    for kind in kinds.KINDS:
+        for record in catalogue.records(kind):
+            yield from _passages_in(record, f"{kind.name} {record.id}", "")
+    for page in catalogue.prose:
+        yield from passages_of(page)
+    for field in ("words", "counts", "labels", "lists"):
+        yield from _passages_in(getattr(catalogue.interface, field), INTERFACE, field)
+    yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
+    yield from _passages_in(catalogue.self_review, SELF_REVIEW, "")
+
+
+def _passages_in(value: Any, source: str, field: str) -> Iterator[Passage]:
+    if isinstance(value, Text):
+        is_name = field.rpartition(".")[2] in NAMES
+        for locale in Locale:
+            yield Passage(locale, f"{source}, {field}", _plain(value[locale]), is_name=is_name)
+    elif isinstance(value, Counted):
+        for locale, forms in ((Locale.EN, value.en), (Locale.CY, value.cy)):
+            for category, form in forms:
+                yield Passage(locale, f"{source}, {field}.{locale}.{category}", _plain(form))
+    elif isinstance(value, Edition) and value.title:
+        yield Passage(value.language, f"{source}, {field}.title", value.title, is_name=True)
+    elif isinstance(value, Frozen) and not isinstance(value, Addresses):
+        for name, inner in value:
+            yield from _passages_in(inner, source, f"{field}.{name}".removeprefix("."))
+    elif isinstance(value, tuple):
+        for position, inner in enumerate(value):
+            yield from _passages_in(inner, source, f"{field}[{position}]")
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _passages_in(inner, source, f"{field}.{name}")
+
+
+def passages_of(page: ProsePage) -> Iterator[Passage]:
+    """Title, description, then each line of a page of prose."""
+    yield Passage(page.locale, f"{page.file}, title", page.matter.title, is_name=True)
+    yield Passage(page.locale, f"{page.file}, description", page.matter.description)
+    for number, line in page.lines:
+        words = CODE_SPAN.sub(" ", HEADING_ID.sub("", BLOCK_MARK.sub("", line)))
+        text = TABLE_MARK.sub(" ", plain_text(words)).strip()
+        if text:
+            yield Passage(page.locale, page.file, text, number)
+
+
+def _plain(text: str) -> str:
+    return PLACEHOLDER.sub("", plain_text(text))

@@ -1,0 +1,52 @@
+"""The status of a cohort and of a programme on a day. assets/status.js does the same in the reader's browser."""
+
+import datetime
+from collections.abc import Sequence
+
+from catalogue.model import records
+from catalogue.model.parts import Cohort
+from catalogue.model.vocabulary import Places, ProgrammeState, Status
+
+CLOSING_SOON_DAYS = 14
+"""Days before the last day for applications from which it counts as closing soon."""
+NEXT = (Status.CLOSING_SOON, Status.OPEN, Status.NOT_YET_OPEN, Status.TO_BE_CONFIRMED)
+"""Statuses of a cohort that somebody could still join, the most pressing first."""
+PROGRAMME_STATUSES = (*NEXT, Places.FULL, Status.CLOSED, Status.RUNNING, Status.PAST)
+"""What a programme can be, in the order of lists: what one can still join comes first."""
+
+
+def status_on(cohort: Cohort, day: datetime.date) -> Status:
+    """The status on a day. First and last days count as within; unknown dates decide nothing."""
+    if cohort.ends and day > cohort.ends:
+        return Status.PAST
+    if cohort.starts and day >= cohort.starts:
+        return Status.RUNNING
+    if cohort.closes and day > cohort.closes:
+        return Status.CLOSED
+    if not cohort.opens and not cohort.closes:
+        return Status.TO_BE_CONFIRMED
+    if cohort.opens and day < cohort.opens:
+        return Status.NOT_YET_OPEN
+    if cohort.closes and (cohort.closes - day).days <= CLOSING_SOON_DAYS:
+        return Status.CLOSING_SOON
+    return Status.OPEN
+
+
+def next_cohort(cohorts: Sequence[Cohort], day: datetime.date) -> Cohort | None:
+    """The cohort to apply for first, a full one last; None where nobody can join any more."""
+    ranked = [
+        (cohort.places is Places.FULL, NEXT.index(status), position)
+        for position, cohort in enumerate(cohorts)
+        if (status := status_on(cohort, day)) in NEXT
+    ]
+    return cohorts[min(ranked)[-1]] if ranked else None
+
+
+def programme_status(programme: records.Programme, day: datetime.date) -> Status | Places:
+    """One of PROGRAMME_STATUSES: that of the cohort to apply for first; full where that one has no place left."""
+    cohort = next_cohort(programme.cohorts, day)
+    if programme.state is ProgrammeState.PAST:
+        return Status.PAST
+    if cohort is None:
+        return Status.TO_BE_CONFIRMED
+    return Places.FULL if cohort.places is Places.FULL else status_on(cohort, day)

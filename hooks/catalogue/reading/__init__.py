@@ -1,0 +1,1 @@
+"""Bytes to records and prose, with the position of everything."""

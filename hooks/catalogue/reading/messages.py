@@ -1,0 +1,139 @@
+"""What pydantic finds wrong with a record, in an editor's words and at its place."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from catalogue.reading.documents import Document, Path, Place, format_path
+from catalogue.reading.problems import Problem
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a record stands: its file and the way to it."""
+
+    document: Document
+    path: Path
+
+    def place(self, path: Path) -> Place:
+        return self.document.place(self.path + path)
+
+    def problem(self, path: Path, record: str, what: str, remedy: str) -> Problem:
+        line, column = self.place(path)
+        return Problem(self.document.file, line, column, record[:80], format_path(path), what, remedy)
+
+
+def find_faults(
+    error: ValidationError, origin: Origin, record: str, record_type: type[BaseModel], value: Any
+) -> list[Problem]:
+    """One problem for each of pydantic's errors, placed at the field or where it should stand."""
+    found = []
+    for detail in error.errors(include_url=False):
+        path: Path = tuple(part for part in detail["loc"] if part != "[key]")
+        if detail["type"] == "missing" and len(path) > 1 and not _exists(value, path[:-1]):
+            continue
+        if _counts_only_right_items(detail):
+            continue
+        what, remedy = _say(detail, path, record_type)
+        found.append(origin.problem(path, record, what, remedy))
+    return found
+
+
+def suggest(word: str, choice: Iterable[str]) -> str:
+    """The nearest of the choice as a question, or an empty string."""
+    near = difflib.get_close_matches(word, list(choice), 1, 0.6)
+    return f"did you mean {near[0]}?" if near else ""
+
+
+def _say(detail: Any, path: Path, record_type: type[BaseModel]) -> tuple[str, str]:
+    kind, context = detail["type"], detail.get("ctx", {})
+    given = detail.get("input")
+    if kind == "missing":
+        language = {"en": " in English", "cy": " in Welsh"}.get(str(path[-1]), "")
+        return "is missing", f"write it{language}"
+    if kind in {"extra_forbidden", "unexpected_keyword_argument"}:
+        remedy = suggest(str(path[-1]), _fields_at(record_type, path[:-1]))
+        return "is not a known field", remedy or "delete it, or correct its name"
+    return _say_value(kind, context, given)
+
+
+def _say_value(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str]:
+    if given is None:
+        return "is empty", "write it, or delete the line"
+    if kind == "value_error":
+        what, _, remedy = str(context["error"]).partition("|")
+        return what, remedy
+    if kind in {"enum", "literal_error"} and not isinstance(given, str):
+        return f"is {_name(given)} where a word belongs", "write one word"
+    if kind in {"enum", "literal_error"}:
+        expected = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        what = f"{str(given)[:60]!r} is not one of {expected}"
+        return what, suggest(str(given), expected.split(", ")) or "choose one of them"
+    return _say_shape(kind, context, given)
+
+
+def _say_shape(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str]:
+    text = given if isinstance(given, str) else ""
+    fields = "write en: and cy: below it" if text else "write its fields below it"
+    a_list = (f"is {_name(given)} where a list belongs", "begin each item with '- '")
+    a_group = (f"is {_name(given)} where fields belong", fields)
+    length = f"has {len(given)} items" if given else "is an empty list"
+    least = context.get("min_length")
+    return {
+        "string_too_short": ("is blank", "write it"),
+        "string_too_long": (f"has {len(text)} characters", f"use {context.get('max_length')} at most"),
+        "string_type": (f"is {_name(given)} where a text belongs", "write one text"),
+        "tuple_type": a_list,
+        "list_type": a_list,
+        "model_type": a_group,
+        "dataclass_type": a_group,
+        "model_attributes_type": a_group,
+        "dict_type": a_group,
+        "too_short": (length, "write at least one item" if least == 1 else f"write at least {least} items"),
+        "too_long": (length, f"write {context.get('max_length')} at most"),
+        "string_pattern_mismatch": (f"{text[:60]!r} is no e-mail address", "write name@organisation"),
+    }.get(kind, (f"cannot be read ({kind})", "compare it with another record"))
+
+
+def _name(given: Any) -> str:
+    if isinstance(given, list):
+        return "a list"
+    return "a group of fields" if isinstance(given, dict) else "a text"
+
+
+def _counts_only_right_items(detail: Any) -> bool:
+    """A list is not too short for pydantic's reason that some of its items are wrong: those have their own message."""
+    return detail["type"] == "too_short" and bool(len(detail["input"]) >= detail["ctx"]["min_length"])
+
+
+def _exists(value: Any, path: Path) -> bool:
+    for part in path:
+        try:
+            value = value[part]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True
+
+
+def _fields_at(record_type: type[BaseModel], path: Path) -> list[str]:
+    schema = record_type.model_json_schema()
+    node: Any = schema
+    for part in path:
+        node = _resolve(node, schema)
+        if isinstance(part, int):
+            node = node.get("items") or {}
+        else:
+            node = node.get("properties", {}).get(part) or node.get("additionalProperties") or {}
+    return list(_resolve(node, schema).get("properties", {}))
+
+
+def _resolve(node: Any, schema: Any) -> Any:
+    for option in node.get("anyOf", []):
+        if "$ref" in option:
+            node = option
+    if "$ref" in node:
+        return schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
+    return node

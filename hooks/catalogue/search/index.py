@@ -1,0 +1,177 @@
+"""The search index of each language: documents, and which of their words are forms of one word.
+
+assets/search-index.js reads it. A document's text is plain text, which scripts put into a page as text.
+"""
+
+import datetime
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from catalogue.languages import mutation
+from catalogue.languages.formats import decimal, plural_category
+from catalogue.languages.locales import Locale
+from catalogue.model import kinds, records
+from catalogue.model.addresses import Paths
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.fields import Frozen, Text
+from catalogue.model.inline import plain_text
+from catalogue.model.interface import Interface
+from catalogue.model.parts import Edition
+from catalogue.model.prose import ProsePage
+from catalogue.queries.passages import passages_of
+from catalogue.queries.status import next_cohort, programme_status
+from catalogue.search.word_forms import Family, find_families
+
+WORD = re.compile(r"[^\W_]+")
+"""As the script finds words: an apostrophe or a hyphen ends one."""
+CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
+LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
+TAGS = ("stages", "themes", "offered_by", "organisation")
+"""References whose titles a record can be found by."""
+PAGE, LIST = "page", "list"
+"""Kinds of document beside those of records: keys of labels.kind."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a result leads to."""
+
+    location: str
+    """From the root of the language."""
+    title: str
+    kind: str
+    text: str
+    """A line for each field or line of prose; a result shows a piece of one."""
+    short: str = ""
+    """Its abbreviation."""
+    names: str = ""
+    """Words by which it is found and that no result shows: names in the other language, titles of what it refers to."""
+    status: tuple[tuple[str, str], ...] = ()
+    """Of a programme: state and its words, and the dates by which the script sets them right."""
+
+
+def render_index(catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> str:
+    """JSON, with the documents in the order in which equal results stand: records first."""
+    documents = tuple(generate_documents(catalogue, paths, locale, day))
+    words = {word for document in documents for word in words_of(f"{document.title} {document.short} {document.text}")}
+    families = find_families(words, locale, _equal_names(catalogue))
+    index = {
+        "documents": [_as_json(document) for document in documents],
+        "kinds": {kind: text[locale] for kind, text in catalogue.interface.labels.get("kind", {}).items()},
+        "families": [_line(family) for family in families],
+        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if locale is Locale.CY else None,
+        "counts": _phrases(catalogue.interface, "results", len(documents), locale),
+        "others": _phrases(catalogue.interface, "results_in_other_language", len(documents), locale),
+    }
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, accents kept."""
+    return WORD.findall(unicodedata.normalize("NFC", text).lower())
+
+
+def generate_documents(catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> Iterator[Document]:
+    """Records with pages, those with a place, lists, prose. The story of a case study belongs to its record."""
+
+    def located(target: str) -> str:
+        return (paths.find(target, locale) or "").removeprefix(f"{locale}/")
+
+    prose = {located(f"page:{page.path}"): page for page in catalogue.prose if page.locale is locale}
+    for kind in kinds.SEARCHED:
+        for record in catalogue.records(kind):
+            location = located(f"{kind.name}:{record.id}")
+            story = prose.pop(location, None)
+            text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
+            short: Text | None = getattr(record, "abbreviation", None)
+            names = " ".join(_names(catalogue, record, locale))
+            status = _status(catalogue, record, locale, day) if isinstance(record, records.Programme) else ()
+            title = record.title[locale]
+            yield Document(location, title, kind.name, text, short[locale] if short else "", names, status)
+    for name, words in catalogue.interface.lists.items():
+        yield Document(located(f"list:{name}"), words.title[locale], LIST, words.description[locale])
+    for location, page in prose.items():
+        yield Document(location, page.matter.title, PAGE, _text_of(page))
+
+
+def _text_of(page: ProsePage) -> str:
+    without = replace(page, markdown=CITATION.sub("", page.markdown))
+    return "\n".join(passage.text for passage in passages_of(without) if not passage.is_name)
+
+
+def _texts(value: Any, locale: Locale) -> Iterator[str]:
+    """Every text of a record in one language, its title left out; who speaks; the own title of an edition."""
+    if isinstance(value, Text):
+        yield plain_text(value[locale])
+    elif isinstance(value, Frozen):
+        if isinstance(value, records.Reflection):
+            yield value.speaker
+        if isinstance(value, Edition) and value.language is locale and value.title:
+            yield value.title
+        for name in type(value).model_fields:
+            if name not in LEFT_OUT:
+                yield from _texts(getattr(value, name), locale)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item, locale)
+
+
+def _names(catalogue: Catalogue, record: records.Record, locale: Locale) -> Iterator[str]:
+    if isinstance(record, records.Term | records.Programme):
+        yield record.title[locale.other]
+        if record.abbreviation:
+            yield record.abbreviation[locale.other]
+    for field in TAGS:
+        value = getattr(record, field, None) or ()
+        for target in (value,) if isinstance(value, str) else value:
+            found = catalogue.find(kinds.REFERENCES[field].name, target)
+            if found:
+                yield found.title[locale]
+
+
+def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
+    """Abbreviations that differ between the languages, such as npqh and cpcp."""
+    found = []
+    for record in (*catalogue.programmes, *catalogue.glossary, *catalogue.organisations):
+        short: Text | None = getattr(record, "abbreviation", None)
+        if short and short.en != short.cy:
+            pair = [words_of(short[locale]) for locale in Locale]
+            if all(len(words) == 1 for words in pair):
+                found.append(tuple(word for words in pair for word in words))
+    return list(dict.fromkeys(found))
+
+
+def _status(
+    catalogue: Catalogue, programme: records.Programme, locale: Locale, day: datetime.date
+) -> tuple[tuple[str, str], ...]:
+    status = programme_status(programme, day)
+    labels = catalogue.interface.labels
+    words = {**labels["places"], **labels["status"]}[status][locale]
+    cohort = next_cohort(programme.cohorts, day)
+    dates = [] if cohort is None or cohort.places == status else ["opens", "closes", "starts", "ends"]
+    known = [(name, str(date)) for name in dates if (date := getattr(cohort, name))]
+    return (("state", status.value), ("words", words), *known)
+
+
+def _as_json(document: Document) -> dict[str, Any]:
+    fields = {"location": document.location, "title": document.title, "kind": document.kind, "text": document.text}
+    optional = {"short": document.short, "names": document.names, "status": dict(document.status)}
+    return fields | {name: value for name, value in optional.items() if value}
+
+
+def _line(family: Family) -> str:
+    """Forms with a comma between them, each with its mutated forms behind it."""
+    return ",".join(" ".join((form, *mutated)) for form, mutated in family.items())
+
+
+def _phrases(interface: Interface, key: str, most: int, locale: Locale) -> list[str]:
+    """What is said of 0, 1, 2 and so on up to `most` results."""
+    counted = interface.counts.get(key)
+    if counted is None:
+        return []
+    forms = (counted.form(plural_category(number, locale), locale) for number in range(most + 1))
+    return [form.replace("{n}", decimal(number, locale)) for number, form in enumerate(forms)]

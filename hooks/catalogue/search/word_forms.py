@@ -1,0 +1,119 @@
+"""Which words of a text are forms of one word: singular and plural, verb and verb-noun, mutated and not.
+
+A dictionary says of which lemma a form is, the lexicon of this project puts right what the dictionary says of words of
+the field, and the rules of mutation lead from mutated forms to radicals.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
+from simplemma.strategies.dictionaries.dictionary_factory import MappingStrToByteString
+
+from catalogue.languages.locales import Locale
+from catalogue.languages.mutation import radicals
+
+LEXICON = Path(__file__).parent / "lexicon"
+LITERARY = re.compile(r"(?:as(?:ai|ant|ech|em|ent|id|it|och|om|wn)|esid|wyf|ych|om|ont|o|it|adwy|er)$")
+"""Endings of forms that hardly anybody types: pluperfect, subjunctive, adjectives of verbs."""
+FORMS_OF_A_VERB = 30
+"""A lemma with more forms than a noun can have is a verb."""
+Family = Mapping[str, Collection[str]]
+"""The radical forms of one word, the lemma first, each with the mutated forms in which the texts have it."""
+
+
+def find_families(words: Collection[str], locale: Locale, equal: Iterable[tuple[str, ...]] = ()) -> Iterator[Family]:
+    """The families that a text's words belong to; a word that stands for itself alone has none.
+
+    The words are in small letters. A family also has forms that the texts lack, since a reader may type them. A word is
+    in two families where it is a form of two words. `equal` are words of one meaning, such as npqh and cpcp.
+    """
+    dictionary = _Dictionary(locale)
+    families: dict[str, dict[str, set[str]]] = {}
+    for word in sorted(words):
+        for radical in dictionary.radicals(word, words):
+            for lemma in dictionary.lemmas(radical) or (radical,):
+                mutated = families.setdefault(lemma, {}).setdefault(radical, set())
+                mutated |= {word} - {radical}
+    for lemma, form in dictionary.forms_of(families):
+        families[lemma].setdefault(form, set())
+    for group in equal:
+        families[" ".join(group)] = {word: families.get(word, {}).get(word, set()) for word in group}
+    for family in families.values():
+        if len(family) > 1 or any(family.values()):
+            yield {form: sorted(mutated) for form, mutated in sorted(family.items())}
+
+
+class _Dictionary:
+    """What is known of the words of one language."""
+
+    def __init__(self, locale: Locale) -> None:
+        view = DEFAULT_DICTIONARY_FACTORY.get_dictionary(locale)
+        assert isinstance(view, MappingStrToByteString)
+        self._lemmas = view._dict
+        """By form; the view itself takes fifteen times as long to read through."""
+        self._lexicon = _lexicon(locale)
+        self._mutates = locale is Locale.CY
+        self._find = cache(self._find_lemma)
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """The lemmas of a radical, in small letters; none where the word is not known."""
+        if word in self._lexicon:
+            return self._lexicon[word]
+        lemma = self._find(word)
+        return (lemma,) if lemma else ()
+
+    def radicals(self, word: str, words: Collection[str]) -> tuple[str, ...]:
+        """What a word of these texts is a form of by mutation, else the word itself.
+
+        Words to trust, in this order: the lexicon's, forms of the same lemma in the dictionary, words of the texts.
+        """
+        if not self._mutates or word in self._lexicon:
+            return (word,)
+        lemma, candidates = self._find(word), radicals(word)
+        for known in (
+            [radical for radical in candidates if radical in self._lexicon],
+            [radical for radical in candidates if self._find(radical) and lemma in {None, self._find(radical)}],
+            [radical for radical in candidates if not lemma and radical in words],
+        ):
+            if known:
+                return tuple(known)
+        return (word,)
+
+    def forms_of(self, lemmas: Collection[str]) -> Iterator[tuple[str, str]]:
+        """Lemma and form, for each unmutated form of these lemmas that a reader may type."""
+        found: dict[str, list[str]] = {}
+        wanted = {lemma.encode(): lemma for lemma in lemmas}
+        for entry, of in self._lemmas.items():
+            if of in wanted:
+                form = entry.decode()
+                if form not in self._lexicon and form.isalpha():
+                    found.setdefault(wanted[of], []).append(form)
+        for lemma, forms in found.items():
+            rare = LITERARY if self._mutates and len(forms) > FORMS_OF_A_VERB else None
+            for form in forms:
+                if not (rare and rare.search(form)) and not self._is_mutated(form, lemma):
+                    yield lemma, form
+        for form, heads in self._lexicon.items():
+            yield from ((lemma, form) for lemma in heads if lemma in lemmas)
+
+    def _is_mutated(self, form: str, lemma: str) -> bool:
+        return self._mutates and any(lemma in self.lemmas(radical) for radical in radicals(form))
+
+    def _find_lemma(self, word: str) -> str | None:
+        lemma = self._lemmas.get(word.encode()) or self._lemmas.get(word.capitalize().encode())
+        return lemma.decode().lower() if lemma else None
+
+
+@cache
+def _lexicon(locale: Locale) -> Mapping[str, tuple[str, ...]]:
+    """The lemmas of each form, which is the first of its line."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in (LEXICON / f"{locale}.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            lemma, *others = line.split()
+            for form in (lemma, *others):
+                found[form] = (*found.get(form, ()), lemma)
+    return found

@@ -1,1 +1,0 @@
-"""What is true of Welsh words, whatever a site is about: nothing here knows the catalogue."""
