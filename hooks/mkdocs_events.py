@@ -3,7 +3,6 @@
 import gc
 import os
 import posixpath
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +12,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 
-from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
-from catalogue.model.prose import ProsePage
-from catalogue.pages import frames
-from catalogue.pages.frames import Frame
-from catalogue.pages.inventory import frame_names
-from catalogue.pages.templating import keep_compiled
-from catalogue.publishing.builder import Builder, frame_address
+from catalogue.pages.environment import keep_compiled
+from catalogue.pages.frames import BODY, Frame
+from catalogue.pages.inventory import Page
+from catalogue.publishing.builder import Builder, FrameKey
 from catalogue.publishing.writing import Writing, begin_writing
 from catalogue.queries.day import today
-from catalogue.reading.problems import DataError
+from catalogue.reading.faults import DataError
 
 log = get_plugin_logger("catalogue")
 
@@ -39,35 +35,41 @@ CHECKBOX = (' autocomplete="off">\n', ">\n")
 """The theme gives its checkboxes an attribute that HTML has only for fields of text."""
 
 
-@dataclass
-class _Run:
-    """What lasts through one run of MkDocs, in all its languages."""
-
-    builder: Builder
-    writing: Writing | None = None
-    frames: dict[tuple[str, Locale], Frame] = field(default_factory=dict)
-
-
-class _Memory:
-    """Hook modules outlive a build under `mkdocs serve`: this is what they remember."""
+class Run:
+    """One run of MkDocs, in all its languages. Hook modules outlive it under `mkdocs serve`."""
 
     serving = False
-    run: _Run
-    has_run = False
+    last: "Run | None" = None
+    """The last one whose data had no faults."""
+
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+        self.writing: Writing | None = None
+        self.frames: dict[FrameKey, Frame] = {}
+        self.pages = {source_path(page): page for page in builder.pages()}
+        """What MkDocs makes, by the path of its source below docs/."""
+
+    @classmethod
+    def now(cls) -> "Run":
+        assert cls.last
+        return cls.last
+
+
+def source_path(page: Page) -> str:
+    """Where a page of prose stands below docs/, and where a frame seems to."""
+    name = page.prose.path if page.prose else f"{FRAMES}/{page.frame}"
+    return f"{page.locale}/{name}.md"
 
 
 def on_startup(command: str, **_: Any) -> None:
     """Under `serve`, faulty data must leave the last good site up."""
-    _Memory.serving = command == "serve"
+    Run.serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Read data and prose, once for all languages."""
-    if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n's own field
-        return
-    builder = _load_builder(config)
-    _Memory.run = _Run(builder)
-    _Memory.has_run = True
+    if not config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n's own field
+        Run.last = Run(_load_builder(config))
 
 
 def _load_builder(config: MkDocsConfig) -> Builder:
@@ -75,22 +77,25 @@ def _load_builder(config: MkDocsConfig) -> Builder:
     try:
         catalogue = load_catalogue(root / "data", Path(config.docs_dir))
     except DataError as error:
-        for problem in error.problems:
-            log.error("%s", problem)
-        if not (_Memory.serving and _Memory.has_run):
-            raise Abort(f"Nothing was built: {len(error.problems)} problems in data and prose") from error
+        for fault in error.faults:
+            log.error("%s", fault)
+        if not (Run.serving and Run.last):
+            raise Abort(f"Nothing was built: {len(error.faults)} problems in data and prose") from error
         log.error("The site shows the last data without problems until this is put right")
-        return _Memory.run.builder
+        return Run.last.builder
     return Builder(catalogue, config.site_url or "", today(os.environ.get("SOURCE_DATE_EPOCH")))
 
 
+def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
+    """Now that the folder of the site is empty, a copy of this process begins with what needs no frame."""
+    run = Run.now()
+    run.writing = run.writing or begin_writing(run.builder, Path(config.site_dir))
+    return files
+
+
 def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
-    # Now that the folder of the site is empty
-    if not _Memory.run.writing:
-        _Memory.run.writing = begin_writing(_Memory.run.builder, Path(config.site_dir))
-    for locale in Locale:
-        for name in frame_names():
-            path = f"{locale}/{FRAMES}/{name}.md"
+    for path, page in Run.now().pages.items():
+        if page.frame:
             files.append(File(path, config.docs_dir, config.site_dir, config.use_directory_urls))
     return files
 
@@ -104,20 +109,16 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
             elif file.src_uri.startswith("assets/"):
                 _move(file, file.src_uri, config)
             continue
-        page = _find_prose(file)
+        page = _find_page(file)
         if page:
             file.content_string = _source(page)
-            _move(file, f"{_Memory.run.builder.paths.of_prose(page)}index.html", config)
-        elif frame := _find_frame(file):
-            name, locale = frame
-            file.content_string = ""
-            _move(file, f"{frame_address(name, locale)}index.html", config)
+            _move(file, f"{page.address}index.html", config)
         else:  # a new page with a fault, under `serve`
             files.remove(file)
     return files
 
 
-on_files = CombinedEvent(_add_frames, _address_files)
+on_files = CombinedEvent(_begin_writing, _add_frames, _address_files)
 
 
 def _move(file: File, path: str, config: MkDocsConfig) -> None:
@@ -126,20 +127,15 @@ def _move(file: File, path: str, config: MkDocsConfig) -> None:
     file.url = posixpath.dirname(path) + "/" if path.endswith("index.html") else path
 
 
-def _source(page: ProsePage) -> str:
-    matter = {"title": page.matter.title, "description": page.matter.description}
-    return f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{_Memory.run.builder.markdown(page)}"
+def _source(page: Page) -> str:
+    if page.frame:
+        return ""
+    matter = {"title": page.title, "description": page.description}
+    return f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{Run.now().builder.markdown(page)}"
 
 
-def _find_prose(file: File) -> ProsePage | None:
-    language, _, path = file.src_uri.removesuffix(".md").partition("/")
-    return _Memory.run.builder.catalogue.prose_page(path, Locale(language)) if language in set(Locale) else None
-
-
-def _find_frame(file: File) -> tuple[str, Locale] | None:
-    language, _, path = file.src_uri.removesuffix(".md").partition("/")
-    folder, _, name = path.partition("/")
-    return (name, Locale(language)) if folder == FRAMES else None
+def _find_page(file: File) -> Page | None:
+    return Run.now().pages.get(file.src_uri)
 
 
 def on_env(env: Environment, **_: Any) -> None:
@@ -147,32 +143,29 @@ def on_env(env: Environment, **_: Any) -> None:
     env.bytecode_cache = keep_compiled("theme")
 
 
-def on_page_content(html: str, *, page: Page, **_: Any) -> str:
+def on_page_content(html: str, *, page: MkDocsPage, **_: Any) -> str:
     """Prose in its template; of a frame, only the marker."""
-    prose = _find_prose(page.file)
-    return _Memory.run.builder.prose_body(prose, html) if prose else frames.BODY
+    found = _find_page(page.file)
+    return Run.now().builder.body(found, html) if found and found.prose else BODY
 
 
-def on_page_context(context: Any, *, page: Page, **_: Any) -> Any:
+def on_page_context(context: Any, *, page: MkDocsPage, **_: Any) -> Any:
     """Head, header and footer for overrides/main.html."""
-    context["serving"] = _Memory.serving
+    context["serving"] = Run.serving
     page.toc = TableOfContents([])  # the theme would make a second skip link of it
-    prose, frame = _find_prose(page.file), _find_frame(page.file)
-    builder = _Memory.run.builder
-    if prose:
-        context["shell"] = builder.prose_shell(prose)
-    elif frame:
-        context["shell"] = builder.frame_shell(*frame)
+    found = _find_page(page.file)
+    if found:
+        context["shell"] = Run.now().builder.shell(found)
     return context
 
 
-def on_post_page(output: str, *, page: Page, **_: Any) -> str:
+def on_post_page(output: str, *, page: MkDocsPage, **_: Any) -> str:
     """Keep a frame for filling and keep it out of the site: MkDocs writes no empty page."""
     output = output.replace(*CHECKBOX)
-    frame = _find_frame(page.file)
-    if frame is None:
+    found = _find_page(page.file)
+    if not (found and found.frame):
         return output
-    _Memory.run.frames[frame] = Frame(output)
+    Run.now().frames[found.frame, found.locale] = Frame(output)
     return ""
 
 
@@ -181,9 +174,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     """After the last language: everything that MkDocs did not make."""
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]
         return
-    assert _Memory.run.writing
-    number = sum(_Memory.run.writing.finish(_Memory.run.frames))
-    if _Memory.serving:
+    run = Run.now()
+    assert run.writing
+    number = sum(run.writing.finish(run.frames))
+    if Run.serving:
         gc.unfreeze()
     Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
     log.info("The catalogue made %d files", number)

@@ -1,22 +1,22 @@
 """Two folders to a checked catalogue: read, then check; every problem at once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from catalogue.checks.across_records import find_problems
-from catalogue.checks.interface import find_interface_problems
-from catalogue.checks.links import find_link_problems
-from catalogue.checks.next_step import find_next_step_problems
-from catalogue.checks.prose import find_missing_prose, find_prose_problems
-from catalogue.checks.self_review import find_self_review_problems
+from catalogue.checks.across_records import find_faults_across_records
+from catalogue.checks.interface import find_interface_faults
+from catalogue.checks.links import find_link_faults
+from catalogue.checks.next_step import find_next_step_faults
+from catalogue.checks.prose import find_missing_prose, find_prose_faults
+from catalogue.checks.self_review import find_self_review_faults
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.next_step import NO_STEPS
-from catalogue.model.self_review import NO_SELF_REVIEW
-from catalogue.reading.documents import without_garbage_collection
+from catalogue.model.interface import NO_WORDS, Interface
+from catalogue.model.next_step import NO_STEPS, NextStep
+from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
+from catalogue.reading.faults import DataError, Fault
 from catalogue.reading.files import Files, FolderFiles
-from catalogue.reading.problems import DataError, Problem
-from catalogue.reading.records import NO_WORDS, CatalogueReader
+from catalogue.reading.records import CatalogueReader
+from catalogue.reading.yaml_files import without_garbage_collection
 
 
 def load_catalogue(data: Path, docs: Path) -> Catalogue:
@@ -29,29 +29,29 @@ def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Cat
     with without_garbage_collection():
         reader = CatalogueReader(files, data, docs)
         catalogue = _read(reader)
-        problems = [*reader.problems, *_check(catalogue, reader)]
-    if problems:
-        raise DataError(problems)
+        faults = [*reader.faults, *_check(catalogue, reader)]
+    if faults:
+        raise DataError(faults)
     return catalogue
 
 
 def _read(reader: CatalogueReader) -> Catalogue:
     interface = reader.interface()
     records = reader.records()
-    catalogue = Catalogue.of(records, interface, reader.prose(), reader.ids, reader.next_step())
-    catalogue = replace(catalogue, self_review=reader.self_review())
+    prose = reader.prose()
+    next_step, self_review = reader.next_step(), reader.self_review()
     reader.read_texts()
-    return catalogue
+    return Catalogue(records, interface, prose, next_step=next_step, self_review=self_review, faulty=reader.origins.ids)
 
 
-def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Problem]:
-    yield from find_problems(catalogue, reader.origins)
-    yield from find_link_problems(catalogue, reader.links)
-    yield from find_prose_problems(catalogue, reader.docs, reader.files)
+def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
+    yield from find_faults_across_records(catalogue, reader.origins)
+    yield from find_link_faults(catalogue, reader.links)
+    yield from find_prose_faults(catalogue, reader.docs, reader.files)
     yield from find_missing_prose(catalogue, reader.origins, reader.docs)
     if catalogue.interface is not NO_WORDS:
-        yield from find_interface_problems(catalogue, f"{reader.data}/interface.yaml")
+        yield from find_interface_faults(catalogue.interface, reader.origins.of_file(Interface.file))
     if catalogue.next_step is not NO_STEPS:
-        yield from find_next_step_problems(catalogue, reader.origins["next_step", ""])
+        yield from find_next_step_faults(catalogue, reader.origins.of_file(NextStep.file))
     if catalogue.self_review is not NO_SELF_REVIEW:
-        yield from find_self_review_problems(catalogue, reader.origins["self_review", ""])
+        yield from find_self_review_faults(catalogue, reader.origins.of_file(SelfReview.file))

@@ -2,34 +2,37 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalogue.model import kinds
+from pydantic import BaseModel
+
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.parts import Citation
-from catalogue.reading.documents import Path
-from catalogue.reading.messages import suggest
-
-Fault = tuple[Path, str, str]
-"""The way to what is wrong, what it is, and what to do about it."""
-
-
-def ground_faults(catalogue: Catalogue, sources: Sequence[Citation], owner: str | None) -> Iterator[Fault]:
-    """Sources and an owner that do not exist."""
-    for position, citation in enumerate(sources):
-        yield from reference_faults(catalogue, kinds.RESOURCE, citation.document, ("sources", position, "document"))
-    if owner:
-        yield from reference_faults(catalogue, kinds.CONTACT, owner, ("owner",))
+from catalogue.model.fields import FieldPath
+from catalogue.model.kinds import record_type_named
+from catalogue.model.records import Record
+from catalogue.model.references import references_in
+from catalogue.reading.faults import Fault
+from catalogue.reading.messages import Origin, suggest
 
 
-def reference_faults(catalogue: Catalogue, kind: kinds.Kind, target: str, path: Path) -> Iterator[Fault]:
-    """An id of a kind of record that nothing has."""
-    known = catalogue.ids[kind.name]
-    if target not in known:
-        remedy = suggest(target, known) or f"write an id from data/{kind.file}.yaml"
-        yield path, f"there is no {kind.name} {target[:60]!r}", remedy
+def find_unknown_references(catalogue: Catalogue, value: BaseModel, origin: Origin) -> Iterator[Fault]:
+    """Every id in a record, or in a file of one thing, that no record has."""
+    for reference in references_in(value):
+        record_type = record_type_named(reference.target)
+        yield from find_unknown_id(catalogue, record_type, reference.id, origin, reference.path)
 
 
-def repeated_ids(ids: Sequence[str], path: Path, name: str) -> Iterator[Fault]:
+def find_unknown_id(
+    catalogue: Catalogue, record_type: type[Record], record_id: str, origin: Origin, path: FieldPath
+) -> Iterator[Fault]:
+    """An id that no record of the kind has."""
+    kind = record_type.kind_of
+    known = catalogue.ids(kind)
+    if record_id not in known:
+        remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
+        yield origin.fault(path, f"there is no {kind.name} {record_id[:60]!r}", remedy)
+
+
+def find_repeated_ids(ids: Sequence[str], origin: Origin, path: FieldPath, name: str) -> Iterator[Fault]:
     """An id that stands before in the same list."""
     for position, each in enumerate(ids):
         if each in ids[:position]:
-            yield (*path, position, "id"), f"is the id of another {name}", "choose another id"
+            yield origin.fault((*path, position, "id"), f"is the id of another {name}", "choose another id")

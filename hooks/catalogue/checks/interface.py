@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
-from catalogue.model.catalogue import Catalogue
-from catalogue.model.kinds import COLLECTIONS
+from catalogue.model.interface import Interface
+from catalogue.model.kinds import collections, declared_kinds
+from catalogue.model.lists import LISTS
 from catalogue.model.next_step import ResultPart
 from catalogue.model.self_review import AreaKind
 from catalogue.model.vocabulary import (
-    GROUPINGS,
     FacetName,
+    Grouping,
     LanguageBackground,
     MealsBand,
     MediaFormat,
@@ -28,7 +28,8 @@ from catalogue.model.vocabulary import (
     TimeNeeded,
     Topic,
 )
-from catalogue.reading.problems import Problem
+from catalogue.reading.faults import Fault
+from catalogue.reading.messages import Origin
 
 LABELS: dict[str, Iterable[str]] = {
     "status": Status,
@@ -47,25 +48,24 @@ LABELS: dict[str, Iterable[str]] = {
     "language_background": LanguageBackground,
     "size": SchoolSize,
     "meals": MealsBand,
-    "collection": COLLECTIONS,
+    "collection": collections(),
     "reviewed_in": Locale,
     "result_part": ResultPart,
-    "grouping": GROUPINGS,
+    "grouping": Grouping,
     "area": AreaKind,
     "season": Season,
     "moment": Moment,
-    "kind": (*(kind.name for kind in kinds.SEARCHED), "list", "page"),
+    "kind": (*(kind.name for kind in declared_kinds() if kind.search), "list", "page"),
 }
 """The groups of labels in interface.yaml that need a word for each value of a field."""
 
 
-def find_interface_problems(catalogue: Catalogue, file: str) -> Iterator[Problem]:
+def find_interface_faults(interface: Interface, origin: Origin) -> Iterator[Fault]:
     """Words that a template will ask for and that are not there."""
-    interface = catalogue.interface
-    for name in kinds.LISTS:
+    for name in LISTS:
         if name not in interface.lists:
-            yield Problem(file, 1, 1, "", f"lists.{name}", "is missing", "write its title and description")
+            yield origin.fault(("lists", name), "is missing", "write its title and description")
     for field, values in LABELS.items():
         for value in values:
             if value not in interface.labels.get(field, {}):
-                yield Problem(file, 1, 1, "", f"labels.{field}.{value}", "is missing", "write it in both languages")
+                yield origin.fault(("labels", field, str(value)), "is missing", "write it in both languages")

@@ -4,33 +4,28 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.kinds import kind_named, kinds_on, paged_kinds
+from catalogue.model.lists import LISTS
 from catalogue.model.prose import CITE
+from catalogue.model.records import Resource
+from catalogue.reading.faults import Fault
 from catalogue.reading.messages import suggest
-from catalogue.reading.problems import Problem
 from catalogue.reading.texts import WrittenLink
-
-
-def find_link_problems(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iterator[Problem]:
-    """Links to what does not exist."""
-    for link in links:
-        problem = link_problem(catalogue, link.target)
-        if problem:
-            line, column = link.document.place(link.path)
-            yield Problem(link.document.file, line, column, link.record, link.field, *problem)
-
 
 RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
 SAFE_TARGET = re.compile(r"(https?://|mailto:|#)", re.IGNORECASE)
-LIST_FRAGMENTS = {
-    "pathway": (kinds.STAGE,),
-    **{name: tuple(kind for kind in kinds.KINDS if kind.shown_on == name) for name in kinds.LISTS_WITH_PLACES},
-}
-"""Records that have a place of their own on a list."""
 
 
-def link_problem(catalogue: Catalogue, target: str, locale: Locale | None = None) -> tuple[str, str] | None:
+def find_link_faults(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iterator[Fault]:
+    """Links in records to what does not exist."""
+    for link in links:
+        wrong = wrong_with(catalogue, link.target)
+        if wrong:
+            yield link.origin.fault(link.path, *wrong)
+
+
+def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) -> tuple[str, str] | None:
     """What is wrong with a target, and what to do. `locale` is the language of prose, None in a record."""
     if SAFE_TARGET.match(target):
         return None
@@ -40,7 +35,7 @@ def link_problem(catalogue: Catalogue, target: str, locale: Locale | None = None
     scheme, name, fragment = found["scheme"], found["id"], found["fragment"]
     choice = _choice(catalogue, scheme, in_prose=locale is not None)
     if choice is None:
-        schemes = [*(kind.name for kind in kinds.PAGED), "page", "list"]
+        schemes = [*(kind.name for kind in paged_kinds()), "page", "list"]
         return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
     if name not in choice:
         return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
@@ -52,19 +47,19 @@ def link_problem(catalogue: Catalogue, target: str, locale: Locale | None = None
 
 def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:
     if scheme == "list":
-        return kinds.LISTS
+        return LISTS
     if scheme == "page":
         return catalogue.prose_by_path
     if scheme == CITE and in_prose:
-        return catalogue.ids[kinds.RESOURCE.name]
-    if scheme in kinds.BY_NAME and kinds.BY_NAME[scheme].section:
-        return catalogue.ids[scheme]
-    return None
+        return catalogue.ids(Resource.kind_of)
+    kind = kind_named(scheme)
+    return catalogue.ids(kind) if kind and kind.section else None
 
 
 def _places(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
     """Ids that a fragment can name; None where they are in a template and not known here."""
-    if scheme == "list" and name in LIST_FRAGMENTS:
-        return {record_id for kind in LIST_FRAGMENTS[name] for record_id in catalogue.ids[kind.name]}
+    kinds = kinds_on(LISTS[name]) if scheme == "list" else ()
+    if kinds:
+        return {record_id for kind in kinds for record_id in catalogue.ids(kind)}
     page = catalogue.prose_page(name, Locale.EN) if scheme == "page" else None
     return {heading.id for heading in page.headings if heading.id} if page else None

@@ -3,108 +3,108 @@
 from collections.abc import Iterable, Iterator, Sequence
 from math import prod
 
-from catalogue.checks.ids import Fault, ground_faults, repeated_ids
-from catalogue.model import kinds, records
+from catalogue.checks.ids import find_repeated_ids, find_unknown_references
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.fields import FieldPath
+from catalogue.model.kinds import type_name
 from catalogue.model.next_step import Answers, NextStep, Question, ResultPart, Suggestion, choose, combinations
+from catalogue.model.records import Programme, Record, Stage
 from catalogue.model.vocabulary import ProgrammeState
-from catalogue.reading.documents import Path
+from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin, suggest
-from catalogue.reading.problems import Problem
 
 MOST_COMBINATIONS = 2_000
 """Of answers: each is tried with every suggestion."""
 
 
-def find_next_step_problems(catalogue: Catalogue, origin: Origin) -> Iterator[Problem]:
+def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
     """Everything that is wrong with the questions and suggestions in a file."""
     next_step = catalogue.next_step
-    for path, what, remedy in _faults(catalogue, next_step):
-        yield origin.problem(path, "", what, remedy)
-
-
-def _faults(catalogue: Catalogue, next_step: NextStep) -> Iterator[Fault]:
     for part in ResultPart:
-        yield from _record_faults(catalogue, part, next_step.suggestions(part))
-    yield from _stage_faults(catalogue, next_step)
-    yield from ground_faults(catalogue, next_step.sources, next_step.owner)
-    faults = [*_question_faults(next_step.questions), *_condition_faults(next_step)]
+        yield from _record_faults(catalogue, part, next_step.suggestions(part), origin)
+    yield from _stage_faults(catalogue, origin)
+    yield from find_unknown_references(catalogue, next_step, origin)
+    faults = [*_question_faults(next_step.questions, origin), *_condition_faults(next_step, origin)]
     yield from faults
     number = prod(len(question.answers) for question in next_step.questions)
     if number > MOST_COMBINATIONS:
         what = f"has {number:,} combinations of answers, more than {MOST_COMBINATIONS:,}"
-        yield ("questions",), what, "ask fewer questions, or offer fewer answers"
+        yield origin.fault(("questions",), what, "ask fewer questions, or offer fewer answers")
     elif not faults:
         for part in ResultPart:
-            yield from _rule_faults(next_step, part)
+            yield from _rule_faults(next_step, part, origin)
 
 
-def _record_faults(catalogue: Catalogue, part: ResultPart, suggestions: Sequence[Suggestion]) -> Iterator[Fault]:
-    kind, wanted, name = part.kind, part.record_type, _name(part.record_type)
-    right = {record.id for record in catalogue.records(kind) if isinstance(record, wanted)}
-    if not right:  # their own file could not be read: one problem is enough
+def _record_faults(
+    catalogue: Catalogue, part: ResultPart, suggestions: Sequence[Suggestion], origin: Origin
+) -> Iterator[Fault]:
+    wanted, name = part.record_type, _name(part.record_type)
+    kind = wanted.kind_of
+    right = {record.id for record in catalogue.all(wanted)}
+    if not right:  # their own file could not be read: one fault is enough
         return
     for position, suggestion in enumerate(suggestions):
-        path: Path = (part.value, position, "id")
-        record = catalogue.find(kind.name, suggestion.id)
-        if record is None and suggestion.id not in catalogue.ids[kind.name]:
+        path: FieldPath = (part.value, position, "id")
+        record = catalogue.find(kind.record_type, suggestion.id)
+        if record is None and suggestion.id not in catalogue.ids(kind):
             remedy = suggest(suggestion.id, right) or f"write the id of a {name} from data/{kind.file}.yaml"
-            yield path, f"there is no {name} {suggestion.id[:60]!r}", remedy
+            yield origin.fault(path, f"there is no {name} {suggestion.id[:60]!r}", remedy)
         elif record is not None and not isinstance(record, wanted):
-            yield path, f"{suggestion.id!r} is a {_name(type(record))}", f"write the id of a {name}"
-        elif isinstance(record, records.Programme) and record.state is ProgrammeState.PAST:
+            yield origin.fault(path, f"{suggestion.id!r} is a {_name(type(record))}", f"write the id of a {name}")
+        elif isinstance(record, Programme) and record.state is ProgrammeState.PAST:
             remedy = f"write {' or '.join(record.replaced_by)}" if record.replaced_by else "write another programme"
-            yield path, f"{suggestion.id!r} is a past programme", remedy
+            yield origin.fault(path, f"{suggestion.id!r} is a past programme", remedy)
 
 
-def _name(record_type: type[records.Record]) -> str:
+def _name(record_type: type[Record]) -> str:
     """What an editor calls a type of record: recap, reading, case study."""
-    types = kinds.BY_TYPE[record_type].types
-    return record_type.__name__.lower() if len(types) > 1 else kinds.BY_TYPE[record_type].name.replace("-", " ")
+    return type_name(record_type) or record_type.kind_of.name.replace("-", " ")
 
 
-def _stage_faults(catalogue: Catalogue, next_step: NextStep) -> Iterator[Fault]:
-    named = {suggestion.id for suggestion in next_step.stages}
-    for stage in catalogue.stages:
+def _stage_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
+    named = {suggestion.id for suggestion in catalogue.next_step.stages}
+    for stage in catalogue.all(Stage):
         if stage.id not in named:
-            yield ("stages",), f"never leads to {stage.id}", "add it, so that nobody on the pathway is left out"
+            remedy = "add it, so that nobody on the pathway is left out"
+            yield origin.fault(("stages",), f"never leads to {stage.id}", remedy)
 
 
-def _question_faults(questions: Sequence[Question]) -> Iterator[Fault]:
-    yield from repeated_ids([question.id for question in questions], ("questions",), "question")
+def _question_faults(questions: Sequence[Question], origin: Origin) -> Iterator[Fault]:
+    yield from find_repeated_ids([question.id for question in questions], origin, ("questions",), "question")
     for position, question in enumerate(questions):
         ids = [answer.id for answer in question.answers]
-        yield from repeated_ids(ids, ("questions", position, "answers"), "answer")
+        yield from find_repeated_ids(ids, origin, ("questions", position, "answers"), "answer")
 
 
-def _condition_faults(next_step: NextStep) -> Iterator[Fault]:
+def _condition_faults(next_step: NextStep, origin: Origin) -> Iterator[Fault]:
     answers: dict[str, list[str]] = {}
     for question in next_step.questions:
         answers.setdefault(question.id, []).extend(answer.id for answer in question.answers)
     asked: set[str] = set()
     for part in ResultPart:
         for position, suggestion in enumerate(next_step.suggestions(part)):
-            path: Path = (part.value, position, "when")
+            path: FieldPath = (part.value, position, "when")
             asked.update(suggestion.when)
             for name, suited in suggestion.when.items():
                 if name not in answers:
                     remedy = suggest(name, answers) or f"write one of {', '.join(answers)}"
-                    yield (*path, name), f"there is no question {name[:60]!r}", remedy
+                    yield origin.fault((*path, name), f"there is no question {name[:60]!r}", remedy)
                 else:
-                    yield from _answer_faults(suited, answers[name], (*path, name))
+                    yield from _answer_faults(suited, answers[name], origin, (*path, name))
     for position, question in enumerate(next_step.questions):
         if question.id not in asked:
-            yield ("questions", position), f"decides nothing ({question.id})", "name it in a when, or delete it"
+            what, remedy = f"decides nothing ({question.id})", "name it in a when, or delete it"
+            yield origin.fault(("questions", position), what, remedy)
 
 
-def _answer_faults(suited: Iterable[str], answers: Sequence[str], path: Path) -> Iterator[Fault]:
+def _answer_faults(suited: Iterable[str], answers: Sequence[str], origin: Origin, path: FieldPath) -> Iterator[Fault]:
     for position, answer in enumerate(suited):
         if answer not in answers:
             remedy = suggest(answer, answers) or f"write one of {', '.join(answers)}"
-            yield (*path, position), f"there is no answer {answer[:60]!r} to {path[-1]}", remedy
+            yield origin.fault((*path, position), f"there is no answer {answer[:60]!r} to {path[-1]}", remedy)
 
 
-def _rule_faults(next_step: NextStep, part: ResultPart) -> Iterator[Fault]:
+def _rule_faults(next_step: NextStep, part: ResultPart, origin: Origin) -> Iterator[Fault]:
     """Answers for which a part has nothing, and suggestions that others always come before."""
     suggestions = next_step.suggestions(part)
     without: list[Answers] = []
@@ -119,10 +119,12 @@ def _rule_faults(next_step: NextStep, part: ResultPart) -> Iterator[Fault]:
             if suggestions[position].fits(answers):
                 before[position].update(_hiding(suggestions, position, chosen))
     if without:
-        yield (part.value,), _nothing_for(without), "widen a when, or end with a suggestion for everybody, without one"
+        remedy = "widen a when, or end with a suggestion for everybody, without one"
+        yield origin.fault((part.value,), _nothing_for(without), remedy)
     for position in sorted(before.keys() - shown):
         names = ", ".join(f"{part}[{earlier}] {suggestions[earlier].id}" for earlier in sorted(before[position]))
-        yield (part.value, position), f"is hidden by {names}", "move it up, narrow their when, or delete it"
+        remedy = "move it up, narrow their when, or delete it"
+        yield origin.fault((part.value, position), f"is hidden by {names}", remedy)
 
 
 def _hiding(suggestions: Sequence[Suggestion], position: int, chosen: Sequence[int]) -> Sequence[int]:

@@ -3,159 +3,174 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from catalogue.checks.links import link_problem
+from catalogue.checks.links import wrong_with
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds, records
-from catalogue.model.addresses import Paths
+from catalogue.model.addresses import Addresses, prose_kind
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.prose import Heading, ProsePage
-from catalogue.reading.messages import Origin, suggest
-from catalogue.reading.problems import Problem
+from catalogue.model.entries import Contact
+from catalogue.model.kinds import paged_kinds
+from catalogue.model.lists import GUIDANCE, LISTS
+from catalogue.model.prose import HOME, Heading, ProsePage
+from catalogue.model.records import Record
+from catalogue.reading.faults import Fault, Place
+from catalogue.reading.messages import suggest
+from catalogue.reading.records import Origins
 
 CODE_SPAN = re.compile(r"`[^`]*`")
 HTML = re.compile(r"<[a-zA-Z/!?]")
 HEADING_ID = re.compile(r"[ \t]*\{#[a-z0-9-]+\}[ \t]*$")
 LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
-CASE_STUDIES = f"{kinds.CASE_STUDY.name_of_folder}/"
 
 
-def find_prose_problems(catalogue: Catalogue, docs: str, files: Collection[str]) -> Iterator[Problem]:
-    """Every problem of the pages of prose; `docs` is the name of their folder, `files` are also those with faults."""
+def find_prose_faults(catalogue: Catalogue, docs: str, files: Collection[str]) -> Iterator[Fault]:
+    """Every fault of the pages of prose; `docs` is the name of their folder, `files` are also those with faults."""
     for page in catalogue.prose:
-        yield from _page_problems(catalogue, page)
+        yield from _page_faults(catalogue, page)
     for path, pair in catalogue.prose_by_path.items():
-        yield from _pair_problems(path, pair, docs, files)
-    yield from _case_study_problems(catalogue)
-    yield from _address_problems(catalogue)
+        yield from _pair_faults(path, pair, docs, files)
+    yield from _story_faults(catalogue)
+    yield from _address_faults(catalogue)
 
 
-def _problem(page: ProsePage, line: int, column: int, what: str, remedy: str) -> Problem:
-    return Problem(page.file, line, column, page.path, "", what, remedy)
+def _fault(page: ProsePage, line: int, column: int, what: str, remedy: str) -> Fault:
+    return Fault(Place(file=page.file, line=line, column=column, record=page.path), what, remedy)
 
 
-def _page_problems(catalogue: Catalogue, page: ProsePage) -> Iterator[Problem]:
+def _page_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
     if not page.markdown.strip():
-        yield _problem(page, page.first_line, 1, "has no text", "write it, or delete the page in both languages")
+        yield _fault(page, page.first_line, 1, "has no text", "write it, or delete the page in both languages")
     for link in page.links:
-        found = link_problem(catalogue, link.target, page.locale)
+        found = wrong_with(catalogue, link.target, page.locale)
         if found:
-            yield _problem(page, link.line, link.column, *found)
+            yield _fault(page, link.line, link.column, *found)
     for number, line in page.lines:
         text = CODE_SPAN.sub(lambda span: " " * len(span[0]), HEADING_ID.sub("", line))
         if found_html := HTML.search(text):
-            yield _problem(page, number, found_html.start() + 1, "holds HTML", "write Markdown")
+            yield _fault(page, number, found_html.start() + 1, "holds HTML", "write Markdown")
         if "{" in text:
             remedy = "write {#an-id} after a heading only, and put braces in `code`"
-            yield _problem(page, number, text.index("{") + 1, "holds an attribute list", remedy)
+            yield _fault(page, number, text.index("{") + 1, "holds an attribute list", remedy)
         if page.locale is Locale.CY and (found_sign := re.search(r"&|a\(c\)", text)):
-            yield _problem(page, number, found_sign.start() + 1, f"holds {found_sign[0]!r}", "write 'a' or 'ac'")
-    owner, contacts = page.matter.owner, catalogue.ids[kinds.CONTACT.name]
+            yield _fault(page, number, found_sign.start() + 1, f"holds {found_sign[0]!r}", "write 'a' or 'ac'")
+    owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
     if owner and owner not in contacts:
-        yield _problem(page, 1, 1, f"there is no contact {owner!r}", suggest(owner, contacts) or "correct the owner")
-    yield from _heading_problems(page)
+        yield _fault(page, 1, 1, f"there is no contact {owner!r}", suggest(owner, contacts) or "correct the owner")
+    yield from _folder_faults(page)
+    yield from _heading_faults(page)
 
 
-def _heading_problems(page: ProsePage) -> Iterator[Problem]:
+def _heading_faults(page: ProsePage) -> Iterator[Fault]:
     seen: set[str] = set()
     level = 1
     for heading in page.headings:
         if heading.level == 1:
-            yield _problem(page, heading.line, 1, "has a heading of level 1", "begin with ##; the title is level 1")
+            yield _fault(page, heading.line, 1, "has a heading of level 1", "begin with ##; the title is level 1")
         elif heading.level > level + 1:
-            yield _problem(page, heading.line, 1, "skips a level of headings", f"write {'#' * (level + 1)}")
+            yield _fault(page, heading.line, 1, "skips a level of headings", f"write {'#' * (level + 1)}")
         level = heading.level
         if not heading.id:
-            yield _problem(page, heading.line, 1, "has a heading without an id", "write {#an-id} behind it")
+            yield _fault(page, heading.line, 1, "has a heading without an id", "write {#an-id} behind it")
         elif heading.id in seen:
-            yield _problem(page, heading.line, 1, f"has the id {heading.id!r} twice", "choose another id")
+            yield _fault(page, heading.line, 1, f"has the id {heading.id!r} twice", "choose another id")
         seen.add(heading.id or "")
 
 
-def _pair_problems(path: str, pair: Mapping[Locale, ProsePage], docs: str, files: Collection[str]) -> Iterator[Problem]:
+def _pair_faults(path: str, pair: Mapping[Locale, ProsePage], docs: str, files: Collection[str]) -> Iterator[Fault]:
     if len(pair) == 1:
         (locale, page) = next(iter(pair.items()))
         missing = f"{docs}/{locale.other}/{path}.md"
         if missing not in files:
-            yield _problem(page, 1, 1, f"has no {LANGUAGES[locale.other]} page", f"write {missing}")
+            yield _fault(page, 1, 1, f"has no {LANGUAGES[locale.other]} page", f"write {missing}")
         return
     english, welsh = pair[Locale.EN], pair[Locale.CY]
-    yield from _outline_problems(english, welsh)
-    yield from _link_problems(english, welsh)
-    for name in ("title", "description"):
-        ours, theirs = getattr(welsh.matter, name), getattr(english.matter, name)
+    yield from _outline_faults(english, welsh)
+    yield from _link_faults(english, welsh)
+    for name, ours, theirs in (
+        ("title", welsh.matter.title, english.matter.title),
+        ("description", welsh.matter.description, english.matter.description),
+    ):
         if ours == theirs:
             what = f"has the same {name} as the English page"
-            yield _problem(welsh, 1, 1, what, "translate it")
+            yield _fault(welsh, 1, 1, what, "translate it")
     if welsh.matter.table != english.matter.table:
         what = f"has {welsh.matter.table or 'no'} table, the English page {english.matter.table or 'no'} table"
-        yield _problem(welsh, 1, 1, what, "give both the same table")
-    if path != "index" and not path.startswith(CASE_STUDIES) and welsh.slug == english.slug:
+        yield _fault(welsh, 1, 1, what, "give both the same table")
+    if path != HOME and not prose_kind(english) and welsh.slug == english.slug:
         what = "has the same address as the English page"
-        yield _problem(welsh, 1, 1, what, "write address: in Welsh words")
+        yield _fault(welsh, 1, 1, what, "write address: in Welsh words")
 
 
-def _outline_problems(english: ProsePage, welsh: ProsePage) -> Iterator[Problem]:
+def _outline_faults(english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
     for ours, theirs in zip(welsh.headings, english.headings, strict=False):
         if (ours.level, ours.id) != (theirs.level, theirs.id):
             what = f"has {_name(ours)} where the English page has {_name(theirs)} (line {theirs.line})"
-            yield _problem(welsh, ours.line, 1, what, "give both the same outline and ids")
+            yield _fault(welsh, ours.line, 1, what, "give both the same outline and ids")
             return
     if len(welsh.headings) != len(english.headings):
         what = f"has {len(welsh.headings)} headings, the English page {len(english.headings)}"
-        yield _problem(welsh, 1, 1, what, "give both the same outline and ids")
+        yield _fault(welsh, 1, 1, what, "give both the same outline and ids")
 
 
 def _name(heading: Heading) -> str:
     return f"{'#' * heading.level} {{#{heading.id or ''}}}"
 
 
-def _link_problems(english: ProsePage, welsh: ProsePage) -> Iterator[Problem]:
+def _link_faults(english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
     ours, theirs = welsh.record_links, english.record_links
     for target in sorted(set(ours) | set(theirs)):
         if ours.count(target) != theirs.count(target):
             what = f"links to {target} {ours.count(target)} times, the English page {theirs.count(target)} times"
-            yield _problem(welsh, 1, 1, what, "give both the same links")
+            yield _fault(welsh, 1, 1, what, "give both the same links")
 
 
-def _case_study_problems(catalogue: Catalogue) -> Iterator[Problem]:
-    for path, pair in catalogue.prose_by_path.items():
-        if not path.startswith(CASE_STUDIES):
+def _folder_faults(page: ProsePage) -> Iterator[Fault]:
+    """A folder stands for a list, which the page belongs to."""
+    if page.folder and page.folder not in LISTS:
+        remedy = f"move it into the folder of a list, such as {GUIDANCE.name}, or out of {page.folder}"
+        yield _fault(page, 1, 1, f"stands in the folder {page.folder[:60]!r}, which is no list of the site", remedy)
+
+
+def _story_faults(catalogue: Catalogue) -> Iterator[Fault]:
+    """Prose that is to be the story of a record."""
+    for page in catalogue.prose:
+        kind = prose_kind(page)
+        if kind is None:
             continue
-        record = catalogue.find(kinds.CASE_STUDY.name, path.removeprefix(CASE_STUDIES))
-        for page in pair.values():
-            if record is None:
-                remedy = f"write its facts in data/{kinds.CASE_STUDY.file}.yaml"
-                yield _problem(page, 1, 1, "is the prose of no case study", remedy)
-            else:
-                yield from _record_problems(page, record)
+        record = catalogue.find(kind.record_type, page.name)
+        if record:
+            yield from _record_faults(page, record)
+        elif page.name not in catalogue.ids(kind):
+            what = f"is the prose of no {kind.name.replace('-', ' ')}"
+            yield _fault(page, 1, 1, what, f"write its facts in data/{kind.file}.yaml")
 
 
-def _record_problems(page: ProsePage, record: records.Record) -> Iterator[Problem]:
-    """Where the prose of a case study and its record do not go together."""
+def _record_faults(page: ProsePage, record: Record) -> Iterator[Fault]:
+    """Where the prose of a record and the record do not go together."""
     if page.matter.title != record.title[page.locale]:
         what = f"has the title {page.matter.title!r}, its record {record.title[page.locale]!r}"
-        yield _problem(page, 1, 1, what, "write the same title")
+        yield _fault(page, 1, 1, what, "write the same title")
     sources = {source.document for source in record.sources}
     for document in page.citations:
         if document not in sources:
             what = f"cites {document}, which is not among the sources of its record"
-            yield _problem(page, 1, 1, what, f"name it in data/{kinds.CASE_STUDY.file}.yaml")
+            yield _fault(page, 1, 1, what, f"name it in data/{record.kind_of.file}.yaml")
 
 
-def find_missing_prose(catalogue: Catalogue, origins: Mapping[tuple[str, str], Origin], docs: str) -> Iterator[Problem]:
-    """Case studies that have facts and no story."""
-    for record in catalogue.case_studies:
-        if f"{CASE_STUDIES}{record.id}" not in catalogue.prose_by_path:
-            origin = origins[kinds.CASE_STUDY.name, record.id.casefold()]
-            remedy = f"write {docs}/en/{CASE_STUDIES}{record.id}.md and {docs}/cy/{CASE_STUDIES}{record.id}.md"
-            yield origin.problem((), record.id, "has no prose", remedy)
+def find_missing_prose(catalogue: Catalogue, origins: Origins, docs: str) -> Iterator[Fault]:
+    """Records that have facts and no story."""
+    for kind in (each for each in paged_kinds() if each.has_prose):
+        for record in catalogue.all(kind.record_type):
+            path = f"{kind.prose_folder}{record.id}"
+            if path not in catalogue.prose_by_path:
+                remedy = f"write {docs}/en/{path}.md and {docs}/cy/{path}.md"
+                yield origins.of(record).fault((), "has no prose", remedy)
 
 
-def _address_problems(catalogue: Catalogue) -> Iterator[Problem]:
-    paths = Paths(catalogue)
-    taken = {address: target for target, address in paths.of_records_and_lists()}
+def _address_faults(catalogue: Catalogue) -> Iterator[Fault]:
+    addresses = Addresses(catalogue)
+    taken = {address: target for target, address in addresses.of_records_and_lists()}
     for page in catalogue.prose:
-        address = paths.of_prose(page)
-        if address in taken and not page.path.startswith(CASE_STUDIES):
-            yield _problem(page, 1, 1, f"has the address of {taken[address]}", "choose another address")
-        taken[address] = f"page:{page.path}"
+        address = addresses.of_prose(page)
+        if address in taken and not prose_kind(page):
+            yield _fault(page, 1, 1, f"has the address of {taken[address]}", "choose another address")
+        taken[address] = page.target

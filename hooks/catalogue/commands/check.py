@@ -4,14 +4,13 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from catalogue.checks.freshness import find_warnings
 from catalogue.commands.sources import add_source_options
 from catalogue.load import load_catalogue
-from catalogue.model import kinds
 from catalogue.model.catalogue import Catalogue
-from catalogue.reading.problems import DataError, Problem
+from catalogue.model.kinds import declared_kinds
+from catalogue.reading.faults import DataError, Fault
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         catalogue = load_catalogue(options.data, options.docs)
     except DataError as error:
-        print(_format(error.problems, options.format))
+        print(_format(error.faults, options.format))
         return 1
     warnings = list(find_warnings(catalogue, options.day))
     if options.format == "json":
@@ -35,14 +34,16 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _format(problems: Sequence[Problem], style: str) -> str:
+def _format(faults: Sequence[Fault], style: str) -> str:
     if style == "json":
-        return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=1)
+        return json.dumps([fault.for_json() for fault in faults], ensure_ascii=False, indent=1)
     if style == "github":
-        return "\n".join(problem.for_github() for problem in problems)
-    return "\n".join(map(str, problems))
+        return "\n".join(fault.for_github() for fault in faults)
+    return "\n".join(map(str, faults))
 
 
 def _count(catalogue: Catalogue) -> str:
-    counts = [f"{len(catalogue.records(kind))} {kind.collection.replace('_', ' ')}" for kind in kinds.KINDS]
+    counts = [
+        f"{len(catalogue.all(kind.record_type))} {kind.counted_as.replace('_', ' ')}" for kind in declared_kinds()
+    ]
     return f"no problems: {', '.join(counts)}, {len(catalogue.prose)} pages of prose"

@@ -7,12 +7,30 @@ from dataclasses import asdict
 
 from catalogue.commands.sources import add_source_options
 from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 from catalogue.load import load_catalogue
 from catalogue.queries.overview import Overview, make_overview
 from catalogue.queries.reviews import DUE_DAYS
-from catalogue.reading.problems import DataError
+from catalogue.reading.faults import DataError
 
-LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
+LANGUAGES = Pair("English", "Welsh")
+"""What a maintainer calls them."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=["text", "json"], default="text")
+    add_source_options(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    try:
+        catalogue = load_catalogue(options.data, options.docs)
+    except DataError as error:
+        print(*error.faults, sep="\n")
+        return 1
+    render = {"text": render_text, "json": render_json}[options.format]
+    print(render(make_overview(catalogue, options.day)))
+    return 0
 
 
 def render_json(overview: Overview) -> str:
@@ -22,14 +40,14 @@ def render_json(overview: Overview) -> str:
 
 def render_text(overview: Overview) -> str:
     """Aligned tables, then lists."""
-    names = tuple(LANGUAGES.values())
+    names = tuple(LANGUAGES[locale] for locale in Locale)
     reviews = [
-        (each.collection.replace("_", " "), each.texts, *(each.reviewed[locale] for locale in LANGUAGES))
+        (each.collection.replace("_", " "), each.texts, *(each.reviewed[locale] for locale in Locale))
         for each in overview.reviews
     ]
     total = ("all", *(sum(column) for column in list(zip(*reviews, strict=True))[1:]))
-    size = [("pages", overview.pages, overview.pages), ("words", *(overview.words[locale] for locale in LANGUAGES))]
-    statement = ("accessibility statement", *(_age(overview.statement[locale], overview.day) for locale in LANGUAGES))
+    size = [("pages", overview.pages, overview.pages), ("words", *(overview.words[locale] for locale in Locale))]
+    statement = ("accessibility statement", *(_age(overview.statement[locale], overview.day) for locale in Locale))
     parts = [
         _table(("reviewed by a person", "texts", *names), [*reviews, total]),
         _table(("size", *names), size),
@@ -57,19 +75,3 @@ def _table(head: tuple[str, ...], rows: list[tuple[object, ...]]) -> str:
 
 def _list(head: str, names: tuple[str, ...]) -> str:
     return "\n".join([f"{head}: {len(names)}", *(f"  {name}" for name in names)])
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=["text", "json"], default="text")
-    add_source_options(parser)
-
-
-def run(options: argparse.Namespace) -> int:
-    try:
-        catalogue = load_catalogue(options.data, options.docs)
-    except DataError as error:
-        print(*error.problems, sep="\n")
-        return 1
-    render = {"text": render_text, "json": render_json}[options.format]
-    print(render(make_overview(catalogue, options.day)))
-    return 0

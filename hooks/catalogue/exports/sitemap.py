@@ -1,26 +1,29 @@
 """sitemap.xml: every page in both languages, each naming its pair (sitemaps.org 0.9, hreflang as Google reads it)."""
 
+from functools import partial
+
 from markupsafe import escape
 
-from catalogue.languages.locales import Locale
-from catalogue.model.addresses import Paths, page_targets
+from catalogue.languages.pairs import Pair
+from catalogue.model.addresses import Addresses, page_targets
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.prose import HOME
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 """
 
 
-def render_sitemap(catalogue: Catalogue, paths: Paths, site_url: str) -> str:
+def render_sitemap(catalogue: Catalogue, pages: Addresses, site_url: str) -> str:
     """The sitemap; the root of the site, which is in both languages, comes first and is the homes' x-default."""
     entries = [f"<url><loc>{site_url}</loc></url>\n"]
     for target in page_targets(catalogue):
-        addresses = {locale: paths.find(target, locale) for locale in Locale}
-        default = "" if target == "page:index" else addresses[Locale.EN]
+        addresses = Pair.of(partial(pages.find, target))
+        default = "" if target == f"page:{HOME}" else addresses.en
         alternates = "".join(
             _alternate(tag, f"{site_url}{address}") for tag, address in [*addresses.items(), ("x-default", default)]
         )
-        entries += [f"<url><loc>{site_url}{address}</loc>{alternates}</url>\n" for address in addresses.values()]
+        entries += [f"<url><loc>{site_url}{address}</loc>{alternates}</url>\n" for _, address in addresses.items()]
     return HEAD + "".join(entries) + "</urlset>\n"
 
 

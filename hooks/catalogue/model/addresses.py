@@ -6,38 +6,48 @@ An address is written from the root of the site, without a slash before it and w
 from collections.abc import Iterator
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds, records
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.prose import ProsePage
+from catalogue.model.kinds import Kind, declared_kinds, paged_kinds
+from catalogue.model.lists import LISTS, ListPage
+from catalogue.model.prose import HOME, ProsePage
+from catalogue.model.records import Record
 
 
-def list_address(name: str, locale: Locale) -> str:
-    """The address of the page that lists a kind of record; `name` is a key of kinds.LISTS."""
-    english, welsh = kinds.LISTS[name]
-    return f"{locale}/{english if locale is Locale.EN else welsh}/"
+def list_address(page: ListPage, locale: Locale) -> str:
+    return f"{locale}/{page.address[locale]}/"
 
 
-def record_address(record: records.Record, locale: Locale) -> str:
+def section_address(kind: Kind, locale: Locale) -> str:
+    """What the addresses of a kind's pages begin with."""
+    assert kind.section
+    return f"{locale}/{kind.section[locale]}/"
+
+
+def record_address(record: Record, locale: Locale) -> str:
     """The address of a record's own page, or of its place on a list."""
-    kind = kinds.BY_TYPE[type(record)]
-    if kind.shown_on:
-        return f"{list_address(kind.shown_on, locale)}#{record.id}"
-    return f"{locale}/{kind.section_in(locale)}/{record.slug(locale)}/"
+    if record.kind_of.section:
+        return f"{section_address(record.kind_of, locale)}{record.slug(locale)}/"
+    return f"{list_address(record.on, locale)}#{record.id}"
 
 
-class Paths:
+def record_target(record: Record) -> str:
+    """What links call it: programme:npqh."""
+    return f"{record.kind_of.name}:{record.id}"
+
+
+class Addresses:
     """The addresses of everything in a catalogue that prose and records can link to."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._addresses: dict[tuple[str, Locale], str] = {}
         for locale in Locale:
-            for name in kinds.LISTS:
-                self._addresses[f"list:{name}", locale] = list_address(name, locale)
-            for kind in kinds.KINDS:
-                for record in catalogue.records(kind):
-                    self._addresses[f"{kind.name}:{record.id}", locale] = record_address(record, locale)
-        for page in catalogue.prose:
-            self._addresses[f"page:{page.path}", page.locale] = _prose_address(page, self._addresses)
+            for page in LISTS.values():
+                self._addresses[page.target, locale] = list_address(page, locale)
+            for kind in declared_kinds():
+                for record in catalogue.all(kind.record_type):
+                    self._addresses[record_target(record), locale] = record_address(record, locale)
+        for prose in catalogue.prose:
+            self._addresses[prose.target, prose.locale] = self._address_of(prose)
 
     def find(self, target: str, locale: Locale) -> str | None:
         """The address of a target such as programme:npqh or list:pathway#headship."""
@@ -52,7 +62,22 @@ class Paths:
                 yield target, address
 
     def of_prose(self, page: ProsePage) -> str:
-        return self._addresses[f"page:{page.path}", page.locale]
+        return self._addresses[page.target, page.locale]
+
+    def _address_of(self, page: ProsePage) -> str:
+        if page.path == HOME:
+            return f"{page.locale}/"
+        kind = prose_kind(page)
+        known = self._addresses.get((f"{kind.name}:{page.name}", page.locale)) if kind else None
+        if known:
+            return known
+        parent = LISTS.get(page.folder)
+        return f"{list_address(parent, page.locale) if parent else f'{page.locale}/'}{page.slug}/"
+
+
+def prose_kind(page: ProsePage) -> Kind | None:
+    """The kind of record whose story the page is; None for a page that stands by itself."""
+    return next((kind for kind in paged_kinds() if kind.has_prose and kind.on.name == page.folder), None)
 
 
 def root_from(address: str) -> str:
@@ -60,24 +85,13 @@ def root_from(address: str) -> str:
     return "../" * address.count("/")
 
 
-def _prose_address(page: ProsePage, known: dict[tuple[str, Locale], str]) -> str:
-    if page.path == "index":
-        return f"{page.locale}/"
-    folder, _, name = page.path.rpartition("/")
-    case_study = f"{kinds.CASE_STUDY.name}:{name}"
-    if folder == kinds.CASE_STUDY.name_of_folder and (case_study, page.locale) in known:
-        return known[case_study, page.locale]
-    parent = list_address(folder, page.locale) if folder in kinds.LISTS else f"{page.locale}/"
-    return f"{parent}{page.slug}/"
-
-
 def page_targets(catalogue: Catalogue) -> Iterator[str]:
-    """What every page is called in links, such as programme:npqh. A case study's prose counts once."""
+    """What every page is called in links, such as programme:npqh. The story of a record counts once."""
     for page in catalogue.prose:
-        if page.locale is Locale.EN and not page.path.startswith(f"{kinds.CASE_STUDY.name_of_folder}/"):
-            yield f"page:{page.path}"
-    for name in kinds.LISTS:
-        yield f"list:{name}"
-    for kind in kinds.PAGED:
-        for record in catalogue.records(kind):
-            yield f"{kind.name}:{record.id}"
+        if page.locale is Locale.EN and not prose_kind(page):
+            yield page.target
+    for each in LISTS.values():
+        yield each.target
+    for kind in paged_kinds():
+        for record in catalogue.all(kind.record_type):
+            yield record_target(record)

@@ -1,81 +1,86 @@
 """The catalogue: every record and page of prose, and who refers to whom."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TypeVar, cast
+
+from pydantic import BaseModel
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds, records
 from catalogue.model.interface import Interface
+from catalogue.model.kinds import Kind, declared_kinds, record_type_named
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
+from catalogue.model.references import reference_target, references_in
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 
+SomeRecord = TypeVar("SomeRecord", bound=Record)
 
-@dataclass(frozen=True)
+
 class Catalogue:
-    """Everything that editors have written, checked. Sequences are in the order of the files."""
+    """Everything that editors have written, checked. Sequences are in the order of the files, or of `Record.order`."""
 
-    interface: Interface
-    prose: tuple[ProsePage, ...] = ()
-    next_step: NextStep = NO_STEPS
-    self_review: SelfReview = NO_SELF_REVIEW
-    programmes: tuple[records.Programme, ...] = ()
-    stages: tuple[records.Stage, ...] = ()
-    resources: tuple[records.Recap | records.Reading | records.Reflection, ...] = ()
-    case_studies: tuple[records.CaseStudy, ...] = ()
-    standards: tuple[records.Standard, ...] = ()
-    dimensions: tuple[records.Dimension, ...] = ()
-    themes: tuple[records.Theme, ...] = ()
-    organisations: tuple[records.Organisation, ...] = ()
-    contacts: tuple[records.Contact, ...] = ()
-    glossary: tuple[records.Term, ...] = ()
-    quantities: tuple[records.Quantity, ...] = ()
-    milestones: tuple[records.Milestone, ...] = ()
-    national_averages: tuple[records.NationalAverage, ...] = ()
-    ids: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    """Ids by name of kind, also those of records that have a fault and are not here."""
-    by_id: Mapping[str, Mapping[str, Record]] = field(default_factory=dict, repr=False)
-    """Records by name of kind and id."""
-    referrers: Mapping[tuple[str, str], tuple[Record, ...]] = field(default_factory=dict, repr=False)
-    """Records that name the one with this kind and id, each once, in the order of the files."""
-
-    @classmethod
-    def of(
-        cls,
+    def __init__(
+        self,
         records: Iterable[Record],
         interface: Interface,
         prose: tuple[ProsePage, ...] = (),
-        faulty: Iterable[tuple[str, str]] = (),
+        *,
         next_step: NextStep = NO_STEPS,
-    ) -> "Catalogue":
-        """The catalogue of these records; `faulty` are kind and id of those that could not be read."""
-        collections: dict[str, list[Any]] = {kind.collection: [] for kind in kinds.KINDS}
-        by_id: dict[str, dict[str, Record]] = {kind.name: {} for kind in kinds.KINDS}
-        referrers: dict[tuple[str, str], dict[int, Record]] = {}
+        self_review: SelfReview = NO_SELF_REVIEW,
+        faulty: Iterable[tuple[str, str]] = (),
+    ) -> None:
+        """`faulty` are kind and id of records that could not be read."""
+        self.interface = interface
+        self.prose = prose
+        self.next_step = next_step
+        self.self_review = self_review
+        self._records: dict[type[Record], tuple[Record, ...]] = {}
+        self._by_id: dict[Kind, dict[str, Record]] = {}
+        self._ids: dict[Kind, frozenset[str]] = {}
+        read: dict[Kind, list[Record]] = {}
+        referrers: dict[tuple[Kind, str], dict[int, Record]] = {}
         for record in records:
-            kind = kinds.BY_TYPE[type(record)]
-            collections[kind.collection].append(record)
-            by_id[kind.name].setdefault(record.id, record)
-            for name, target in references_of(record):
-                referrers.setdefault((name, target), {})[id(record)] = record
-        ids = {name: set(found) for name, found in by_id.items()}
-        for name, record_id in faulty:
-            ids[name].add(record_id)
-        collections["stages"].sort(key=lambda stage: stage.number)
-        collections["dimensions"].sort(key=lambda dimension: dimension.number)
-        collections["milestones"].sort(key=lambda milestone: milestone.date)
-        return cls(
-            interface,
-            prose,
-            next_step,
-            NO_SELF_REVIEW,
-            ids={name: frozenset(found) for name, found in ids.items()},
-            by_id=by_id,
-            referrers={key: tuple(found.values()) for key, found in referrers.items()},
-            **{name: tuple(found) for name, found in collections.items()},
+            read.setdefault(record.kind_of, []).append(record)
+            for reference in references_in(record):
+                key = (record_type_named(reference.target).kind_of, reference.id)
+                referrers.setdefault(key, {})[id(record)] = record
+        unread = [*faulty]
+        for kind in declared_kinds():
+            found = sorted(read.get(kind, ()), key=lambda record: record.order)
+            self._records[kind.record_type] = tuple(found)
+            self._by_id[kind] = {record.id: record for record in reversed(found)}
+            self._ids[kind] = frozenset(self._by_id[kind]).union(each for name, each in unread if name == kind.name)
+        self._referrers = {key: tuple(found.values()) for key, found in referrers.items()}
+
+    def all(self, record_type: type[SomeRecord]) -> tuple[SomeRecord, ...]:
+        """Every record of a type."""
+        if record_type not in self._records:
+            each_of_kind = self._records[record_type.kind_of.record_type]
+            self._records[record_type] = tuple(each for each in each_of_kind if isinstance(each, record_type))
+        return cast(tuple[SomeRecord, ...], self._records[record_type])
+
+    def find(self, record_type: type[SomeRecord], record_id: str) -> SomeRecord | None:
+        found = self._by_id[record_type.kind_of].get(record_id)
+        return found if isinstance(found, record_type) else None
+
+    def ids(self, kind: Kind) -> frozenset[str]:
+        """The ids of a kind, also those of records that have a fault and are not here."""
+        return self._ids[kind]
+
+    def named_by(self, record: BaseModel, field: str) -> tuple[Record, ...]:
+        """The records that a field of references names, in its order; raises KeyError for any other field."""
+        target = record_type_named(reference_target(type(record), field))
+        held = record.__dict__[field] or ()
+        found = (self.find(target, record_id) for record_id in ((held,) if isinstance(held, str) else held))
+        return tuple(each for each in found if each)
+
+    def referring(self, record: Record, record_type: type[SomeRecord], field: str = "") -> tuple[SomeRecord, ...]:
+        """Records of a type that name this one, in a field if given, each once, in the order of the files."""
+        found = self._referrers.get((record.kind_of, record.id), ())
+        return tuple(
+            each for each in found if isinstance(each, record_type) and (not field or record.id in each.__dict__[field])
         )
 
     @cached_property
@@ -86,32 +91,5 @@ class Catalogue:
             found.setdefault(page.path, {})[page.locale] = page
         return found
 
-    def find(self, kind: str, record_id: str) -> Record | None:
-        return self.by_id.get(kind, {}).get(record_id)
-
-    def records(self, kind: kinds.Kind) -> tuple[Record, ...]:
-        found: tuple[Record, ...] = getattr(self, kind.collection)
-        return found
-
-    def referring(self, record: Record, record_type: type[Record]) -> tuple[Any, ...]:
-        """Records of a type that name this one."""
-        key = (kinds.BY_TYPE[type(record)].name, record.id)
-        return tuple(found for found in self.referrers.get(key, ()) if isinstance(found, record_type))
-
     def prose_page(self, path: str, locale: Locale) -> ProsePage | None:
         return self.prose_by_path.get(path, {}).get(locale)
-
-
-def references_of(record: Record) -> list[tuple[str, str]]:
-    """Name of kind and id of everything that the record names, sources included."""
-    found = []
-    for name, kind in kinds.REFERENCES.items():
-        value = getattr(record, name, None)
-        if isinstance(value, tuple):
-            found += [(kind.name, target) for target in value]
-        elif isinstance(value, str):
-            found.append((kind.name, value))
-    found += [("resource", citation.document) for citation in record.sources]
-    if isinstance(record, records.Programme) and record.apply and record.apply.contact:
-        found.append(("contact", record.apply.contact))
-    return found

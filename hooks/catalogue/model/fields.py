@@ -1,7 +1,4 @@
-"""The types of single fields, from text in YAML to a checked value.
-
-An error's text is "what is wrong|what to do about it".
-"""
+"""The types of single fields, from text in YAML to a checked value."""
 
 import datetime
 import re
@@ -9,8 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.dataclasses import dataclass
+from pydantic_core import PydanticCustomError
 
-from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_SLUG = 80
@@ -19,23 +17,30 @@ RESERVED = frozenset({"index", "404", "search", "assets", "en", "cy", "sitemap",
 SCHEMES = ("https://", "http://", "mailto:")
 UNKNOWN = "to_be_confirmed"
 """What a field holds that must not be forgotten and that nobody knows yet."""
+REFUSED = "refused"
+"""The type of pydantic's error for a value that one of these fields refuses; its context has `what` and `remedy`."""
+
+
+def refuse(what: str, remedy: str) -> PydanticCustomError:
+    """The error that says what is wrong with a value, and what to do about it."""
+    return PydanticCustomError(REFUSED, "{what}; {remedy}", {"what": what, "remedy": remedy})
 
 
 def _slug(value: str) -> str:
     if not SLUG.fullmatch(value):
-        raise ValueError(f"{value[:60]!r} cannot be an address|use small letters a to z, figures and hyphens")
+        raise refuse(f"{value[:60]!r} cannot be an address", "use small letters a to z, figures and hyphens")
     if len(value) > MAX_SLUG:
-        raise ValueError(f"has {len(value)} characters|use {MAX_SLUG} at most")
+        raise refuse(f"has {len(value)} characters", f"use {MAX_SLUG} at most")
     if value in RESERVED:
-        raise ValueError(f"{value!r} is reserved for the site itself|choose another word")
+        raise refuse(f"{value!r} is reserved for the site itself", "choose another word")
     return value
 
 
 def _address(value: str) -> str:
     if not value.casefold().startswith(SCHEMES):
-        raise ValueError(f"{value[:60]!r} is no web address|begin it with https://, http:// or mailto:")
+        raise refuse(f"{value[:60]!r} is no web address", "begin it with https://, http:// or mailto:")
     if re.search(r"[\s<>\"'`{}|\\^]", value):
-        raise ValueError(f"{value[:60]!r} holds a character that no address has|write it as %XX")
+        raise refuse(f"{value[:60]!r} holds a character that no address has", "write it as %XX")
     return value
 
 
@@ -46,7 +51,7 @@ def _transcript(value: str) -> str:
 def _boolean(value: Any) -> Any:
     if isinstance(value, str):
         if value not in {"true", "false"}:
-            raise ValueError(f"{value[:60]!r} is neither true nor false|write true or false")
+            raise refuse(f"{value[:60]!r} is neither true nor false", "write true or false")
         return value == "true"
     return value
 
@@ -54,7 +59,7 @@ def _boolean(value: Any) -> Any:
 def _whole(value: Any) -> Any:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{1,9}", value):
-            raise ValueError(f"{value[:60]!r} is not a whole number|write one to nine figures")
+            raise refuse(f"{value[:60]!r} is not a whole number", "write one to nine figures")
         return int(value)
     return value
 
@@ -62,7 +67,7 @@ def _whole(value: Any) -> Any:
 def _percent(value: Any) -> Any:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", value) or float(value) > 100:
-            raise ValueError(f"{value[:60]!r} is not a percentage|write a number from 0 to 100, such as 18.4")
+            raise refuse(f"{value[:60]!r} is not a percentage", "write a number from 0 to 100, such as 18.4")
         return float(value)
     return value
 
@@ -74,7 +79,7 @@ def _date(value: Any) -> Any:
                 raise ValueError
             return datetime.date.fromisoformat(value)
         except ValueError:
-            raise ValueError(f"{value[:60]!r} is not a date|write year-month-day, such as 2027-01-15") from None
+            raise refuse(f"{value[:60]!r} is not a date", "write year-month-day, such as 2027-01-15") from None
     return value
 
 
@@ -85,13 +90,13 @@ def _time(value: Any) -> Any:
                 raise ValueError
             return datetime.time.fromisoformat(value)
         except ValueError:
-            raise ValueError(f"{value[:60]!r} is not a time|write hours:minutes, such as 09:30") from None
+            raise refuse(f"{value[:60]!r} is not a time", "write hours:minutes, such as 09:30") from None
     return value
 
 
 def _partial_date(value: str) -> str:
     if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", value):
-        raise ValueError(f"{value[:60]!r} is no year or month|write 2018 or 2018-05")
+        raise refuse(f"{value[:60]!r} is no year or month", "write 2018 or 2018-05")
     return value
 
 
@@ -109,6 +114,8 @@ Time = Annotated[datetime.time, BeforeValidator(_time)]
 PartialDate = Annotated[
     str, AfterValidator(_partial_date), WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "integer"}]})
 ]
+FieldPath = tuple[str | int, ...]
+"""The way from the top of a file or a record to a value in it: names of fields, and positions in lists from 0."""
 STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
@@ -119,14 +126,11 @@ class Frozen(BaseModel):
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
-class Text:
+class Text(Pair[str]):
     """The same text in both languages."""  # most of what a catalogue holds: with slots it takes a third of the memory
 
     en: Annotated[Line, Field(description="in English")]
     cy: Annotated[Line, Field(description="in Welsh")]
-
-    def __getitem__(self, locale: Locale) -> str:
-        return self.cy if locale is Locale.CY else self.en
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -136,11 +140,9 @@ class Prompt(Text):
     id: Annotated[Slug, Field(description="name by which the notes are kept on a reader's device; never changes")]
 
 
-class Addresses(Frozen):
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Addresses(Pair[str]):
     """The last part of a page's address in each language."""
 
-    en: Slug = Field(description="in English addresses")
-    cy: Slug = Field(description="in Welsh addresses, in Welsh words")
-
-    def __getitem__(self, locale: Locale) -> str:
-        return self.cy if locale is Locale.CY else self.en
+    en: Annotated[Slug, Field(description="in English addresses")]
+    cy: Annotated[Slug, Field(description="in Welsh addresses, in Welsh words")]

@@ -1,153 +1,139 @@
-"""The kinds of record: where each is written, what links to it are called, where its pages stand."""
+"""Kinds of record: a class of records declares its kind, and everything else is read from the declaration."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeVar, get_args, get_origin
 
-from catalogue.languages.locales import Locale
-from catalogue.model import records
-from catalogue.model.fields import Frozen
+from catalogue.languages.pairs import Pair
+from catalogue.model.lists import ListPage
+
+if TYPE_CHECKING:
+    from catalogue.model.records import Record
+
+RecordType = TypeVar("RecordType", bound="type[Record]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Kind:
     """One kind of record."""
 
     name: str
-    """Its name in links in prose (`programme:npqh`) and in templates."""
-    collection: str
-    """Its attribute of the catalogue."""
+    """Its name in links in prose (`programme:npqh`), of its template and of that of its card."""
     file: str
-    """Name of its file in data/, without ending, or of its folder."""
-    types: tuple[type[records.Record], ...]
-    section: tuple[str, str] | None = None
-    """The part of the address before the record's own, in English and in Welsh; None without pages."""
-    shown_on: str = ""
-    """The list, a key of LISTS, on which records without pages have a place each."""
+    """The name of its file in data/, without ending, or of its folder."""
+    on: ListPage
+    """The list that its records stand on."""
+    section: Pair[str] | None = None
+    """The part of the address before the record's own; None without pages."""
+    collection: str = ""
+    """What its records are counted as, a key of labels.collection; as a rule the name of the file."""
+    search: int = 0
+    """Its place among results that fit equally well, from 1; 0 where the search does not find it."""
+    has_place: bool = False
+    """Whether its list has a place for each record; always so without pages."""
+    has_prose: bool = False
+    """Whether its pages are prose, docs/<language>/<list>/<id>.md, with the record's facts."""
+    declared_types: "list[type[Record]]" = field(default_factory=list, repr=False)
+    """Its class, then those of its types where its records are of several."""
 
     @property
-    def name_of_folder(self) -> str:
-        """The folder of its prose, for kinds that have some: docs/en/case-studies."""
-        return self.collection.replace("_", "-")
+    def record_type(self) -> "type[Record]":
+        return self.declared_types[0]
 
     @property
-    def list_name(self) -> str:
-        """The list that its records stand on, a key of LISTS."""
-        return "pathway" if self.name == "stage" else self.name_of_folder
+    def types(self) -> "tuple[type[Record], ...]":
+        """The classes that its records are of."""
+        return tuple(self.declared_types[1:] or self.declared_types)
 
-    def section_in(self, locale: Locale) -> str:
-        assert self.section
-        return self.section[0] if locale is Locale.EN else self.section[1]
+    @property
+    def counted_as(self) -> str:
+        return self.collection or self.file
 
+    @property
+    def prose_folder(self) -> str:
+        """The folder of its prose below that of the language, with a slash at its end."""
+        return f"{self.on.name}/"
 
-PROGRAMME = Kind("programme", "programmes", "programmes", (records.Programme,), ("programmes", "rhaglenni"))
-STAGE = Kind("stage", "stages", "stages", (records.Stage,), ("pathway", "llwybr"))
-RESOURCE = Kind(
-    "resource",
-    "resources",
-    "resources",
-    (records.Recap, records.Reading, records.Reflection),
-    ("resources", "adnoddau"),
-)
-CASE_STUDY = Kind(
-    "case-study",
-    "case_studies",
-    "case_studies",
-    (records.CaseStudy,),
-    ("case-studies", "astudiaethau-achos"),
-)
-STANDARD = Kind("standard", "standards", "frameworks", (records.Standard,), ("standards", "safonau"))
-DIMENSION = Kind("dimension", "dimensions", "frameworks", (records.Dimension,), ("dimensions", "dimensiynau"))
-THEME = Kind("theme", "themes", "themes", (records.Theme,), shown_on="case-studies")
-ORGANISATION = Kind("organisation", "organisations", "organisations", (records.Organisation,), shown_on="contacts")
-CONTACT = Kind("contact", "contacts", "contacts", (records.Contact,), shown_on="contacts")
-TERM = Kind("term", "glossary", "glossary", (records.Term,), shown_on="glossary")
-QUANTITY = Kind("quantity", "quantities", "quantities", (records.Quantity,), shown_on="glossary")
-MILESTONE = Kind("milestone", "milestones", "milestones", (records.Milestone,), shown_on="milestones")
-NATIONAL_AVERAGE = Kind(
-    "national-average",
-    "national_averages",
-    "national_averages",
-    (records.NationalAverage,),
-    shown_on="case-studies",
-)
-KINDS = (
-    PROGRAMME,
-    STAGE,
-    RESOURCE,
-    CASE_STUDY,
-    STANDARD,
-    DIMENSION,
-    THEME,
-    ORGANISATION,
-    CONTACT,
-    TERM,
-    QUANTITY,
-    MILESTONE,
-    NATIONAL_AVERAGE,
-)
-PAGED = tuple(kind for kind in KINDS if kind.section)
-SEARCHED = (*PAGED, TERM, ORGANISATION, CONTACT, THEME, MILESTONE)
-"""Those whose records the search finds: each leads to a page or to a place on a list."""
-LISTS_WITH_PLACES = tuple(dict.fromkeys(kind.shown_on for kind in KINDS if kind.shown_on))
-FILES = tuple(dict.fromkeys(kind.file for kind in KINDS))
-BY_NAME = {kind.name: kind for kind in KINDS}
-BY_TYPE = {record: kind for kind in KINDS for record in kind.types}
-EDITORS = "site-editors"
-"""Id of the contact who owns every text that names no other owner, and to whom problems are reported."""
-REFERENCES = {
-    "stages": STAGE,
-    "replaced_by": PROGRAMME,
-    "before": PROGRAMME,
-    "programmes": PROGRAMME,
-    "offered_by": ORGANISATION,
-    "endorsed_by": ORGANISATION,
-    "organisation": ORGANISATION,
-    "contact": CONTACT,
-    "owner": CONTACT,
-    "standards": STANDARD,
-    "dimensions": DIMENSION,
-    "resources": RESOURCE,
-    "document": RESOURCE,
-    "themes": THEME,
-    "related": TERM,
-}
-"""Fields that hold ids, and of what kind of record."""
+    @property
+    def frame(self) -> str:
+        """The name of the frame of its pages."""
+        return self.name
 
 
-def types_in(file: str) -> dict[str, type[records.Record]]:
-    """The types of record in a file by the value of their field `kind`; one type has the key ""."""
-    types = [record for kind in KINDS if kind.file == file for record in kind.types]
-    if len(types) == 1:
-        return {"": types[0]}
-    return {_discriminator(record): record for record in types}
+_KINDS: dict[str, Kind] = {}
+_TYPES: "dict[str, type[Record]]" = {}
 
 
-def _discriminator(record: type[Frozen]) -> str:
-    return str(record.model_fields["kind"].description)
+def declare(kind: Kind) -> Callable[[RecordType], RecordType]:
+    """Declares the kind of a class of records."""
+
+    def decorate(record_type: RecordType) -> RecordType:
+        record_type.kind_of = kind
+        kind.declared_types.append(record_type)
+        _KINDS[kind.name] = kind
+        _TYPES[record_type.__name__] = record_type
+        return record_type
+
+    return decorate
 
 
-LISTS: dict[str, tuple[str, str]] = {
-    "pathway": ("pathway", "llwybr"),
-    "next-step": ("help-me-choose", "helpwch-fi-i-ddewis"),
-    "programmes": ("programmes", "rhaglenni"),
-    "resources": ("resources", "adnoddau"),
-    "recaps": ("resources/something-to-do", "adnoddau/rhywbeth-i-wneud"),
-    "readings": ("resources/something-to-read", "adnoddau/rhywbeth-i-ddarllen"),
-    "reflections": ("resources/something-to-watch", "adnoddau/rhywbeth-i-wylio"),
-    "case-studies": ("case-studies", "astudiaethau-achos"),
-    "compare-schools": ("case-studies/compare", "astudiaethau-achos/cymharu"),
-    "guidance": ("guidance", "canllawiau"),
-    "standards": ("standards", "safonau"),
-    "dimensions": ("dimensions", "dimensiynau"),
-    "glossary": ("glossary", "geirfa"),
-    "milestones": ("milestones", "cerrig-milltir"),
-    "contacts": ("contacts", "cysylltiadau"),
-    "self-review": ("self-review", "hunanadolygu"),
-    "journal": ("journal", "dyddiadur"),
-    "on-offer": ("on-offer", "ar-gael"),
-    "booklet": ("booklet", "llyfryn"),
-    "a-z": ("a-z", "a-y"),
-}
-"""The pages that list records, with their addresses below the language's root."""
+def declare_type(on: ListPage) -> Callable[[RecordType], RecordType]:
+    """Declares one type of a kind whose records are of several; it has a list of its own."""
+
+    def decorate(record_type: RecordType) -> RecordType:
+        record_type.own_list = on
+        record_type.kind_of.declared_types.append(record_type)
+        _TYPES[record_type.__name__] = record_type
+        return record_type
+
+    return decorate
+
+
+def declared_kinds() -> tuple[Kind, ...]:
+    """Every kind, in the order of the declarations."""
+    return tuple(_KINDS.values())
+
+
+def paged_kinds() -> tuple[Kind, ...]:
+    """Those whose records have pages."""
+    return tuple(kind for kind in _KINDS.values() if kind.section)
+
+
+def kind_named(name: str) -> Kind | None:
+    return _KINDS.get(name)
+
+
+def record_type_named(name: str) -> "type[Record]":
+    """The class of records with this name; raises KeyError where there is none."""
+    return _TYPES[name]
+
+
+def files() -> tuple[str, ...]:
+    """The names of the files in data/ that hold records, each once."""
+    return tuple(dict.fromkeys(kind.file for kind in _KINDS.values()))
+
+
+def kinds_on(page: ListPage) -> tuple[Kind, ...]:
+    """Those whose records have a place on a list."""
+    return tuple(kind for kind in _KINDS.values() if kind.has_place and kind.on is page)
+
+
+def type_name(record_type: "type[Record]") -> str:
+    """The word by which data tells a type of record from others in its file; empty where there are no others."""
+    named = record_type.model_fields.get("kind")
+    return str(get_args(named.annotation)[0]) if named and get_origin(named.annotation) is Literal else ""
+
+
+def types_in(file: str) -> "dict[str, type[Record]]":
+    """The types of record in a file by the value of their field `kind`; one type alone has the key ""."""
+    types = [record_type for kind in _KINDS.values() if kind.file == file for record_type in kind.types]
+    return {type_name(record_type): record_type for record_type in types}
+
+
 PROSE = "prose"
-COLLECTIONS = (*(kind.collection for kind in KINDS), PROSE)
-"""What texts are counted by; the words for them are in labels.collection of interface.yaml."""
+"""What pages of prose are counted as, beside the kinds."""
+
+
+def collections() -> tuple[str, ...]:
+    """What texts are counted by; the words for them are in labels.collection of interface.yaml."""
+    return (*(kind.counted_as for kind in _KINDS.values()), PROSE)

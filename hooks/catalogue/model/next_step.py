@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import product
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
-from catalogue.model import kinds, records
 from catalogue.model.fields import Date, Frozen, Slug, Text
 from catalogue.model.parts import Citation, Review
+from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Stage
+from catalogue.model.references import Ref
 from catalogue.model.vocabulary import TextState
+
+if TYPE_CHECKING:
+    from catalogue.model.entries import Contact
 
 Answers = Mapping[str, str]
 """The id of the answer to each question, by the question's id."""
@@ -32,26 +36,27 @@ class ResultPart(StrEnum):
         return 3 if self is ResultPart.PROGRAMMES else 1
 
     @property
-    def record_type(self) -> type[records.Record]:
+    def record_type(self) -> type[Record]:
         """What its suggestions are."""
         return RECORD_TYPES[self]
 
     @property
-    def kind(self) -> kinds.Kind:
-        return kinds.BY_TYPE[self.record_type]
+    def id(self) -> str:
+        """Of its place on the page."""
+        return self.replace("_", "-")
 
     def anchor(self, position: int) -> str:
         """The id of a suggestion's place on the page."""
-        return f"{self.replace('_', '-')}-{position + 1}"
+        return f"{self.id}-{position + 1}"
 
 
-RECORD_TYPES: dict[ResultPart, type[records.Record]] = {
-    ResultPart.STAGES: records.Stage,
-    ResultPart.PROGRAMMES: records.Programme,
-    ResultPart.RECAPS: records.Recap,
-    ResultPart.READINGS: records.Reading,
-    ResultPart.REFLECTIONS: records.Reflection,
-    ResultPart.CASE_STUDIES: records.CaseStudy,
+RECORD_TYPES: dict[ResultPart, type[Record]] = {
+    ResultPart.STAGES: Stage,
+    ResultPart.PROGRAMMES: Programme,
+    ResultPart.RECAPS: Recap,
+    ResultPart.READINGS: Reading,
+    ResultPart.REFLECTIONS: Reflection,
+    ResultPart.CASE_STUDIES: CaseStudy,
 }
 
 
@@ -95,6 +100,8 @@ Suggestions = Annotated[tuple[Suggestion, ...], Field(max_length=MOST_SUGGESTION
 class NextStep(Frozen):
     """Questions, and for each part of the result a list of suggestions, read from the top."""
 
+    file: ClassVar[str] = "next_step"
+
     questions: tuple[Question, ...] = Field(min_length=3, max_length=5, description="three to five, in order")
     stages: Suggestions = Field(description="the first that fits is shown")
     programmes: Suggestions = Field(description="the first three that fit are shown")
@@ -104,12 +111,20 @@ class NextStep(Frozen):
     case_studies: Suggestions = Field(description="the first that fits is shown")
     sources: tuple[Citation, ...] = Field((), description="the documents that the reasons rest on")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the suggestions")
-    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
+    owner: Ref["Contact"] | None = Field(
+        None, description="id of the contact who keeps it right; without it the editors"
+    )
     review: Review = Field(description="whether a person has reviewed the text of each language")
 
     def suggestions(self, part: ResultPart) -> tuple[Suggestion, ...]:
-        found: tuple[Suggestion, ...] = getattr(self, part)
-        return found
+        return {
+            ResultPart.STAGES: self.stages,
+            ResultPart.PROGRAMMES: self.programmes,
+            ResultPart.RECAPS: self.recaps,
+            ResultPart.READINGS: self.readings,
+            ResultPart.REFLECTIONS: self.reflections,
+            ResultPart.CASE_STUDIES: self.case_studies,
+        }[part]
 
     def asked_for(self, part: ResultPart) -> tuple[Question, ...]:
         """The questions that the suggestions of a part depend on."""

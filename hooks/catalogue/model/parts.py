@@ -1,37 +1,43 @@
 """What records are made of: groups of fields."""
 
+import datetime
+from typing import TYPE_CHECKING, Annotated
+
 from pydantic import Field
+from pydantic.dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
-from catalogue.model.fields import UNKNOWN, Date, Flag, Frozen, Line, Text, Time, Transcript, Url, Whole
+from catalogue.languages.pairs import Pair
+from catalogue.model.fields import STRICT, UNKNOWN, Date, Flag, Frozen, Line, Text, Time, Transcript, Url, Whole
+from catalogue.model.references import Ref
 from catalogue.model.vocabulary import MediaFormat, Mode, Places, TextState
 
+if TYPE_CHECKING:
+    from catalogue.model.entries import Contact
+    from catalogue.model.records import Resource
 
-class Review(Frozen):
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Review(Pair[TextState]):
     """Whether a person has reviewed the text of each language."""
 
-    en: TextState = Field(description="state of the English text")
-    cy: TextState = Field(description="state of the Welsh text")
-
-    def __getitem__(self, locale: Locale) -> TextState:
-        return self.cy if locale is Locale.CY else self.en
+    en: Annotated[TextState, Field(description="state of the English text")]
+    cy: Annotated[TextState, Field(description="state of the Welsh text")]
 
 
 class Citation(Frozen):
     """Where a fact comes from."""
 
-    document: str = Field(description="id of a resource", examples=["estyn-leadership-case-studies"])
+    document: Ref["Resource"] = Field(description="id of a resource", examples=["estyn-leadership-case-studies"])
     place: Text | None = Field(None, description="where in the document, such as a paragraph")
 
 
-class Forms(Frozen):
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Forms(Pair[tuple[str, ...]]):
     """Other words by which a text names something."""
 
-    en: tuple[Line, ...] = Field((), description="in English: plural, short or inflected")
-    cy: tuple[Line, ...] = Field((), description="in Welsh: plural, short, inflected or mutated")
-
-    def __getitem__(self, locale: Locale) -> tuple[str, ...]:
-        return self.cy if locale is Locale.CY else self.en
+    en: Annotated[tuple[Line, ...], Field(description="in English: plural, short or inflected")] = ()
+    cy: Annotated[tuple[Line, ...], Field(description="in Welsh: plural, short, inflected or mutated")] = ()
 
 
 class Session(Frozen):
@@ -58,13 +64,19 @@ class Cohort(Frozen):
     places: Places | None = Field(None, description="whether places are left")
     illustrative: Flag = Field(False, description="true when the dates only show how a cohort looks")
 
+    @property
+    def dates(self) -> dict[str, datetime.date]:
+        """Those that are known, by the name of their field, in the order in which they must come."""
+        named = {"opens": self.opens, "closes": self.closes, "starts": self.starts, "ends": self.ends}
+        return {name: date for name, date in named.items() if date}
+
 
 class Apply(Frozen):
     """How to apply."""
 
     steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
     link: Url | None = Field(None, description="address of the form")
-    contact: str | None = Field(None, description="id of a contact")
+    contact: Ref["Contact"] | None = Field(None, description="id of a contact")
 
 
 class Edition(Frozen):
@@ -90,3 +102,9 @@ class Ages(Frozen):
 
     youngest: Whole = Field(description="age of the youngest pupils")
     oldest: Whole = Field(description="age of the oldest pupils")
+
+
+def known_shares(free_school_meals: float | None, learning_needs: float | None) -> dict[str, float]:
+    """The measures of a school or of many that are known, by name."""
+    named = {"free_school_meals": free_school_meals, "learning_needs": learning_needs}
+    return {name: share for name, share in named.items() if share is not None}

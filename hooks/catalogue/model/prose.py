@@ -4,12 +4,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
 from catalogue.model.fields import Date, Frozen, Line, Slug
+from catalogue.model.references import Ref
 from catalogue.model.vocabulary import Table, TextState, Topic
+
+if TYPE_CHECKING:
+    from catalogue.model.entries import Contact
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
@@ -31,7 +36,9 @@ class FrontMatter(Frozen):
     table: Table | None = Field(None, description="table below the text: how many texts a person has reviewed")
     review: TextState = Field(description="draft or reviewed")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
-    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
+    owner: Ref["Contact"] | None = Field(
+        None, description="id of the contact who keeps it right; without it the editors"
+    )
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,7 @@ class Link:
     target: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ProsePage:
     """One page in one language."""
 
@@ -100,9 +107,24 @@ class ProsePage:
         return max(1, round(words / WORDS_A_MINUTE))
 
     @property
+    def target(self) -> str:
+        """What links call it."""
+        return f"page:{self.path}"
+
+    @property
+    def folder(self) -> str:
+        """The path without its last part; empty for a page that stands in no folder."""
+        return self.path.rpartition("/")[0]
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rpartition("/")[2]
+
+    @property
     def slug(self) -> str:
         """The last part of its address."""
-        return self.matter.address or self.path.rpartition("/")[2]
+        return self.matter.address or self.name
 
     @property
     def lines(self) -> Iterator[tuple[int, str]]:
@@ -133,5 +155,7 @@ def _outside_code(markdown: str) -> Iterator[str | None]:
             yield None if fenced else line
 
 
+HOME = "index"
+"""The path of the home page of each language."""
 CITE = "cite"
 """The scheme of a citation: [paragraph 15](cite:estyn-2015), in prose."""

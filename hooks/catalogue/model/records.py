@@ -3,15 +3,16 @@
 The JSON Schema files and the table of fields in CONTRIBUTING.md are made from it.
 """
 
-from typing import Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
+from catalogue.model import lists
 from catalogue.model.fields import (
     Addresses,
     Date,
-    Flag,
     Frozen,
     Line,
     PartialDate,
@@ -19,17 +20,24 @@ from catalogue.model.fields import (
     Prompt,
     Slug,
     Text,
-    Url,
     Whole,
 )
-from catalogue.model.parts import Ages, Apply, Citation, Cohort, Edition, Forms, Review
+from catalogue.model.kinds import Kind, declare, declare_type
+from catalogue.model.lists import ListPage
+from catalogue.model.parts import Ages, Apply, Citation, Cohort, Edition, Review, known_shares
+from catalogue.model.references import Ref, Refs
 from catalogue.model.vocabulary import LanguageBackground, Mode, Phase, ProgrammeState, Role, StageGroup, TimeNeeded
+
+if TYPE_CHECKING:
+    from catalogue.model.entries import Contact, Organisation, Theme
 
 
 class Record(Frozen):
     """What every record has."""
 
-    has_page: ClassVar[bool] = True
+    kind_of: ClassVar[Kind]
+    own_list: ClassVar[ListPage | None] = None
+    """The list of its own type, where its kind has several."""
 
     id: Slug = Field(description="name by which other records and prose refer to it; never changes")
     title: Text = Field(description="name, in plain text")
@@ -39,29 +47,35 @@ class Record(Frozen):
     )
     sources: tuple[Citation, ...] = Field((), description="the documents that the facts come from")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
-    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
+    owner: Ref["Contact"] | None = Field(
+        None, description="id of the contact who keeps it right; without it the editors"
+    )
     review: Review = Field(description="whether a person has reviewed the text of each language")
+
+    @property
+    def on(self) -> ListPage:
+        """The list that it stands on."""
+        return self.own_list or self.kind_of.on
+
+    @property
+    def order(self) -> int | str:
+        """What decides its place among its kind; records of equal order stand as in their file."""
+        return 0
 
     def slug(self, locale: Locale) -> str:
         return self.address[locale] if self.address else self.id
 
 
-class Stage(Record):
-    """A stage of the pathway."""
-
-    number: Whole = Field(description="place on the pathway, from 1")
-    group: StageGroup = Field(description="group of stages that shares a colour")
-    description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
-    actions: tuple[Text, ...] = Field((), description="what one can do at this stage, inline Markdown")
-
-
+@declare(
+    Kind(name="programme", file="programmes", section=Pair("programmes", "rhaglenni"), on=lists.PROGRAMMES, search=1)
+)
 class Programme(Record):
     """Something that a leader can take part in."""
 
     abbreviation: Text | None = Field(None, description="short name, such as NPQH and CPCP")
     state: ProgrammeState = Field(description="current, planned or past")
-    replaced_by: tuple[str, ...] = Field((), description="ids of the programmes that came instead")
-    stages: tuple[str, ...] = Field(min_length=1, description="ids of the stages that it is for")
+    replaced_by: Refs["Programme"] = Field((), description="ids of the programmes that came instead")
+    stages: Refs["Stage"] = Field(min_length=1, description="ids of the stages that it is for")
     roles: tuple[Role, ...] = Field((), description="who takes part, where the sources say")
     time: TimeNeeded | None = Field(None, description="how long it takes, roughly, where the sources say")
     audience: Text = Field(description="for whom it is, inline Markdown")
@@ -71,29 +85,47 @@ class Programme(Record):
     mode: Mode | None = Field(None, description="how it is taught")
     place: Text | None = Field(None, description="where, in plain text")
     languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
-    offered_by: tuple[str, ...] = Field((), description="ids of organisations")
-    endorsed_by: tuple[str, ...] = Field((), description="ids of organisations")
+    offered_by: Refs["Organisation"] = Field((), description="ids of organisations")
+    endorsed_by: Refs["Organisation"] = Field((), description="ids of organisations")
     accreditation: Text | None = Field(None, description="qualification or certificate that it leads to")
     cohorts: tuple[Cohort, ...] = Field((), description="groups, in order of time")
     apply: Apply | None = Field(None, description="how to apply")
     participants: tuple[Text, ...] = Field((), description="for those already on it, inline Markdown")
     said: tuple[Text, ...] = Field((), description="themes of what participants said, in our words")
-    before: tuple[str, ...] = Field((), description="ids of the programmes that come before it")
-    standards: tuple[str, ...] = Field((), description="ids of professional standards that it serves")
-    dimensions: tuple[str, ...] = Field((), description="ids of dimensions that it serves")
-    resources: tuple[str, ...] = Field((), description="ids of related resources")
+    before: Refs["Programme"] = Field((), description="ids of the programmes that come before it")
+    standards: Refs["Standard"] = Field((), description="ids of professional standards that it serves")
+    dimensions: Refs["Dimension"] = Field((), description="ids of dimensions that it serves")
+    resources: Refs["Resource"] = Field((), description="ids of related resources")
 
 
+@declare(
+    Kind(name="stage", file="stages", section=Pair("pathway", "llwybr"), on=lists.PATHWAY, search=2, has_place=True)
+)
+class Stage(Record):
+    """A stage of the pathway."""
+
+    number: Whole = Field(description="place on the pathway, from 1")
+    group: StageGroup = Field(description="group of stages that shares a colour")
+    description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
+    actions: tuple[Text, ...] = Field((), description="what one can do at this stage, inline Markdown")
+
+    @property
+    def order(self) -> int:
+        return self.number
+
+
+@declare(Kind(name="resource", file="resources", section=Pair("resources", "adnoddau"), on=lists.RESOURCES, search=3))
 class Resource(Record):
     """Something to do, to read or to watch."""
 
-    stages: tuple[str, ...] = Field((), description="ids of the stages that it suits")
-    standards: tuple[str, ...] = Field((), description="ids of professional standards that it serves")
-    dimensions: tuple[str, ...] = Field((), description="ids of dimensions that it serves")
+    stages: Refs["Stage"] = Field((), description="ids of the stages that it suits")
+    standards: Refs["Standard"] = Field((), description="ids of professional standards that it serves")
+    dimensions: Refs["Dimension"] = Field((), description="ids of dimensions that it serves")
     minutes: Whole | None = Field(None, description="minutes that it takes; for a text, at 200 words a minute")
     editions: tuple[Edition, ...] = Field(min_length=1, description="the languages in which it exists")
 
 
+@declare_type(on=lists.RECAPS)
 class Recap(Resource):
     """Something to do, on the page or on paper."""
 
@@ -103,6 +135,7 @@ class Recap(Resource):
     steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
 
 
+@declare_type(on=lists.READINGS)
 class Reading(Resource):
     """Something to read."""
 
@@ -113,6 +146,7 @@ class Reading(Resource):
     read_first: Text = Field(description="where to begin, inline Markdown")
 
 
+@declare_type(on=lists.REFLECTIONS)
 class Reflection(Resource):
     """Something to watch, with questions."""
 
@@ -124,6 +158,16 @@ class Reflection(Resource):
     try_this: Text = Field(description="one thing to try this week, inline Markdown")
 
 
+@declare(
+    Kind(
+        name="case-study",
+        file="case_studies",
+        section=Pair("case-studies", "astudiaethau-achos"),
+        on=lists.CASE_STUDIES,
+        search=4,
+        has_prose=True,
+    )
+)
 class CaseStudy(Record):
     """Facts about a school; its story is prose in docs/<language>/case-studies/<id>.md."""
 
@@ -141,13 +185,28 @@ class CaseStudy(Record):
     headteacher_note: Text | None = Field(None, description="such as an interim role, in plain text")
     inspected: PartialDate | None = Field(None, description="month of the last inspection")
     roles: tuple[Text, ...] = Field((), description="special roles of the school, in plain text")
-    themes: tuple[str, ...] = Field(min_length=1, description="ids of themes")
-    standards: tuple[str, ...] = Field((), description="ids of professional standards")
-    dimensions: tuple[str, ...] = Field((), description="ids of dimensions")
-    programmes: tuple[str, ...] = Field((), description="ids of programmes that the school used")
-    resources: tuple[str, ...] = Field((), description="ids of related resources")
+    themes: Refs["Theme"] = Field(min_length=1, description="ids of themes")
+    standards: Refs["Standard"] = Field((), description="ids of professional standards")
+    dimensions: Refs["Dimension"] = Field((), description="ids of dimensions")
+    programmes: Refs["Programme"] = Field((), description="ids of programmes that the school used")
+    resources: Refs["Resource"] = Field((), description="ids of related resources")
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """Per cent of the pupils, by measure, a key of labels.measure; what is not known is left out."""
+        return known_shares(self.free_school_meals, self.learning_needs)
 
 
+@declare(
+    Kind(
+        name="standard",
+        file="frameworks",
+        collection="standards",
+        section=Pair("standards", "safonau"),
+        on=lists.STANDARDS,
+        search=5,
+    )
+)
 class Standard(Record):
     """One of the five professional standards for teaching and leadership."""
 
@@ -156,6 +215,16 @@ class Standard(Record):
     questions: tuple[Text, ...] = Field((), description="questions to ask of one's own practice")
 
 
+@declare(
+    Kind(
+        name="dimension",
+        file="frameworks",
+        collection="dimensions",
+        section=Pair("dimensions", "dimensiynau"),
+        on=lists.DIMENSIONS,
+        search=6,
+    )
+)
 class Dimension(Record):
     """One of the seven dimensions of a school as a learning organisation."""
 
@@ -164,71 +233,6 @@ class Dimension(Record):
     description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
     questions: tuple[Text, ...] = Field((), description="questions to ask of one's own school")
 
-
-class Unpaged(Record):
-    """A record that is shown in a list and has no page of its own."""
-
-    has_page: ClassVar[bool] = False
-
-
-class Theme(Unpaged):
-    """A theme that case studies share."""
-
-
-class Organisation(Unpaged):
-    """A body that offers, endorses or publishes; the summary says what it does."""
-
-    abbreviation: Text | None = Field(None, description="short name")
-    links: dict[Locale, Url] = Field({}, description="public address in each language")
-
-
-class Contact(Unpaged):
-    """Whom to ask, by role; the summary says about what."""
-
-    organisation: str | None = Field(None, description="id of an organisation")
-    name: Line | None = Field(None, description="a person's name, only with that person's consent")
-    email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")] | None = Field(
-        None, description="address of the role, not of a person"
-    )
-
-
-class Term(Unpaged):
-    """A term of the glossary; the summary is its definition."""
-
-    abbreviation: Text | None = Field(None, description="short name")
-    related: tuple[str, ...] = Field((), description="ids of other terms")
-    forms: Forms = Field(Forms(), description="how else it stands in text, beside title and abbreviation")
-    explained: Flag = Field(True, description="false for a word so common that no text explains it")
-
-    def wordings(self, locale: Locale) -> tuple[str, ...]:
-        """Every way in which it stands in text."""
-        short = (self.abbreviation[locale],) if self.abbreviation else ()
-        return (self.title[locale], *short, *self.forms[locale])
-
-
-class Quantity(Unpaged):
-    """A word of Estyn's scale of quantities; the summary is its meaning, the sources are where the scale holds."""
-
-    at_least: Percent | None = Field(None, description="lower bound, per cent")
-    below: Percent | None = Field(None, description="upper bound, per cent")
-    forms: Forms = Field(Forms(), description="phrases in which it counts people or schools, such as most pupils")
-
-    def wordings(self, locale: Locale) -> tuple[str, ...]:
-        """Its phrases; the bare word has other uses."""
-        return self.forms[locale]
-
-
-class Milestone(Unpaged):
-    """Something that happened in the development of leadership in Wales."""
-
-    date: PartialDate = Field(description="year or month")
-    resources: tuple[str, ...] = Field((), description="ids of resources")
-    programmes: tuple[str, ...] = Field((), description="ids of programmes")
-
-
-class NationalAverage(Unpaged):
-    """What is usual in schools of one phase, beside which a case study is shown."""
-
-    phase: Phase = Field(description="kind of school")
-    free_school_meals: Percent | None = Field(None, description="pupils eligible for free school meals, per cent")
-    learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
+    @property
+    def order(self) -> int:
+        return self.number

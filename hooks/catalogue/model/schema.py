@@ -9,17 +9,20 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter
+from pydantic.dataclasses import is_pydantic_dataclass
 from pydantic.fields import FieldInfo
 
-from catalogue.model import kinds
 from catalogue.model.interface import Interface
+from catalogue.model.kinds import declared_kinds, files, types_in
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import FrontMatter
 from catalogue.model.self_review import SelfReview
 
+Model = type[Any]
+"""A class whose fields are checked."""
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
-SINGLES: dict[str, type[BaseModel]] = {"interface": Interface, "next_step": NextStep, "self_review": SelfReview}
+SINGLES = (Interface, NextStep, SelfReview)
 """Files that are one thing and no list of records."""
 SCALARS = {
     "str": "text",
@@ -35,12 +38,12 @@ SCALARS = {
 
 def generated_files(data: Path, contributing: Path) -> dict[Path, str]:
     """Every generated file with what it should hold."""
-    files = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in kinds.FILES}
-    for file, single in SINGLES.items():
-        files[data / "schema" / f"{file}.json"] = _dump(TypeAdapter(single).json_schema())
+    generated = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in files()}
+    for single in SINGLES:
+        generated[data / "schema" / f"{single.file}.json"] = _dump(TypeAdapter(single).json_schema())
     text = contributing.read_text(encoding="utf-8")
-    files[contributing] = FIELDS.sub(lambda _: f"{BEGIN}\n{fields_table()}{END}", text)
-    return files
+    generated[contributing] = FIELDS.sub(lambda _: f"{BEGIN}\n{fields_table()}{END}", text)
+    return generated
 
 
 def stale_files(files: dict[Path, str]) -> list[Path]:
@@ -50,8 +53,8 @@ def stale_files(files: dict[Path, str]) -> list[Path]:
 
 def fields_table() -> str:
     """Markdown: a table for each kind of record and for each group of fields within one."""
-    tables: dict[type[BaseModel], str] = {}
-    for kind in kinds.KINDS:
+    tables: dict[Model, str] = {}
+    for kind in declared_kinds():
         for record in kind.types:
             _add_table(record, f"{record.__name__} (data/{kind.file}.yaml)", tables)
     _add_table(NextStep, "Help me choose (data/next_step.yaml)", tables)
@@ -62,7 +65,7 @@ def fields_table() -> str:
 
 def _schema_of(file: str) -> dict[str, Any]:
     """A list of records, as YAML reads them; a single record where the file stands in a folder."""
-    each: Any = reduce(or_, kinds.types_in(file).values())
+    each: Any = reduce(or_, types_in(file).values())
     adapter: TypeAdapter[Any] = TypeAdapter(each | tuple[each, ...])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **adapter.json_schema()}
 
@@ -71,20 +74,21 @@ def _dump(schema: dict[str, Any]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
-def _add_table(record: type[BaseModel], title: str, tables: dict[type[BaseModel], str]) -> None:
+def _add_table(record: Model, title: str, tables: dict[Model, str]) -> None:
     if record in tables:
         return
     tables[record] = ""
-    rows = [_row(name, field) for name, field in record.model_fields.items()]
+    fields = record.__pydantic_fields__
+    rows = [_row(name, field) for name, field in fields.items()]
     head = "| field | needed | holds | meaning |\n|---|---|---|---|\n"
     tables[record] = f"**{title}**: {_summary(record)}\n\n{head}{''.join(rows)}"
-    for field in record.model_fields.values():
+    for field in fields.values():
         for inner in _models_in(field.annotation):
-            if inner.__name__ != "Text":
+            if inner.__name__ not in SCALARS:
                 _add_table(inner, inner.__name__, tables)
 
 
-def _summary(record: type[BaseModel]) -> str:
+def _summary(record: Model) -> str:
     return " ".join((record.__doc__ or "").split("\n\n")[0].split())
 
 
@@ -109,7 +113,7 @@ def _describe(annotation: Any) -> str:
     return SCALARS.get(name, name)
 
 
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _models_in(annotation: Any) -> list[Model]:
+    if isinstance(annotation, type) and (issubclass(annotation, BaseModel) or is_pydantic_dataclass(annotation)):
         return [annotation]
     return [model for each in get_args(annotation) for model in _models_in(each)]

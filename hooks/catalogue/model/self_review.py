@@ -5,14 +5,19 @@ import json
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
 from catalogue.model.fields import Date, Frozen, Slug, Text
 from catalogue.model.parts import Citation, Review
+from catalogue.model.records import Dimension, Standard
+from catalogue.model.references import Ref
 from catalogue.model.vocabulary import TextState
+
+if TYPE_CHECKING:
+    from catalogue.model.entries import Contact
 
 STEPS = 4
 """Of the scale; the first is worth one point."""
@@ -26,8 +31,9 @@ class AreaKind(StrEnum):
     STANDARDS = "standards"
 
     @property
-    def kind(self) -> kinds.Kind:
-        return kinds.DIMENSION if self is AreaKind.DIMENSIONS else kinds.STANDARD
+    def record_type(self) -> type[Dimension] | type[Standard]:
+        """What its areas are."""
+        return Dimension if self is AreaKind.DIMENSIONS else Standard
 
 
 class Step(Frozen):
@@ -68,12 +74,21 @@ class StatementSet(Frozen):
 class SelfReview(Frozen):
     """Statements of ours, and the scale on which readers answer them."""
 
+    file: ClassVar[str] = "self_review"
+
     scale: tuple[Step, ...] = Field(min_length=STEPS, max_length=STEPS, description="four steps, from the lowest")
     sets: tuple[StatementSet, ...] = Field(min_length=1, max_length=6, description="sets, in order")
     sources: tuple[Citation, ...] = Field((), description="the documents that the statements rest on")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the statements")
-    owner: str | None = Field(None, description="id of the contact who keeps it right; without it the editors")
+    owner: Ref["Contact"] | None = Field(
+        None, description="id of the contact who keeps it right; without it the editors"
+    )
     review: Review = Field(description="whether a person has reviewed the text of each language")
+
+    @property
+    def step_ids(self) -> list[str]:
+        """The ids of the steps, from the lowest."""
+        return [step.id for step in self.scale]
 
     def fingerprint(self, statement: Statement) -> str:
         """Changes with the words of the statement or of the scale, in either language; a comma changes nothing."""

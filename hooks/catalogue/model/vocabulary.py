@@ -33,6 +33,11 @@ class StageGroup(StrEnum):
     HEADSHIP = "headship"
     SYSTEM = "system"
 
+    @property
+    def id(self) -> str:
+        """Of its place on the page of the pathway."""
+        return self.replace("_", "-")
+
 
 class Mode(StrEnum):
     """How something is taught."""
@@ -180,5 +185,10 @@ class FacetName(StrEnum):
 
 TRY = "try"
 """The id of notes on what a reflection gives to try; no question may have it."""
-GROUPINGS = ("stages", "standards")
-"""What a journal can be in order of: fields of a resource that hold ids."""
+
+
+class Grouping(StrEnum):
+    """What a journal can be in order of."""
+
+    STAGES = "stages"
+    STANDARDS = "standards"

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from markupsafe import escape
 
 from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 
 TITLE = "frametitlemarker"
 DESCRIPTION = "framedescriptionmarker"
 BODY = "framebodymarker"
-_SLUGS = {Locale.EN: "frameslugenmarker", Locale.CY: "frameslugcymarker"}
-MARKERS = (TITLE, DESCRIPTION, BODY, *_SLUGS.values())
+_SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
+MARKERS = (TITLE, DESCRIPTION, BODY, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 
@@ -29,7 +30,8 @@ class Filling:
     title: str
     description: str
     body: Iterable[str]
-    slugs: dict[Locale, str] = field(default_factory=dict)
+    slugs: Pair[str] = Pair("", "")
+    """The last part of the address in each language."""
 
 
 class Frame:

@@ -1,124 +1,113 @@
-"""What pages there are: one for each record and language, and the lists."""
+"""What pages there are in each language: those of records, the lists, and prose."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
-from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds, records
-from catalogue.model.addresses import Paths, list_address, record_address
+from catalogue.languages.pairs import Pair
+from catalogue.model.addresses import Addresses, list_address, prose_kind, record_address, section_address
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.next_step import ResultPart
-from catalogue.model.vocabulary import Topic
-from catalogue.queries.journal import generate_groups
-from catalogue.queries.next_step import decision_table
+from catalogue.model.kinds import Kind, paged_kinds, type_name
+from catalogue.model.lists import LISTS, ListPage
+from catalogue.model.prose import HOME, ProsePage
+from catalogue.model.records import Record
+from catalogue.pages.frames import DESCRIPTION, TITLE, slug_marker
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Page:
-    """One page that the catalogue makes by itself."""
+    """One page in one language."""
 
-    frame: str
-    """Name of the frame that it fills: that of its kind, or of the list."""
     locale: Locale
-    address: str
+    addresses: Pair[str]
+    """Where it stands in each language, from the root of the site."""
     title: str
     description: str
-    template: str
-    values: Mapping[str, Any] = field(repr=False)
-    """What the template gets."""
-    slugs: Mapping[Locale, str] = field(default_factory=dict)
+    template: str = ""
+    """Of what stands between header and footer; empty for a frame."""
+    frame: str = ""
+    """The frame that it fills, or that it is; empty for prose."""
+    section: ListPage | None = None
+    """The list that it belongs to."""
+    record: Record | None = None
+    list: ListPage | None = None
+    prose: ProsePage | None = None
+
+    @property
+    def address(self) -> str:
+        return self.addresses[self.locale]
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """Ids of what it cites."""
+        sources = self.record.sources if self.record else ()
+        return frozenset((*(self.prose.citations if self.prose else ()), *(each.document for each in sources)))
 
 
-TEMPLATES: dict[type[records.Record], str] = {
-    records.Programme: "programme.html",
-    records.Stage: "stage.html",
-    records.Recap: "resource.html",
-    records.Reading: "resource.html",
-    records.Reflection: "resource.html",
-    records.Standard: "standard.html",
-    records.Dimension: "dimension.html",
-}
-"""Records whose page is their template alone; a case study's page is prose with its facts."""
+def generate_frames(locale: Locale) -> Iterator[Page]:
+    """One frame for each kind of record whose pages are no prose, and one for each list."""
+    for kind in _framed_kinds():
+        addresses = Pair.of(partial(_frame_address, kind))
+        yield Page(
+            locale=locale,
+            addresses=addresses,
+            title=TITLE,
+            description=DESCRIPTION,
+            frame=kind.frame,
+            section=kind.on,
+        )
+    for page in LISTS.values():
+        addresses = Pair.of(partial(list_address, page))
+        yield Page(locale=locale, addresses=addresses, title=TITLE, description=DESCRIPTION, frame=page.frame)
 
 
-def frame_names() -> tuple[str, ...]:
-    """One frame for each kind of record whose pages the catalogue makes, and one for each list."""
-    records = [kind.name for kind in kinds.PAGED if any(each in TEMPLATES for each in kind.types)]
-    return (*records, *(f"list-{name}" for name in kinds.LISTS))
+def generate_pages(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:
+    """Every page of one language that fills a frame."""
+    for kind in _framed_kinds():
+        for record in catalogue.all(kind.record_type):
+            yield Page(
+                locale=locale,
+                addresses=Pair.of(partial(record_address, record)),
+                title=record.title[locale],
+                description=record.summary[locale],
+                template=f"{type_name(type(record)) or kind.name}.html",
+                frame=kind.frame,
+                record=record,
+            )
+    for page in LISTS.values():
+        words = catalogue.interface.lists[page.name]
+        yield Page(
+            locale=locale,
+            addresses=Pair.of(partial(list_address, page)),
+            title=words.title[locale],
+            description=words.description[locale],
+            template=page.template_name,
+            frame=page.frame,
+            list=page,
+        )
 
 
-def generate_pages(catalogue: Catalogue, paths: Paths, locale: Locale) -> Iterator[Page]:
-    """Every page of one language that is not prose."""
-    for kind in kinds.PAGED:
-        for record in catalogue.records(kind):
-            template = TEMPLATES.get(type(record))
-            if template:
-                yield _record_page(kind, record, template, locale)
-    for name in kinds.LISTS:
-        words = catalogue.interface.lists[name]
-        values = _list_values(name, catalogue, paths, locale)
-        title, description = words.title[locale], words.description[locale]
-        template = f"{LIST_TEMPLATES.get(name, name)}.html"
-        yield Page(f"list-{name}", locale, list_address(name, locale), title, description, template, values)
+def generate_prose(catalogue: Catalogue, addresses: Addresses, locale: Locale) -> Iterator[Page]:
+    """Every page of prose of one language that has its pair."""
+    for path, pair in catalogue.prose_by_path.items():
+        prose = pair[locale]
+        kind = prose_kind(prose)
+        yield Page(
+            locale=locale,
+            addresses=Pair(addresses.of_prose(pair[Locale.EN]), addresses.of_prose(pair[Locale.CY])),
+            title=prose.matter.title,
+            description=prose.matter.description,
+            template="home.html" if path == HOME else f"{kind.name if kind else 'prose'}.html",
+            section=LISTS.get(prose.folder),
+            record=catalogue.find(kind.record_type, prose.name) if kind else None,
+            prose=prose,
+        )
 
 
-LIST_TEMPLATES = {"recaps": "resource_list", "readings": "resource_list", "reflections": "resource_list"}
-RESOURCE_TYPES = {"recaps": records.Recap, "readings": records.Reading, "reflections": records.Reflection}
+def _framed_kinds() -> tuple[Kind, ...]:
+    return tuple(kind for kind in paged_kinds() if not kind.has_prose)
 
 
-def _record_page(kind: kinds.Kind, record: records.Record, template: str, locale: Locale) -> Page:
-    return Page(
-        kind.name,
-        locale,
-        record_address(record, locale),
-        record.title[locale],
-        record.summary[locale],
-        template,
-        {"record": record},
-        {each: record.slug(each) for each in Locale},
-    )
-
-
-def _list_values(name: str, catalogue: Catalogue, paths: Paths, locale: Locale) -> dict[str, Any]:
-    values: dict[str, Any] = {"list_name": name}
-    if name in RESOURCE_TYPES:
-        values["records"] = [record for record in catalogue.resources if isinstance(record, RESOURCE_TYPES[name])]
-    if name == "guidance":
-        pages = [page for page in catalogue.prose if page.path.startswith(f"{name}/") and page.locale is locale]
-        values["pages"] = {topic: [page for page in pages if page.matter.topic is topic] for topic in Topic}
-    if name == "glossary":
-        values["terms"] = sorted(catalogue.glossary, key=lambda term: sort_key(term.title[locale], locale))
-    if name == "next-step":
-        values |= {"parts": tuple(ResultPart), "groups": decision_table(catalogue.next_step)}
-    if name == "journal":
-        values["groups"] = tuple(generate_groups(catalogue))
-    if name == "a-z":
-        values["entries"] = _entries(catalogue, paths, locale)
-    return values
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A page in the A–Z."""
-
-    title: str
-    target: str
-    kind: str
-    """Name of the kind, a key of labels.kind."""
-
-
-def _entries(catalogue: Catalogue, paths: Paths, locale: Locale) -> list[Entry]:
-    entries = [
-        Entry(record.title[locale], f"{kind.name}:{record.id}", kind.name)
-        for kind in kinds.PAGED
-        for record in catalogue.records(kind)
-    ]
-    entries += [Entry(words.title[locale], f"list:{name}", "list") for name, words in catalogue.interface.lists.items()]
-    entries += [
-        Entry(page.matter.title, f"page:{page.path}", "page")
-        for page in catalogue.prose
-        if page.locale is locale and not page.path.startswith(f"{kinds.CASE_STUDY.name_of_folder}/")
-    ]
-    return sorted(entries, key=lambda entry: sort_key(entry.title, locale))
+def _frame_address(kind: Kind, locale: Locale) -> str:
+    return f"{section_address(kind, locale)}{slug_marker(locale)}/"

@@ -7,9 +7,8 @@ from itertools import islice
 from markupsafe import Markup, escape
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
-from catalogue.model.records import Quantity
-from catalogue.model.wordings import WORD, Entry, _Form, _form_of, _plain
+from catalogue.model.entries import Quantity
+from catalogue.queries.wordings import WORD, Entry, Form, form_of, plain_word, wordings_of
 
 TAG = re.compile(r"(<[^>]*>)")
 TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
@@ -27,10 +26,10 @@ class Vocabulary:
     """Every term of one language, by the first word of each of its forms."""
 
     def __init__(self, entries: Iterable[Entry], locale: Locale) -> None:
-        self._forms: dict[str, list[_Form]] = {}
+        self._forms: dict[str, list[Form]] = {}
         for entry in entries:
-            for wording in entry.wordings(locale):
-                form = _form_of(entry, wording)
+            for wording in wordings_of(entry, locale):
+                form = form_of(entry, wording)
                 for first in form.words[:1]:
                     self._forms.setdefault(first, []).append(form)
         for forms in self._forms.values():
@@ -39,7 +38,7 @@ class Vocabulary:
     def find(self, text: str) -> Iterator[tuple[int, int, Entry]]:
         """Start, end and term of everything that a text names, the longest form at each place."""
         forms = self._forms
-        spelt = WORD.findall(_plain(text))
+        spelt = WORD.findall(plain_word(text))
         there = WORD.finditer(text)
         words: list[re.Match[str]] = []
         """As far as they have been needed."""
@@ -115,16 +114,16 @@ class Explainer:
         return entry.explained
 
 
-def place_of(entry: Entry) -> str:
-    """Id of the explanation on the page."""
-    return f"{kinds.BY_TYPE[type(entry)].name}-{entry.id}"
+def explanation_id(entry: Entry) -> str:
+    """The id on a page of what explains an entry."""
+    return f"{entry.kind_of.name}-{entry.id}"
 
 
 def _button(entry: Entry, text: str) -> str:
-    return f'<button type="button" class="term-button" popovertarget="{place_of(entry)}">{text}</button>'
+    return f'<button type="button" class="term-button" popovertarget="{explanation_id(entry)}">{text}</button>'
 
 
-def _stands(form: _Form, text: str, words: list[re.Match[str]]) -> bool:
+def _stands(form: Form, text: str, words: list[re.Match[str]]) -> bool:
     """Whether these words, which are those of the form, stand as it has them: signs between them, capitals."""
     begin, end = words[0].start(), words[-1].end()
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalnum():

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from catalogue.model import records
 from catalogue.model.catalogue import Catalogue
-
-MEASURES = ("free_school_meals", "learning_needs")
-"""Fields of case studies and of national averages, in per cent; their words are in labels.measure."""
+from catalogue.model.entries import NationalAverage
+from catalogue.model.records import CaseStudy
 
 
 @dataclass(frozen=True)
@@ -18,12 +16,14 @@ class Comparison:
     average: float
 
 
-def find_average(catalogue: Catalogue, school: records.CaseStudy) -> records.NationalAverage | None:
+def find_average(catalogue: Catalogue, school: CaseStudy) -> NationalAverage | None:
     """The average for schools of the same phase; None where there is none."""
-    return next((average for average in catalogue.national_averages if average.phase is school.phase), None)
+    return next((average for average in catalogue.all(NationalAverage) if average.phase is school.phase), None)
 
 
-def compare(school: records.CaseStudy, average: records.NationalAverage | None) -> tuple[Comparison, ...]:
-    """The measures that are known of both, in the order of MEASURES."""
-    pairs = ((name, getattr(school, name), getattr(average, name, None)) for name in MEASURES)
-    return tuple(Comparison(name, ours, usual) for name, ours, usual in pairs if ours is not None and usual is not None)
+def compare(school: CaseStudy, average: NationalAverage | None) -> tuple[Comparison, ...]:
+    """The measures that are known of both."""
+    usual = average.shares if average else {}
+    return tuple(
+        Comparison(measure, share, usual[measure]) for measure, share in school.shares.items() if measure in usual
+    )

@@ -14,8 +14,9 @@ from typing import Any
 
 from catalogue.languages.alphabet import fold, sort_key
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds, records
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Organisation, Theme
+from catalogue.model.records import CaseStudy, Dimension, Programme, Record, Stage, Standard
 from catalogue.model.vocabulary import (
     FacetName,
     LanguageBackground,
@@ -60,7 +61,7 @@ class Facet:
 class Item:
     """A record of the list."""
 
-    record: Any
+    record: Record
     tokens: tuple[str, ...]
     """What it has: "stage:new-headteacher", "status:open"."""
     order: int
@@ -90,10 +91,10 @@ class _Rule:
     labels: Callable[[Catalogue, Locale], Labels]
 
 
-def find_facets(catalogue: Catalogue, kind: str, locale: Locale, day: datetime.date) -> Finder:
-    """The facets of the records of a kind, a key of RULES, as on one day."""
-    records = sorted(catalogue.records(kinds.BY_NAME[kind]), key=lambda record: sort_key(record.title[locale], locale))
-    rules = RULES[kind]
+def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale, day: datetime.date) -> Finder:
+    """The facets of the records of a type, a key of RULES, as on one day."""
+    records = sorted(catalogue.all(record_type), key=lambda record: sort_key(record.title[locale], locale))
+    rules = RULES[record_type]
     items = [
         Item(record, tuple(_tokens(record, rules, day)), order, _is_dated(record, day))
         for order, record in enumerate(records)
@@ -105,11 +106,11 @@ def find_facets(catalogue: Catalogue, kind: str, locale: Locale, day: datetime.d
     return Finder(tuple(facet for facet in facets if len(facet.choices) > 1), tuple(items))
 
 
-def _is_dated(record: records.Record, day: datetime.date) -> bool:
-    return isinstance(record, records.Programme) and programme_status(record, day) not in {Places.FULL, Status.PAST}
+def _is_dated(record: Record, day: datetime.date) -> bool:
+    return isinstance(record, Programme) and programme_status(record, day) not in {Places.FULL, Status.PAST}
 
 
-def _tokens(record: records.Record, rules: Iterable[_Rule], day: datetime.date) -> Iterator[str]:
+def _tokens(record: Record, rules: Iterable[_Rule], day: datetime.date) -> Iterator[str]:
     for rule in rules:
         for value in dict.fromkeys(rule.values(record, day)):
             yield f"{rule.name}:{value}"
@@ -124,7 +125,7 @@ def _facet(rule: _Rule, catalogue: Catalogue, locale: Locale, numbers: Mapping[s
         for value, label in labels.items()
         if (number := numbers.get(f"{rule.name}:{value}", 0)) or value in later
     )
-    return Facet(rule.name, catalogue.interface.labels["facet"][rule.name][locale], choices)
+    return Facet(rule.name, catalogue.interface.label("facet", rule.name, locale), choices)
 
 
 def _word(catalogue: Catalogue, key: str, locale: Locale) -> str:
@@ -134,7 +135,7 @@ def _word(catalogue: Catalogue, key: str, locale: Locale) -> str:
 def _words(group: str, values: Iterable[str]) -> Callable[[Catalogue, Locale], Labels]:
     """Words from a group of labels in interface.yaml, in this order."""
     return lambda catalogue, locale: {
-        value: catalogue.interface.labels[group][value][locale] for value in map(str, values)
+        value: catalogue.interface.label(group, value, locale) for value in map(str, values)
     }
 
 
@@ -143,9 +144,9 @@ def _status_words(catalogue: Catalogue, locale: Locale) -> Labels:
     return {str(status): words[status][locale] for status in PROGRAMME_STATUSES}
 
 
-def _titles(kind: kinds.Kind) -> Callable[[Catalogue, Locale], Labels]:
-    """Titles of the records of a kind, in its own order."""
-    return lambda catalogue, locale: {record.id: record.title[locale] for record in catalogue.records(kind)}
+def _titles(record_type: type[Record]) -> Callable[[Catalogue, Locale], Labels]:
+    """Titles of the records of a type, in its own order."""
+    return lambda catalogue, locale: {record.id: record.title[locale] for record in catalogue.all(record_type)}
 
 
 def _sorted(labels: Callable[[Catalogue, Locale], Labels]) -> Callable[[Catalogue, Locale], Labels]:
@@ -156,21 +157,21 @@ def _sorted(labels: Callable[[Catalogue, Locale], Labels]) -> Callable[[Catalogu
 
 
 def _authorities(catalogue: Catalogue, locale: Locale) -> Labels:
-    return {_authority(school): school.authority[locale] for school in catalogue.case_studies}
+    return {_authority(school): school.authority[locale] for school in catalogue.all(CaseStudy)}
 
 
-def _authority(school: records.CaseStudy) -> str:
+def _authority(school: CaseStudy) -> str:
     """An authority has no record: its English name makes its id in both languages."""
     return "-".join(re.findall("[a-z0-9]+", fold(school.authority[Locale.EN])))
 
 
-def _languages(programme: records.Programme) -> list[str]:
+def _languages(programme: Programme) -> list[str]:
     """Those of the programme and of all its cohorts."""
     spoken = {*programme.languages, *(locale for cohort in programme.cohorts for locale in cohort.languages)}
     return sorted(spoken) or [NOT_GIVEN]
 
 
-def _modes(programme: records.Programme) -> list[str]:
+def _modes(programme: Programme) -> list[str]:
     modes = [programme.mode, *(cohort.mode for cohort in programme.cohorts)]
     return [mode for mode in modes if mode] or [NOT_GIVEN]
 
@@ -179,9 +180,9 @@ def _band(bands: type[StrEnum], bounds: tuple[float, ...], number: float) -> str
     return str(list(bands)[bisect_right(bounds, number)])
 
 
-RULES: dict[str, tuple[_Rule, ...]] = {
-    kinds.PROGRAMME.name: (
-        _Rule(FacetName.STAGE, lambda programme, _: programme.stages, _titles(kinds.STAGE)),
+RULES: dict[type[Record], tuple[_Rule, ...]] = {
+    Programme: (
+        _Rule(FacetName.STAGE, lambda programme, _: programme.stages, _titles(Stage)),
         _Rule(FacetName.ROLE, lambda programme, _: programme.roles or [NOT_GIVEN], _words("role", Role)),
         _Rule(FacetName.STATUS, lambda programme, day: [programme_status(programme, day)], _status_words),
         _Rule(FacetName.LANGUAGE, lambda programme, _: _languages(programme), _words("languages", Locale)),
@@ -190,12 +191,12 @@ RULES: dict[str, tuple[_Rule, ...]] = {
         _Rule(
             FacetName.OFFERED,
             lambda programme, _: programme.offered_by or [NOT_GIVEN],
-            _sorted(_titles(kinds.ORGANISATION)),
+            _sorted(_titles(Organisation)),
         ),
-        _Rule(FacetName.STANDARD, lambda programme, _: programme.standards, _titles(kinds.STANDARD)),
-        _Rule(FacetName.DIMENSION, lambda programme, _: programme.dimensions, _titles(kinds.DIMENSION)),
+        _Rule(FacetName.STANDARD, lambda programme, _: programme.standards, _titles(Standard)),
+        _Rule(FacetName.DIMENSION, lambda programme, _: programme.dimensions, _titles(Dimension)),
     ),
-    kinds.CASE_STUDY.name: (
+    CaseStudy: (
         _Rule(FacetName.PHASE, lambda school, _: [school.phase], _words("phase", Phase)),
         _Rule(FacetName.AUTHORITY, lambda school, _: [_authority(school)], _sorted(_authorities)),
         _Rule(
@@ -213,9 +214,9 @@ RULES: dict[str, tuple[_Rule, ...]] = {
             lambda school, _: [_band(MealsBand, MEALS_FROM, school.free_school_meals)],
             _words("meals", MealsBand),
         ),
-        _Rule(FacetName.THEME, lambda school, _: school.themes, _sorted(_titles(kinds.THEME))),
-        _Rule(FacetName.DIMENSION, lambda school, _: school.dimensions, _titles(kinds.DIMENSION)),
-        _Rule(FacetName.PROGRAMME, lambda school, _: school.programmes, _sorted(_titles(kinds.PROGRAMME))),
+        _Rule(FacetName.THEME, lambda school, _: school.themes, _sorted(_titles(Theme))),
+        _Rule(FacetName.DIMENSION, lambda school, _: school.dimensions, _titles(Dimension)),
+        _Rule(FacetName.PROGRAMME, lambda school, _: school.programmes, _sorted(_titles(Programme))),
     ),
 }
-"""By kind of record, in the order of the panel."""
+"""By type of record, in the order of the panel."""

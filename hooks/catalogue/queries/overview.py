@@ -1,20 +1,22 @@
 """Where the texts stand on a day, in figures and names, for the people who look after the site."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
-from catalogue.model import records
+from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import page_targets
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.parts import Cohort
+from catalogue.model.records import Programme
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.passages import generate_passages
 from catalogue.queries.reviews import Reviewed, count_reviews, find_due, statements
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Overview:
     """What `status` says. Names are those of records and fields."""
 
@@ -22,40 +24,43 @@ class Overview:
     reviews: tuple[Reviewed, ...]
     pages: int
     """Pages in each language."""
-    words: Mapping[Locale, int]
+    words: Pair[int]
     undated: tuple[str, ...]
     """Programmes and cohorts whose dates are to be confirmed."""
     illustrative: tuple[str, ...]
     """Cohorts whose dates are examples."""
     due: tuple[str, ...]
     """What was last checked more than DUE_DAYS ago."""
-    statement: Mapping[Locale, datetime.date | None]
+    statement: Pair[datetime.date | None]
     """When the accessibility statement was last checked; None where it does not say."""
 
 
 def make_overview(catalogue: Catalogue, day: datetime.date) -> Overview:
     """The overview of a catalogue on a day."""
-    words = dict.fromkeys(Locale, 0)
-    programmes = catalogue.programmes
+    words = Counter[Locale]()
     for passage in generate_passages(catalogue):
         words[passage.locale] += len(passage.words)
+    programmes = catalogue.all(Programme)
+    checked = {page.locale: page.matter.last_reviewed for page in statements(catalogue)}
     return Overview(
-        day,
-        count_reviews(catalogue),
-        len(list(page_targets(catalogue))),
-        words,
-        tuple(name for programme in programmes for name in _find_undated(programme)),
-        tuple(name for programme in programmes for name, cohort in _cohorts(programme) if cohort.illustrative),
-        tuple(find_due(catalogue, day)),
-        dict.fromkeys(Locale) | {page.locale: page.matter.last_reviewed for page in statements(catalogue)},
+        day=day,
+        reviews=count_reviews(catalogue),
+        pages=len(list(page_targets(catalogue))),
+        words=Pair.of(words.__getitem__),
+        undated=tuple(name for programme in programmes for name in _find_undated(programme)),
+        illustrative=tuple(
+            name for programme in programmes for name, cohort in _cohorts(programme) if cohort.illustrative
+        ),
+        due=tuple(find_due(catalogue, day)),
+        statement=Pair.of(checked.get),
     )
 
 
-def _cohorts(programme: records.Programme) -> list[tuple[str, Cohort]]:
+def _cohorts(programme: Programme) -> list[tuple[str, Cohort]]:
     return [(f"programme {programme.id}, {cohort.label[Locale.EN]}", cohort) for cohort in programme.cohorts]
 
 
-def _find_undated(programme: records.Programme) -> Iterator[str]:
+def _find_undated(programme: Programme) -> Iterator[str]:
     if programme.state is ProgrammeState.PAST:
         return
     if not programme.cohorts:

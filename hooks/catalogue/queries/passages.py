@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fields import Addresses, Frozen, Text
-from catalogue.model.inline import plain_text
+from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Counted
+from catalogue.model.kinds import declared_kinds
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
+from catalogue.queries.inline import plain_text
 
 INTERFACE = "data/interface.yaml"
 NEXT_STEP = "data/next_step.yaml"
@@ -53,13 +53,12 @@ class Passage:
 
 def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
     """Records, prose, words of the interface, what the next step suggests, then the self-review."""
-    for kind in kinds.KINDS:
-        for record in catalogue.records(kind):
+    for kind in declared_kinds():
+        for record in catalogue.all(kind.record_type):
             yield from _passages_in(record, f"{kind.name} {record.id}", "")
     for page in catalogue.prose:
         yield from passages_of(page)
-    for field in ("words", "counts", "labels", "lists"):
-        yield from _passages_in(getattr(catalogue.interface, field), INTERFACE, field)
+    yield from _passages_in(catalogue.interface, INTERFACE, "")
     yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
     yield from _passages_in(catalogue.self_review, SELF_REVIEW, "")
 
@@ -70,12 +69,12 @@ def _passages_in(value: Any, source: str, field: str) -> Iterator[Passage]:
         for locale in Locale:
             yield Passage(locale, f"{source}, {field}", _plain(value[locale]), is_name=is_name)
     elif isinstance(value, Counted):
-        for locale, forms in ((Locale.EN, value.en), (Locale.CY, value.cy)):
+        for locale, forms in value.items():
             for category, form in forms:
                 yield Passage(locale, f"{source}, {field}.{locale}.{category}", _plain(form))
     elif isinstance(value, Edition) and value.title:
         yield Passage(value.language, f"{source}, {field}.title", value.title, is_name=True)
-    elif isinstance(value, Frozen) and not isinstance(value, Addresses):
+    elif isinstance(value, Frozen):
         for name, inner in value:
             yield from _passages_in(inner, source, f"{field}.{name}".removeprefix("."))
     elif isinstance(value, tuple):

@@ -1,13 +1,14 @@
 """What people have reviewed, how old that is, and what is due."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
+from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.kinds import PROSE
+from catalogue.model.kinds import PROSE, Kind, declared_kinds
 from catalogue.model.prose import ProsePage
 from catalogue.model.vocabulary import TextState
 
@@ -23,40 +24,38 @@ class Reviewed:
 
     collection: str
     texts: int
-    reviewed: Mapping[Locale, int]
+    reviewed: Pair[int]
 
 
 def count_reviews(catalogue: Catalogue) -> tuple[Reviewed, ...]:
     """The counts of each kind of record and, last, of prose."""
-    states = {
-        kind.collection: {locale: [record.review[locale] for record in catalogue.records(kind)] for locale in Locale}
-        for kind in kinds.KINDS
-    }
-    states[PROSE] = {
-        locale: [page.matter.review for page in catalogue.prose if page.locale is locale] for locale in Locale
-    }
-    return tuple(
-        Reviewed(
-            collection,
-            len(by_locale[Locale.EN]),
-            {locale: found.count(TextState.REVIEWED) for locale, found in by_locale.items()},
-        )
-        for collection, by_locale in states.items()
-    )
+    kinds = [_count(kind.counted_as, Pair.of(partial(_states, catalogue, kind))) for kind in declared_kinds()]
+    prose = Pair.of(lambda locale: [page.matter.review for page in catalogue.prose if page.locale is locale])
+    return (*kinds, _count(PROSE, prose))
+
+
+def _states(catalogue: Catalogue, kind: Kind, locale: Locale) -> list[TextState]:
+    return [record.review[locale] for record in catalogue.all(kind.record_type)]
+
+
+def _count(collection: str, states: Pair[list[TextState]]) -> Reviewed:
+    reviewed = Pair.of(lambda locale: states[locale].count(TextState.REVIEWED))
+    return Reviewed(collection, len(states.en), reviewed)
 
 
 def find_due(catalogue: Catalogue, day: datetime.date) -> Iterator[str]:
     """Records and pages whose facts were last checked too long ago."""
-    for kind in kinds.KINDS:
-        for record in catalogue.records(kind):
-            if record.last_reviewed and _is_due(record.last_reviewed, day):
+    for kind in declared_kinds():
+        for record in catalogue.all(kind.record_type):
+            if record.last_reviewed and is_due(record.last_reviewed, day):
                 yield f"{kind.name} {record.id}, {record.last_reviewed}"
     for page in catalogue.prose:
-        if page.matter.last_reviewed and _is_due(page.matter.last_reviewed, day):
+        if page.matter.last_reviewed and is_due(page.matter.last_reviewed, day):
             yield f"{page.file}, {page.matter.last_reviewed}"
 
 
-def _is_due(reviewed: datetime.date, day: datetime.date) -> bool:
+def is_due(reviewed: datetime.date, day: datetime.date) -> bool:
+    """Whether facts that were checked on one day are to be checked again on another."""
     return (day - reviewed).days > DUE_DAYS
 
 

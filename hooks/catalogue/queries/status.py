@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Sequence
 
-from catalogue.model import records
 from catalogue.model.parts import Cohort
+from catalogue.model.records import Programme
 from catalogue.model.vocabulary import Places, ProgrammeState, Status
 
 CLOSING_SOON_DAYS = 14
@@ -42,7 +42,7 @@ def next_cohort(cohorts: Sequence[Cohort], day: datetime.date) -> Cohort | None:
     return cohorts[min(ranked)[-1]] if ranked else None
 
 
-def programme_status(programme: records.Programme, day: datetime.date) -> Status | Places:
+def programme_status(programme: Programme, day: datetime.date) -> Status | Places:
     """One of PROGRAMME_STATUSES: that of the cohort to apply for first; full where that one has no place left."""
     cohort = next_cohort(programme.cohorts, day)
     if programme.state is ProgrammeState.PAST:

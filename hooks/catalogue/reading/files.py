@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from catalogue.reading.problems import DataError, Problem
+from catalogue.reading.faults import DataError, Fault, Place
 
 Files = Mapping[str, bytes]
 """Contents by path as editors know it, such as data/programmes.yaml."""
@@ -17,7 +17,7 @@ class FolderFiles(Mapping[str, bytes]):
         self._paths: dict[str, str] = {}
         for folder, pattern in patterns:
             if not folder.is_dir():
-                raise DataError([Problem(folder.name, 1, 1, "", "", "is not a folder", "name the right one")])
+                raise DataError([Fault(Place(file=folder.name), "is not a folder", "name the right one")])
             for path in sorted(folder.rglob(pattern)):
                 if path.is_file():
                     self._paths[f"{folder.name}/{path.relative_to(folder).as_posix()}"] = str(path)

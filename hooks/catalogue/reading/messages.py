@@ -7,38 +7,39 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from catalogue.reading.documents import Document, Path, Place, format_path
-from catalogue.reading.problems import Problem
+from catalogue.model.fields import REFUSED, FieldPath
+from catalogue.reading.faults import Fault, Place
+from catalogue.reading.yaml_files import Position, YamlFile, format_path
 
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a record stands: its file and the way to it."""
+    """Where a record stands: its file, the way to it, and its id where it has one."""
 
-    document: Document
-    path: Path
+    file: YamlFile
+    path: FieldPath = ()
+    record: str = ""
 
-    def place(self, path: Path) -> Place:
-        return self.document.place(self.path + path)
+    def position(self, path: FieldPath) -> Position:
+        return self.file.position(self.path + path)
 
-    def problem(self, path: Path, record: str, what: str, remedy: str) -> Problem:
-        line, column = self.place(path)
-        return Problem(self.document.file, line, column, record[:80], format_path(path), what, remedy)
+    def fault(self, path: FieldPath, what: str, remedy: str) -> Fault:
+        """A fault at a field of the record, or where that should stand."""
+        line, column = self.position(path)
+        place = Place(file=self.file.name, line=line, column=column, record=self.record[:80], field=format_path(path))
+        return Fault(place, what, remedy)
 
 
-def find_faults(
-    error: ValidationError, origin: Origin, record: str, record_type: type[BaseModel], value: Any
-) -> list[Problem]:
-    """One problem for each of pydantic's errors, placed at the field or where it should stand."""
+def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseModel], value: Any) -> list[Fault]:
+    """One fault for each of pydantic's errors, placed at the field or where it should stand."""
     found = []
     for detail in error.errors(include_url=False):
-        path: Path = tuple(part for part in detail["loc"] if part != "[key]")
+        path: FieldPath = tuple(part for part in detail["loc"] if part != "[key]")
         if detail["type"] == "missing" and len(path) > 1 and not _exists(value, path[:-1]):
             continue
         if _counts_only_right_items(detail):
             continue
-        what, remedy = _say(detail, path, record_type)
-        found.append(origin.problem(path, record, what, remedy))
+        found.append(origin.fault(path, *_say(detail, path, record_type)))
     return found
 
 
@@ -48,30 +49,28 @@ def suggest(word: str, choice: Iterable[str]) -> str:
     return f"did you mean {near[0]}?" if near else ""
 
 
-def _say(detail: Any, path: Path, record_type: type[BaseModel]) -> tuple[str, str]:
-    kind, context = detail["type"], detail.get("ctx", {})
-    given = detail.get("input")
+def _say(detail: Any, path: FieldPath, record_type: type[BaseModel]) -> tuple[str, str]:
+    kind = detail["type"]
     if kind == "missing":
         language = {"en": " in English", "cy": " in Welsh"}.get(str(path[-1]), "")
         return "is missing", f"write it{language}"
     if kind in {"extra_forbidden", "unexpected_keyword_argument"}:
         remedy = suggest(str(path[-1]), _fields_at(record_type, path[:-1]))
         return "is not a known field", remedy or "delete it, or correct its name"
-    return _say_value(kind, context, given)
+    if kind in {"enum", "literal_error"} and isinstance(detail["input"], str):
+        choice = _choice_at(record_type, path)
+        what = f"{detail['input'][:60]!r} is not one of {', '.join(choice)}"
+        return what, suggest(detail["input"], choice) or "choose one of them"
+    return _say_value(kind, detail.get("ctx", {}), detail.get("input"))
 
 
 def _say_value(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str]:
     if given is None:
         return "is empty", "write it, or delete the line"
-    if kind == "value_error":
-        what, _, remedy = str(context["error"]).partition("|")
-        return what, remedy
-    if kind in {"enum", "literal_error"} and not isinstance(given, str):
-        return f"is {_name(given)} where a word belongs", "write one word"
+    if kind == REFUSED:
+        return context["what"], context["remedy"]
     if kind in {"enum", "literal_error"}:
-        expected = str(context["expected"]).replace("'", "").replace(" or ", ", ")
-        what = f"{str(given)[:60]!r} is not one of {expected}"
-        return what, suggest(str(given), expected.split(", ")) or "choose one of them"
+        return f"is {_name(given)} where a word belongs", "write one word"
     return _say_shape(kind, context, given)
 
 
@@ -109,7 +108,7 @@ def _counts_only_right_items(detail: Any) -> bool:
     return detail["type"] == "too_short" and bool(len(detail["input"]) >= detail["ctx"]["min_length"])
 
 
-def _exists(value: Any, path: Path) -> bool:
+def _exists(value: Any, path: FieldPath) -> bool:
     for part in path:
         try:
             value = value[part]
@@ -118,7 +117,17 @@ def _exists(value: Any, path: Path) -> bool:
     return True
 
 
-def _fields_at(record_type: type[BaseModel], path: Path) -> list[str]:
+def _fields_at(record_type: type[BaseModel], path: FieldPath) -> list[str]:
+    return list(_node_at(record_type, path).get("properties", {}))
+
+
+def _choice_at(record_type: type[BaseModel], path: FieldPath) -> list[str]:
+    node = _node_at(record_type, path)
+    return [str(value) for value in node.get("enum") or [node["const"]]]
+
+
+def _node_at(record_type: type[BaseModel], path: FieldPath) -> Any:
+    """The part of the JSON Schema that says what may stand there."""
     schema = record_type.model_json_schema()
     node: Any = schema
     for part in path:
@@ -127,7 +136,7 @@ def _fields_at(record_type: type[BaseModel], path: Path) -> list[str]:
             node = node.get("items") or {}
         else:
             node = node.get("properties", {}).get(part) or node.get("additionalProperties") or {}
-    return list(_resolve(node, schema).get("properties", {}))
+    return _resolve(node, schema)
 
 
 def _resolve(node: Any, schema: Any) -> Any:

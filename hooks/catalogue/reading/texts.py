@@ -1,11 +1,13 @@
-"""Checks of the texts in a data file: safe, in two languages, with links that lead somewhere."""
+"""What the raw texts of a data file hold: faults of their own, and links."""
 
 import re
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.reading.documents import Document, Path, format_path
-from catalogue.reading.problems import Problem
+from catalogue.model.fields import FieldPath
+from catalogue.reading.faults import Fault
+from catalogue.reading.messages import Origin
+from catalogue.reading.yaml_files import YamlFile
 
 HTML = re.compile(r"<[a-zA-Z/!?]")
 LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
@@ -15,44 +17,37 @@ NOTABLE = re.compile(rf"{HTML.pattern}|&|a\(c\)|\]\(")
 
 @dataclass(frozen=True)
 class WrittenLink:
-    """A link in a text, and where it stands."""
+    """A link in a text: the record, the way to the text, and the target."""
 
-    document: Document
-    path: Path
-    record: str
-    """Id of the record; empty where there is none."""
-    field: str
-    """Path within the record."""
+    origin: Origin
+    path: FieldPath
     target: str
 
 
 @dataclass(frozen=True)
 class TextsRead:
-    """What a look at all the texts of a document has found."""
+    """What a look at all the texts of a file has found."""
 
-    problems: list[Problem]
+    faults: list[Fault]
     links: list[WrittenLink]
 
 
-def read_texts(document: Document, proper_names: frozenset[str]) -> TextsRead:
-    """The faults and the links of a document's texts. `proper_names` are the same in both languages."""
+def read_texts(file: YamlFile, proper_names: frozenset[str]) -> TextsRead:
+    """The faults and the links of a file's texts. `proper_names` are the same in both languages."""
     read = TextsRead([], [])
-    found: list[tuple[Path, Any]] = []
-    _collect(document.value, (), found)
+    found: list[tuple[FieldPath, Any]] = []
+    _collect(file.value, (), found)
     for path, value in found:
-        at = (*path, "cy") if isinstance(value, dict) else path
-        record, inner = _record_at(document, at)
-        fault = _pair_fault(value, path, proper_names) if isinstance(value, dict) else _fault(value, path)
-        if fault:
-            line, column = document.place(at)
-            read.problems.append(Problem(document.file, line, column, record, format_path(inner), *fault))
+        origin, inner = _record_at(file, (*path, "cy") if isinstance(value, dict) else path)
+        wrong = _wrong_in_pair(value, path, proper_names) if isinstance(value, dict) else _wrong_in(value, path)
+        if wrong:
+            read.faults.append(origin.fault(inner, *wrong))
         if isinstance(value, str):
-            targets = [link[1] for link in LINK_TARGET.finditer(value)]
-            read.links.extend(WrittenLink(document, at, record, format_path(inner), target) for target in targets)
+            read.links.extend(WrittenLink(origin, inner, link[1]) for link in LINK_TARGET.finditer(value))
     return read
 
 
-def _collect(value: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
+def _collect(value: Any, path: FieldPath, found: list[tuple[FieldPath, Any]]) -> None:
     """Every notable text, and every mapping that says the same in both languages, each with the way to it."""
     if isinstance(value, str):
         if NOTABLE.search(value):
@@ -67,14 +62,16 @@ def _collect(value: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
             _collect(item, (*path, key), found)
 
 
-def _pair_fault(value: dict[str, Any], path: Path, proper_names: frozenset[str]) -> tuple[str, str] | None:
+def _wrong_in_pair(value: dict[str, Any], path: FieldPath, proper_names: frozenset[str]) -> tuple[str, str] | None:
+    """What is wrong with a pair of equal values, and what to do."""
     english = value["en"]
     if not isinstance(english, str) or english in proper_names or (path and path[-1] in {"review", "links"}):
         return None
     return "is the same as the English", "translate it, or add it to proper_names in interface.yaml"
 
 
-def _fault(text: str, path: Path) -> tuple[str, str] | None:
+def _wrong_in(text: str, path: FieldPath) -> tuple[str, str] | None:
+    """What is wrong with a text, and what to do."""
     welsh = bool(path) and path[-1] == "cy"
     if HTML.search(text):
         return "holds HTML", "write plain text, or *emphasis* and [links](programme:npqh)"
@@ -85,11 +82,10 @@ def _fault(text: str, path: Path) -> tuple[str, str] | None:
     return None
 
 
-def _record_at(document: Document, path: Path) -> tuple[str, Path]:
-    """Id of the record that holds a node, and the way to the node within it."""
-    value = document.value
+def _record_at(file: YamlFile, path: FieldPath) -> tuple[Origin, FieldPath]:
+    """The record that holds a value, or the file, and the way to the value within it."""
+    value = file.value
     if isinstance(value, list) and path and isinstance(path[0], int) and isinstance(value[path[0]], dict):
-        return str(value[path[0]].get("id", ""))[:80], path[1:]
-    if isinstance(value, dict) and isinstance(value.get("id"), str):
-        return value["id"][:80], path
-    return "", path
+        return Origin(file, path[:1], str(value[path[0]].get("id", ""))), path[1:]
+    record = value.get("id") if isinstance(value, dict) else None
+    return Origin(file, (), record if isinstance(record, str) else ""), path

@@ -14,14 +14,17 @@ from typing import Any
 from catalogue.languages import mutation
 from catalogue.languages.formats import decimal, plural_category
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds, records
-from catalogue.model.addresses import Paths
+from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Organisation, Term
 from catalogue.model.fields import Frozen, Text
-from catalogue.model.inline import plain_text
 from catalogue.model.interface import Interface
+from catalogue.model.kinds import declared_kinds, record_type_named
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
+from catalogue.model.records import Programme, Record, Reflection
+from catalogue.model.references import references_in
+from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.status import next_cohort, programme_status
 from catalogue.search.word_forms import Family, find_families
@@ -30,13 +33,13 @@ WORD = re.compile(r"[^\W_]+")
 """As the script finds words: an apostrophe or a hyphen ends one."""
 CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
-TAGS = ("stages", "themes", "offered_by", "organisation")
+TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
 PAGE, LIST = "page", "list"
 """Kinds of document beside those of records: keys of labels.kind."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """What a result leads to."""
 
@@ -54,9 +57,9 @@ class Document:
     """Of a programme: state and its words, and the dates by which the script sets them right."""
 
 
-def render_index(catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> str:
+def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
-    documents = tuple(generate_documents(catalogue, paths, locale, day))
+    documents = tuple(generate_documents(catalogue, addresses, locale, day))
     words = {word for document in documents for word in words_of(f"{document.title} {document.short} {document.text}")}
     families = find_families(words, locale, _equal_names(catalogue))
     index = {
@@ -75,27 +78,39 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(unicodedata.normalize("NFC", text).lower())
 
 
-def generate_documents(catalogue: Catalogue, paths: Paths, locale: Locale, day: datetime.date) -> Iterator[Document]:
+def generate_documents(
+    catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date
+) -> Iterator[Document]:
     """Records with pages, those with a place, lists, prose. The story of a case study belongs to its record."""
 
     def located(target: str) -> str:
-        return (paths.find(target, locale) or "").removeprefix(f"{locale}/")
+        return (addresses.find(target, locale) or "").removeprefix(f"{locale}/")
 
-    prose = {located(f"page:{page.path}"): page for page in catalogue.prose if page.locale is locale}
-    for kind in kinds.SEARCHED:
-        for record in catalogue.records(kind):
-            location = located(f"{kind.name}:{record.id}")
+    prose = {located(page.target): page for page in catalogue.prose if page.locale is locale}
+    for kind in sorted((each for each in declared_kinds() if each.search), key=lambda each: each.search):
+        for record in catalogue.all(kind.record_type):
+            location = located(record_target(record))
             story = prose.pop(location, None)
             text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
-            short: Text | None = getattr(record, "abbreviation", None)
+            short = _abbreviation_of(record)
             names = " ".join(_names(catalogue, record, locale))
-            status = _status(catalogue, record, locale, day) if isinstance(record, records.Programme) else ()
+            status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else ()
             title = record.title[locale]
-            yield Document(location, title, kind.name, text, short[locale] if short else "", names, status)
+            yield Document(
+                location=location,
+                title=title,
+                kind=kind.name,
+                text=text,
+                short=short[locale] if short else "",
+                names=names,
+                status=status,
+            )
     for name, words in catalogue.interface.lists.items():
-        yield Document(located(f"list:{name}"), words.title[locale], LIST, words.description[locale])
+        yield Document(
+            location=located(f"list:{name}"), title=words.title[locale], kind=LIST, text=words.description[locale]
+        )
     for location, page in prose.items():
-        yield Document(location, page.matter.title, PAGE, _text_of(page))
+        yield Document(location=location, title=page.matter.title, kind=PAGE, text=_text_of(page))
 
 
 def _text_of(page: ProsePage) -> str:
@@ -108,27 +123,30 @@ def _texts(value: Any, locale: Locale) -> Iterator[str]:
     if isinstance(value, Text):
         yield plain_text(value[locale])
     elif isinstance(value, Frozen):
-        if isinstance(value, records.Reflection):
+        if isinstance(value, Reflection):
             yield value.speaker
         if isinstance(value, Edition) and value.language is locale and value.title:
             yield value.title
-        for name in type(value).model_fields:
+        for name, inner in value:
             if name not in LEFT_OUT:
-                yield from _texts(getattr(value, name), locale)
+                yield from _texts(inner, locale)
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(item, locale)
 
 
-def _names(catalogue: Catalogue, record: records.Record, locale: Locale) -> Iterator[str]:
-    if isinstance(record, records.Term | records.Programme):
+def _abbreviation_of(record: Record) -> Text | None:
+    return record.abbreviation if isinstance(record, Programme | Term | Organisation) else None
+
+
+def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str]:
+    if isinstance(record, Term | Programme):
         yield record.title[locale.other]
         if record.abbreviation:
             yield record.abbreviation[locale.other]
-    for field in TAGS:
-        value = getattr(record, field, None) or ()
-        for target in (value,) if isinstance(value, str) else value:
-            found = catalogue.find(kinds.REFERENCES[field].name, target)
+    for reference in references_in(record):
+        if reference.path[0] in TAGS:
+            found = catalogue.find(record_type_named(reference.target), reference.id)
             if found:
                 yield found.title[locale]
 
@@ -136,8 +154,8 @@ def _names(catalogue: Catalogue, record: records.Record, locale: Locale) -> Iter
 def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
     """Abbreviations that differ between the languages, such as npqh and cpcp."""
     found = []
-    for record in (*catalogue.programmes, *catalogue.glossary, *catalogue.organisations):
-        short: Text | None = getattr(record, "abbreviation", None)
+    for record in (*catalogue.all(Programme), *catalogue.all(Term), *catalogue.all(Organisation)):
+        short = _abbreviation_of(record)
         if short and short.en != short.cy:
             pair = [words_of(short[locale]) for locale in Locale]
             if all(len(words) == 1 for words in pair):
@@ -146,14 +164,14 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
 
 
 def _status(
-    catalogue: Catalogue, programme: records.Programme, locale: Locale, day: datetime.date
+    catalogue: Catalogue, programme: Programme, locale: Locale, day: datetime.date
 ) -> tuple[tuple[str, str], ...]:
     status = programme_status(programme, day)
     labels = catalogue.interface.labels
     words = {**labels["places"], **labels["status"]}[status][locale]
     cohort = next_cohort(programme.cohorts, day)
-    dates = [] if cohort is None or cohort.places == status else ["opens", "closes", "starts", "ends"]
-    known = [(name, str(date)) for name in dates if (date := getattr(cohort, name))]
+    dates = {} if cohort is None or cohort.places == status else cohort.dates
+    known = [(name, str(date)) for name, date in dates.items()]
     return (("state", status.value), ("words", words), *known)
 
 

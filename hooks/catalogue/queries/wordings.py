@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from catalogue.languages.locales import Locale
-from catalogue.model.records import Quantity, Term
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Quantity, Term
 
 Entry = Term | Quantity
+"""What the glossary explains."""
 WORD = re.compile(r"\w+|(?<=\w)['’-]\w+|&#?\w+;")
 """A word, or an entity; what follows an apostrophe or hyphen is a word of its own that begins with it."""
 
 
 @dataclass(frozen=True)
-class _Form:
+class Form:
+    """A way in which an entry stands in text."""
+
     words: list[str]
     """In small letters."""
     gaps: tuple[str, ...]
@@ -24,24 +28,39 @@ class _Form:
     entry: Entry
 
 
+def explained_entries(catalogue: Catalogue) -> tuple[Entry, ...]:
+    """Every entry, terms first."""
+    return (*catalogue.all(Term), *catalogue.all(Quantity))
+
+
+def wordings_of(entry: Entry, locale: Locale) -> tuple[str, ...]:
+    """Every way in which an entry stands in text; a quantity only by its phrases, as the bare word has other uses."""
+    if isinstance(entry, Quantity):
+        return entry.forms[locale]
+    short = (entry.abbreviation[locale],) if entry.abbreviation else ()
+    return (entry.title[locale], *short, *entry.forms[locale])
+
+
 def find_clashes(entries: Iterable[Entry], locale: Locale) -> Iterator[tuple[Entry, str, Entry]]:
     """A term, a wording of it, and the earlier term that has the same."""
     taken: dict[tuple[tuple[str, ...], str], Entry] = {}
     for entry in entries:
-        for wording in entry.wordings(locale):
-            form = _form_of(entry, wording)
+        for wording in wordings_of(entry, locale):
+            form = form_of(entry, wording)
             first = taken.setdefault((tuple(form.words), form.spelling), entry)
             if first is not entry:
                 yield entry, wording, first
 
 
-def _form_of(entry: Entry, wording: str) -> _Form:
+def form_of(entry: Entry, wording: str) -> Form:
+    """The words of a wording, the signs between them, and whether capitals count."""
     words = list(WORD.finditer(wording))
     gaps = tuple(wording[one.end() : two.start()].strip() for one, two in pairwise(words))
-    return _Form([_plain(word[0]) for word in words], gaps, wording if _is_name(entry, wording) else "", entry)
+    return Form([plain_word(word[0]) for word in words], gaps, wording if _is_name(entry, wording) else "", entry)
 
 
-def _plain(text: str) -> str:
+def plain_word(text: str) -> str:
+    """The form in which words are compared: small letters, one kind of apostrophe."""
     return text.casefold().replace("’", "'")
 
 

@@ -10,10 +10,10 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from catalogue.model import kinds
+from catalogue.model.kinds import declared_kinds
 
 MARKS = re.compile(r"[*_\[\\`&]")
-_SCHEMES = "|".join([*(kind.name for kind in kinds.KINDS), "list", "page"])
+_SCHEMES = "|".join([*(kind.name for kind in declared_kinds()), "list", "page"])
 _RECORD_LINK = re.compile(rf"\[([^\[\]]*)\]\(((?:{_SCHEMES}):[a-z0-9/#-]+)\)")
 LinkResolver = Callable[[str], str]
 """The href for a target such as programme:npqh; leaves web addresses as they are."""

@@ -1,19 +1,20 @@
-"""YAML text to plain mappings, lists and text, with the place of every node on request.
+"""YAML text to plain mappings, lists and text, with the position of every node on request.
 
 Scalars stay text: the model decides on types. Whatever makes YAML surprising is refused.
 """
 
 import gc
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from yaml.reader import ReaderError
 
-from catalogue.reading.problems import Problem
+from catalogue.model.fields import FieldPath
+from catalogue.reading.decoding import read_text
+from catalogue.reading.faults import Fault, Place
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -21,78 +22,45 @@ except ImportError:  # PyYAML without libyaml: ten times slower, otherwise the s
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 
-MAX_BYTES = 20_000_000
 MAX_DEPTH = 20
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-Path = tuple[str | int, ...]
-"""The way from the top of a file to a node: keys and positions."""
-Place = tuple[int, int]
+Position = tuple[int, int]
 """Line and column, from 1."""
 
 
 @dataclass
-class Document:
-    """One file: its value, None where it cannot be read, and what is wrong with it."""
+class YamlFile:
+    """A file in YAML: its value, None where it cannot be read, and what is wrong with it."""
 
-    file: str
+    name: str
     reopen: Callable[[], bytes]
-    """Gives the content once more, for the places in it."""
+    """Gives the content once more, for the positions in it."""
     value: Any = None
-    problems: list[Problem] = field(default_factory=list)
-    _places: dict[Path, Place] | None = None
+    faults: list[Fault] = field(default_factory=list)
+    _positions: dict[FieldPath, Position] | None = None
 
-    def place(self, path: Path) -> Place:
+    def position(self, path: FieldPath) -> Position:
         """Where the node stands, or the nearest one around it that exists."""
-        if self._places is None:
-            reader = _Reader(self.file, keep_places=True)
-            reader.read(read_text(self.file, self.reopen)[0])
-            self._places = reader.places
-        while path and path not in self._places:
+        if self._positions is None:
+            reader = _Reader(self.name, keep_positions=True)
+            reader.read(read_text(self.name, self.reopen)[0])
+            self._positions = reader.positions
+        while path and path not in self._positions:
             path = path[:-1]
-        return self._places.get(path, (1, 1))
+        return self._positions.get(path, (1, 1))
 
 
-def parse_document(file: str, open_file: Callable[[], bytes]) -> Document:
-    """The document in the bytes of a file; problems instead of exceptions, whatever the bytes are."""
-    document = Document(file, open_file)
-    text, problem = read_text(file, open_file)
-    if problem:
-        document.problems.append(problem)
-        return document
+def parse_yaml(file: str, open_file: Callable[[], bytes]) -> YamlFile:
+    """The value in the bytes of a file; faults instead of exceptions, whatever the bytes are."""
+    parsed = YamlFile(file, open_file)
+    text, fault = read_text(file, open_file)
+    if fault:
+        parsed.faults.append(fault)
+        return parsed
     reader = _Reader(file)
-    document.value = reader.read(text)
-    document.problems += reader.problems
-    return document
-
-
-def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Problem | None]:
-    """The text of a file in NFC, or an empty text and what is wrong."""
-
-    def bad(what: str, remedy: str, line: int = 1, column: int = 1) -> tuple[str, Problem]:
-        return "", Problem(file, line, column, "", "", what, remedy)
-
-    try:
-        content = open_file()
-    except OSError as error:
-        return bad(f"cannot be read ({error.strerror})", "put it back, or allow that it is read")
-    if len(content) > MAX_BYTES:
-        megabytes = len(content) / 1_000_000
-        return bad(f"has {megabytes:.1f} MB, more than 20", "split it into a folder with a file for each record")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return bad("is written in UTF-16", "save it as UTF-8")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        return bad("is not UTF-8 from here on", "save it as UTF-8", line, column)
-    found = CONTROL.search(text)
-    if found:
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - text.rfind("\n", 0, found.start())
-        return bad(f"holds the control character U+{ord(found.group()):04X}", "delete it", line, column)
-    return unicodedata.normalize("NFC", text), None
+    parsed.value = reader.read(text)
+    parsed.faults += reader.faults
+    return parsed
 
 
 @contextmanager
@@ -116,11 +84,11 @@ class _Refused(Exception):
 class _Reader:
     """Builds values from the parser's events, one document deep."""
 
-    def __init__(self, file: str, *, keep_places: bool = False) -> None:
+    def __init__(self, file: str, *, keep_positions: bool = False) -> None:
         self.file = file
-        self.problems: list[Problem] = []
-        self.places: dict[Path, Place] = {}
-        self._keep = keep_places
+        self.faults: list[Fault] = []
+        self.positions: dict[FieldPath, Position] = {}
+        self._keep = keep_positions
         self._path: list[str | int] = []
         self._record = ""
 
@@ -146,11 +114,11 @@ class _Reader:
             return None
         finally:
             loader.dispose()
-        return None if self.problems else value
+        return None if self.faults else value
 
     def _value(self, event: Any, depth: int) -> Any:
         if self._keep:
-            self.places[tuple(self._path)] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.positions[tuple(self._path)] = (event.start_mark.line + 1, event.start_mark.column + 1)
         if event.anchor or event.tag:
             self._refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
@@ -211,13 +179,17 @@ class _Reader:
         line, column = mark if isinstance(mark, tuple) else (mark.line, mark.column)
         within = self._path[1:] if self._path and isinstance(self._path[0], int) else self._path
         where = format_path(tuple(within))
-        self.problems.append(Problem(self.file, line + 1, column + 1, self._record, where, what, remedy))
+        place = Place(file=self.file, line=line + 1, column=column + 1, record=self._record, field=where)
+        self.faults.append(Fault(place, what, remedy))
 
     def _report_syntax(self, error: yaml.YAMLError) -> None:
-        mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-        what = str(getattr(error, "problem", "") or getattr(error, "reason", "") or "cannot be read")
-        if "end of stream" in what and opened:
-            mark = opened
+        what, mark = "cannot be read", None
+        if isinstance(error, yaml.MarkedYAMLError):
+            what, mark = error.problem or what, error.problem_mark
+            if "end of stream" in what and error.context_mark:
+                mark = error.context_mark
+        elif isinstance(error, ReaderError):
+            what = error.reason
         self._path.clear()
         self._record = ""
         self._report(mark or (0, 0), f"is not YAML here ({what})", _syntax_remedy(what))
@@ -242,7 +214,7 @@ def _syntax_remedy(what: str) -> str:
     return "look at this line and the one before it"
 
 
-def format_path(path: Path) -> str:
+def format_path(path: FieldPath) -> str:
     """cohorts[1].closes"""
     text = ""
     for part in path:

@@ -1,0 +1,91 @@
+"""Records that have no page of their own: each stands on a list."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from catalogue.languages.locales import Locale
+from catalogue.model import lists
+from catalogue.model.fields import (
+    Flag,
+    Line,
+    PartialDate,
+    Percent,
+    Text,
+    Url,
+)
+from catalogue.model.kinds import Kind, declare
+from catalogue.model.parts import Forms, known_shares
+from catalogue.model.records import Programme, Record, Resource
+from catalogue.model.references import Ref, Refs
+from catalogue.model.vocabulary import Phase
+
+
+@declare(Kind(name="theme", file="themes", on=lists.CASE_STUDIES, search=10, has_place=True))
+class Theme(Record):
+    """A theme that case studies share."""
+
+
+@declare(Kind(name="organisation", file="organisations", on=lists.CONTACTS, search=8, has_place=True))
+class Organisation(Record):
+    """A body that offers, endorses or publishes; the summary says what it does."""
+
+    abbreviation: Text | None = Field(None, description="short name")
+    links: dict[Locale, Url] = Field({}, description="public address in each language")
+
+
+@declare(Kind(name="contact", file="contacts", on=lists.CONTACTS, search=9, has_place=True))
+class Contact(Record):
+    """Whom to ask, by role; the summary says about what."""
+
+    organisation: Ref[Organisation] | None = Field(None, description="id of an organisation")
+    name: Line | None = Field(None, description="a person's name, only with that person's consent")
+    email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")] | None = Field(
+        None, description="address of the role, not of a person"
+    )
+
+
+@declare(Kind(name="term", file="glossary", on=lists.GLOSSARY, search=7, has_place=True))
+class Term(Record):
+    """A term of the glossary; the summary is its definition."""
+
+    abbreviation: Text | None = Field(None, description="short name")
+    related: Refs["Term"] = Field((), description="ids of other terms")
+    forms: Forms = Field(Forms(), description="how else it stands in text, beside title and abbreviation")
+    explained: Flag = Field(True, description="false for a word so common that no text explains it")
+
+
+@declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, has_place=True))
+class Quantity(Record):
+    """A word of Estyn's scale of quantities; the summary is its meaning, the sources are where the scale holds."""
+
+    at_least: Percent | None = Field(None, description="lower bound, per cent")
+    below: Percent | None = Field(None, description="upper bound, per cent")
+    forms: Forms = Field(Forms(), description="phrases in which it counts people or schools, such as most pupils")
+
+
+@declare(Kind(name="milestone", file="milestones", on=lists.MILESTONES, search=11, has_place=True))
+class Milestone(Record):
+    """Something that happened in the development of leadership in Wales."""
+
+    date: PartialDate = Field(description="year or month")
+    resources: Refs[Resource] = Field((), description="ids of resources")
+    programmes: Refs[Programme] = Field((), description="ids of programmes")
+
+    @property
+    def order(self) -> str:
+        return self.date
+
+
+@declare(Kind(name="national-average", file="national_averages", on=lists.CASE_STUDIES, has_place=True))
+class NationalAverage(Record):
+    """What is usual in schools of one phase, beside which a case study is shown."""
+
+    phase: Phase = Field(description="kind of school")
+    free_school_meals: Percent | None = Field(None, description="pupils eligible for free school meals, per cent")
+    learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """Per cent of the pupils, by measure, a key of labels.measure; what is not known is left out."""
+        return known_shares(self.free_school_meals, self.learning_needs)

@@ -1,0 +1,102 @@
+"""The pages that list records or help to use them. Each is declared here, has a template of its name and words in
+interface.yaml under `lists`, and stands in the order of this module in the sitemap."""
+
+from dataclasses import dataclass
+
+from catalogue.languages.pairs import Pair
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListPage:
+    """A page that the catalogue makes of many records."""
+
+    name: str
+    """Its name in links (`list:pathway`), of its words in interface.yaml, and of its template."""
+    address: Pair[str]
+    """Below the root of the language."""
+    template: str = ""
+    """The name of the template, where it is that of another list too."""
+    parent: "ListPage | None" = None
+    """The list above it in the trail."""
+    main_menu: int = 0
+    """Its number in the main menu, from 1; 0 where it is not there."""
+    footer: int = 0
+    """Its number in the menu at the foot of each page, from 1; 0 where it is not there."""
+
+    @property
+    def template_name(self) -> str:
+        return f"{self.template or self.name}.html"
+
+    @property
+    def target(self) -> str:
+        """What links call it."""
+        return f"list:{self.name}"
+
+    @property
+    def frame(self) -> str:
+        """The name of its frame."""
+        return f"list-{self.name}"
+
+
+LISTS: dict[str, ListPage] = {}
+"""Every list by its name, in the order of this module."""
+
+
+def declare(page: ListPage) -> ListPage:
+    """Makes a page a list of the site."""
+    LISTS[page.name] = page
+    return page
+
+
+PATHWAY = declare(ListPage(name="pathway", address=Pair("pathway", "llwybr"), main_menu=1))
+NEXT_STEP = declare(ListPage(name="next-step", address=Pair("help-me-choose", "helpwch-fi-i-ddewis"), main_menu=2))
+PROGRAMMES = declare(ListPage(name="programmes", address=Pair("programmes", "rhaglenni"), main_menu=3))
+RESOURCES = declare(ListPage(name="resources", address=Pair("resources", "adnoddau"), main_menu=4))
+RECAPS = declare(
+    ListPage(
+        name="recaps",
+        address=Pair("resources/something-to-do", "adnoddau/rhywbeth-i-wneud"),
+        template="resource-list",
+        parent=RESOURCES,
+    )
+)
+READINGS = declare(
+    ListPage(
+        name="readings",
+        address=Pair("resources/something-to-read", "adnoddau/rhywbeth-i-ddarllen"),
+        template="resource-list",
+        parent=RESOURCES,
+    )
+)
+REFLECTIONS = declare(
+    ListPage(
+        name="reflections",
+        address=Pair("resources/something-to-watch", "adnoddau/rhywbeth-i-wylio"),
+        template="resource-list",
+        parent=RESOURCES,
+    )
+)
+CASE_STUDIES = declare(ListPage(name="case-studies", address=Pair("case-studies", "astudiaethau-achos"), main_menu=5))
+COMPARE_SCHOOLS = declare(
+    ListPage(
+        name="compare-schools",
+        address=Pair("case-studies/compare", "astudiaethau-achos/cymharu"),
+        parent=CASE_STUDIES,
+    )
+)
+GUIDANCE = declare(ListPage(name="guidance", address=Pair("guidance", "canllawiau"), main_menu=6))
+STANDARDS = declare(ListPage(name="standards", address=Pair("standards", "safonau"), template="frameworks", footer=6))
+DIMENSIONS = declare(
+    ListPage(name="dimensions", address=Pair("dimensions", "dimensiynau"), template="frameworks", footer=7)
+)
+GLOSSARY = declare(ListPage(name="glossary", address=Pair("glossary", "geirfa"), footer=5))
+MILESTONES = declare(ListPage(name="milestones", address=Pair("milestones", "cerrig-milltir"), footer=8))
+CONTACTS = declare(ListPage(name="contacts", address=Pair("contacts", "cysylltiadau"), footer=9))
+SELF_REVIEW = declare(ListPage(name="self-review", address=Pair("self-review", "hunanadolygu"), footer=1))
+JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"), footer=2))
+ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=3))
+BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=4))
+A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
+
+MAIN_MENU = sorted((each for each in LISTS.values() if each.main_menu), key=lambda each: each.main_menu)
+FOOTER = sorted((each for each in LISTS.values() if each.footer), key=lambda each: each.footer)

@@ -1,0 +1,88 @@
+"""`page` in templates: what a page shows, and what it may do."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from catalogue.model.fields import Text
+from catalogue.model.lists import ListPage
+from catalogue.model.prose import ProsePage
+from catalogue.model.records import Record
+from catalogue.pages.inventory import Page
+from catalogue.pages.links import Links, Target
+from catalogue.pages.terms import Explainer
+
+T = TypeVar("T")
+
+
+class PageView:
+    """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
+
+    def __init__(self, page: Page, links: Links, explainer: Explainer, body: str) -> None:
+        self.title = page.title
+        self.description = page.description
+        self.body = Markup(body)
+        """HTML of the prose; empty for a page without prose."""
+        self._page = page
+        self._links = links
+        self._explainer = explainer
+
+    @property
+    def section(self) -> ListPage | None:
+        """The list that it belongs to."""
+        return self._page.section
+
+    @property
+    def record(self) -> Record:
+        """The record that the page is about; raises LookupError where it is about none."""
+        return _there(self._page.record)
+
+    @property
+    def list(self) -> ListPage:
+        """The list that the page is."""
+        return _there(self._page.list)
+
+    @property
+    def prose(self) -> ProsePage:
+        """The page of prose."""
+        return _there(self._page.prose)
+
+    @property
+    def root(self) -> str:
+        """The way up to the root of the site."""
+        return self._links.root
+
+    def href(self, target: Target) -> str:
+        """The way to a page, or to a place on it."""
+        return self._links.href(target)
+
+    def link(self, record: Record) -> Markup:
+        """A link with the title of the record."""
+        return self._links.link(record)
+
+    def link_list(self, records: Sequence[Record]) -> Markup:
+        """A list of links to records."""
+        return self._links.link_list(records)
+
+    def card(self, record: Record, level: int = 3) -> Markup:
+        """The card of a record, whose heading is of this level."""
+        return self._links.card(record, level)
+
+    def linked(self, text: Text) -> Markup:
+        """HTML of inline Markdown."""
+        return self._links.linked(text)
+
+    def inline(self, text: Text) -> Markup:
+        """The same, with buttons that explain terms."""
+        return self._explainer.explain(self._links.linked(text))
+
+    def explained(self, html: Markup) -> Markup:
+        """HTML with buttons that explain terms."""
+        return self._explainer.explain(html)
+
+
+def _there(value: T | None) -> T:
+    if value is None:
+        raise LookupError("the page has no such thing")
+    return value

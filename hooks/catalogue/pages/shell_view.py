@@ -1,0 +1,151 @@
+"""`page` in the templates of what stands around the body of every page: head, header, footer."""
+
+from dataclasses import dataclass
+
+from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
+from catalogue.model.addresses import root_from
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Contact
+from catalogue.model.lists import A_TO_Z, FOOTER, MAIN_MENU, ListPage
+from catalogue.model.prose import ProsePage
+from catalogue.pages.inventory import Page
+from catalogue.pages.links import Links
+from catalogue.pages.site_view import EDITORS, SiteView
+
+CONTENT_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "worker-src 'self'; form-action 'self'; base-uri 'none'"
+)
+"""What a page may load (Content Security Policy 3): only what the site itself publishes, nothing inline."""
+ABOUT = ("about", "contact", "accessibility", "privacy", "using-this-data", "for-editors")
+"""Paths of the pages of prose in the second menu at the foot."""
+
+
+@dataclass(frozen=True)
+class MenuLink:
+    """One link of a menu."""
+
+    href: str
+    text: str
+    current: bool
+
+
+class ShellView:
+    """What head, header and footer know of a page."""
+
+    def __init__(self, page: Page, catalogue: Catalogue, site: SiteView, links: Links, site_url: str) -> None:
+        """`site_url` is where the site is published, with a slash at its end; empty when it is not known."""
+        self.title = page.title
+        self.description = page.description
+        self.locale = page.locale
+        self.addresses = page.addresses
+        """Where the page stands in each language, from the root of the site."""
+        self.site_url = site_url
+        self._page = page
+        self._catalogue = catalogue
+        self._site = site
+        self._links = links
+
+    @property
+    def section(self) -> str:
+        """Title of the list that the page belongs to; empty where there is none."""
+        return self._site.list_words(self._page.section).title[self.locale] if self._page.section else ""
+
+    @property
+    def home(self) -> bool:
+        """Whether it is the home page."""
+        return self._page.address == f"{self.locale}/"
+
+    @property
+    def content_policy(self) -> str:
+        return CONTENT_POLICY
+
+    @property
+    def root(self) -> str:
+        """The way up to the root of the site."""
+        return root_from(self._page.address)
+
+    @property
+    def language_root(self) -> str:
+        """The way to the root of the language."""
+        return f"{self.root}{self.locale}/"
+
+    @property
+    def other_root(self) -> str:
+        """The way to the root of the other language."""
+        return f"{self.root}{self.locale.other}/"
+
+    @property
+    def other(self) -> Locale:
+        """The other language."""
+        return self.locale.other
+
+    @property
+    def canonical(self) -> str:
+        """Where the page is published."""
+        return self.site_url + self._page.address
+
+    @property
+    def pair(self) -> str:
+        """The way to the same page in the other language."""
+        return self.root + self.addresses[self.other]
+
+    @property
+    def alternates(self) -> list[tuple[str, str]]:
+        """Each language, and x-default, with the address of the page in it; x-default of the homes is the root."""
+        default = "" if self.home else self.addresses.en
+        found = [(str(locale), address) for locale, address in self.addresses.items()]
+        return [(tag, self.site_url + address) for tag, address in [*found, ("x-default", default)]]
+
+    @property
+    def a_to_z(self) -> str:
+        """The way to the list of all pages."""
+        return self._links.href(A_TO_Z)
+
+    @property
+    def report_to(self) -> str:
+        """The address to which a reader reports a problem; empty where there is none."""
+        editors = self._catalogue.find(Contact, EDITORS)
+        return (editors.email if editors else None) or ""
+
+    @property
+    def menu(self) -> list[MenuLink]:
+        """The main menu."""
+        return self._menu(MAIN_MENU)
+
+    @property
+    def explore(self) -> list[MenuLink]:
+        """The first menu at the foot."""
+        return self._menu(FOOTER)
+
+    @property
+    def about(self) -> list[MenuLink]:
+        """The second menu at the foot."""
+        pages = (self._catalogue.prose_page(path, self.locale) for path in ABOUT)
+        return [self._link(page, page.matter.title) for page in pages if page]
+
+    def _menu(self, pages: list[ListPage]) -> list[MenuLink]:
+        return [self._link(page, self._site.list_words(page).title[self.locale]) for page in pages]
+
+    def _link(self, page: ListPage | ProsePage, text: str) -> MenuLink:
+        href = self._links.href(page)
+        return MenuLink(href, text, self._page.address.startswith(href.removeprefix(self.root)))
+
+
+class BothLanguagesView:
+    """`page` in templates of pages in both languages, which link from the root of the site."""
+
+    def __init__(self, sites: Pair[SiteView], site_url: str) -> None:
+        self.site_url = site_url
+        self.base = "/" + site_url.partition("://")[2].partition("/")[2] if site_url else "/"
+        """The path below which the site is published."""
+        self.content_policy = CONTENT_POLICY
+        self.halves = (sites.cy, sites.en)
+        """`site` in each language, in the order in which the page shows them."""
+        self.english = sites.en
+        self.welsh = sites.cy
+
+    def a_to_z(self, site: SiteView) -> str:
+        """The way to the list of all pages."""
+        return f"{self.base}{site.locale}/{A_TO_Z.address[site.locale]}/"

@@ -1,0 +1,41 @@
+"""The A–Z: every page of a language by its title."""
+
+from dataclasses import dataclass
+
+from catalogue.languages.alphabet import sort_key
+from catalogue.languages.locales import Locale
+from catalogue.model.addresses import prose_kind, record_target
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.kinds import paged_kinds
+from catalogue.model.lists import LISTS
+
+PAGE, LIST = "page", "list"
+"""What pages of prose and lists are called where the kind of a page is said: keys of labels.kind."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page in the A–Z."""
+
+    title: str
+    target: str
+    """What links call it."""
+    kind: str
+    """A key of labels.kind."""
+
+
+def list_entries(catalogue: Catalogue, locale: Locale) -> tuple[Entry, ...]:
+    """Records with pages, lists and prose, in alphabetical order."""
+    entries = [
+        Entry(record.title[locale], record_target(record), kind.name)
+        for kind in paged_kinds()
+        for record in catalogue.all(kind.record_type)
+    ]
+    words = catalogue.interface.lists
+    entries += [Entry(words[page.name].title[locale], page.target, LIST) for page in LISTS.values()]
+    entries += [
+        Entry(page.matter.title, page.target, PAGE)
+        for page in catalogue.prose
+        if page.locale is locale and not prose_kind(page)
+    ]
+    return tuple(sorted(entries, key=lambda entry: sort_key(entry.title, locale)))
