@@ -1,38 +1,16 @@
 """python -m bench [N]: one JSON line a measurement. Needs no quiet machine: what counts is the ratio within one run."""
 
-import json
 import math
-import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.measuring import Measure, measure
 from bench.plain import write_plain_project
-from bench.records import write_programmes
+from bench.project import make_project, print_line, run
 from catalogue.languages.locales import Locale
 from catalogue.model import kinds
 from catalogue.model.addresses import list_address
-
-ROOT = Path(__file__).parents[1]
-PARTS = ("data", "docs", "hooks", "overrides")
-
-
-def run(project: Path, *arguments: str) -> Measure:
-    """One run of a module in a project."""
-    environment = {**os.environ, "PYTHONPATH": str(project / "hooks")}
-    return measure([sys.executable, "-m", *arguments], project, environment)
-
-
-def make_project(place: Path, number: int) -> Path:
-    """This project with so many more programmes."""
-    for part in PARTS:
-        shutil.copytree(ROOT / part, place / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", place)
-    write_programmes(place / "data", number)
-    return place
 
 
 def _addresses(site: Path) -> Iterator[str]:
@@ -43,11 +21,6 @@ def _addresses(site: Path) -> Iterator[str]:
             address = f"{page.parent.relative_to(site).as_posix()}/"
             if address not in lists:
                 yield address
-
-
-def print_line(**values: object) -> None:
-    """One measurement."""
-    print(json.dumps(values), flush=True)
 
 
 def main(number: int) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from bench.search.engines import ask_ours, ask_the_theme, index_of, plain_index
+from bench.search.evaluation import Figures, Places, generate_queries, measure, read_terms
 from catalogue.languages.locales import Locale
-from tests.search.engines import ask_ours, ask_the_theme, index_of, plain_index
-from tests.search.evaluation import Figures, Places, generate_queries, measure, read_terms
 
 LEAST = {"radical": 0.98, "mutated": 0.99, "lemma": 0.95, "accents": 1.0}
 """Recall."""

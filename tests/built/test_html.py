@@ -3,8 +3,8 @@
 import subprocess
 from pathlib import Path
 
+from bench.serving import serve
 from tests.conftest import ROOT
-from tests.serving import serve
 
 CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 

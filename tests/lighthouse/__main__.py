@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.serving import serve
+from bench.chromium import CHROMIUM, FLAGS
+from bench.serving import serve
 
 HERE = Path(__file__).parent
 PAGES = (
@@ -15,13 +16,12 @@ PAGES = (
     *("en/programmes/npqh/", "cy/rhaglenni/cpcp/", "en/case-studies/clase/", "cy/astudiaethau-achos/clase/"),
 )
 BOUNDS = {"performance": 0.95, "accessibility": 1.0, "best-practices": 1.0, "seo": 0.95}
-FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
 
 
 def _report(address: str) -> dict[str, Any]:
     command = [str(HERE / "node_modules/.bin/lighthouse"), address, "--quiet", "--output=json"]
-    command += [f"--chrome-flags={FLAGS}", f"--only-categories={','.join(BOUNDS)}"]
-    environment = {**os.environ, "CHROME_PATH": "/usr/bin/chromium"}
+    command += [f"--chrome-flags={' '.join(FLAGS)}", f"--only-categories={','.join(BOUNDS)}"]
+    environment = {**os.environ, "CHROME_PATH": CHROMIUM}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     report: dict[str, Any] = json.loads(done.stdout)
     return report

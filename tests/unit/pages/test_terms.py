@@ -7,36 +7,27 @@ import pytest
 
 from catalogue.languages.locales import Locale
 from catalogue.model.records import Quantity, Term
-from catalogue.model.wordings import Entry, find_clashes
+from catalogue.model.wordings import Entry
 from catalogue.pages.terms import Explainer, Vocabulary
+from tests.samples import both, make_record
 
 BUTTON = re.compile(r'<button type="button" class="term-button" popovertarget="([a-z-]+)">(.*?)</button>', re.DOTALL)
 
 
-def _record(record_type: type[Any], record_id: str, english: str, welsh: str, **fields: Any) -> Any:
-    return record_type.model_validate(
-        {
-            "id": record_id,
-            "title": {"en": english, "cy": welsh},
-            "summary": {"en": "A definition", "cy": "Diffiniad"},
-            "review": {"en": "draft", "cy": "draft"},
-            **fields,
-        }
-    )
+def _term(record_id: str, english: str, welsh: str, **fields: Any) -> Term:
+    return make_record(Term, record_id, title=both(english, welsh), **fields)
 
 
-COACHING = _record(Term, "coaching", "Coaching", "Hyfforddi un i un", forms={"en": ["coach"]})
-ACADEMY = _record(
-    Term,
+COACHING = _term("coaching", "Coaching", "Hyfforddi un i un", forms={"en": ["coach"]})
+ACADEMY = _term(
     "academy",
     "National Academy for Educational Leadership",
     "Academi Genedlaethol ar gyfer Arweinyddiaeth Addysgol",
     abbreviation={"en": "NAEL", "cy": "AGAA"},
     forms={"en": ["National Academy"], "cy": ["Academi Genedlaethol"]},
 )
-ASSOCIATE = _record(Term, "associate", "Associate of the National Academy", "Cydymaith yr Academi Genedlaethol")
-CONSORTIUM = _record(
-    Term,
+ASSOCIATE = _term("associate", "Associate of the National Academy", "Cydymaith yr Academi Genedlaethol")
+CONSORTIUM = _term(
     "consortium",
     "Consortium",
     "Consortiwm",
@@ -45,18 +36,17 @@ CONSORTIUM = _record(
         "cy": ["gonsortiwm", "nghonsortiwm", "chonsortiwm", "consortia", "gonsortia", "nghonsortia", "chonsortia"],
     },
 )
-AUTHORITY = _record(
-    Term, "authority", "Local authority", "Awdurdod lleol", forms={"cy": ["hawdurdod lleol", "awdurdodau lleol"]}
+AUTHORITY = _term(
+    "authority", "Local authority", "Awdurdod lleol", forms={"cy": ["hawdurdod lleol", "awdurdodau lleol"]}
 )
-ORGANISATION = _record(Term, "organisation", "Learning organisation", "Sefydliad sy'n dysgu")
-PLANNING = _record(Term, "planning", "Planning, preparation and assessment", "Cynllunio, paratoi ac asesu")
-ESTYN = _record(Term, "estyn", "Estyn", "Estyn")
-HEAD = _record(Term, "head", "Headteacher", "Pennaeth", explained="false")
-MANY = _record(
+ORGANISATION = _term("organisation", "Learning organisation", "Sefydliad sy'n dysgu")
+PLANNING = _term("planning", "Planning, preparation and assessment", "Cynllunio, paratoi ac asesu")
+ESTYN = _term("estyn", "Estyn", "Estyn")
+HEAD = _term("head", "Headteacher", "Pennaeth", explained="false")
+MANY = make_record(
     Quantity,
     "many",
-    "Many",
-    "Llawer",
+    title=both("Many", "Llawer"),
     sources=[{"document": "report"}],
     forms={"en": ["many leaders"], "cy": ["llawer o arweinwyr"]},
 )
@@ -239,13 +229,6 @@ def test_escaped_signs_stay_escaped() -> None:
 
 
 def test_a_form_without_words_is_found_nowhere() -> None:
-    odd = _record(Term, "odd", "–", "—", forms={"en": ["…"]})
+    odd = _term("odd", "–", "—", forms={"en": ["…"]})
 
     assert list(Vocabulary([odd], Locale.EN).find("– … —")) == []
-
-
-def test_two_terms_with_one_wording_clash() -> None:
-    training = _record(Term, "training", "Training", "Hyfforddi", forms={"en": ["Coach"], "cy": ["hyfforddi un i un"]})
-
-    assert list(find_clashes([COACHING, training], Locale.EN)) == [(training, "Coach", COACHING)]
-    assert list(find_clashes([COACHING, training], Locale.CY)) == [(training, "hyfforddi un i un", COACHING)]

@@ -14,12 +14,12 @@ from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
-from tests.browser.conftest import CHROMIUM, FLAGS
-from tests.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
-from tests.search.evaluation import Places, generate_queries, measure, read_terms
-from tests.serving import serve
 
-from bench.__main__ import ROOT, make_project, print_line, run
+from bench.chromium import CHROMIUM, FLAGS
+from bench.project import ROOT, make_project, print_line, run
+from bench.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
+from bench.search.evaluation import Places, generate_queries, measure, read_terms
+from bench.serving import serve
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
 from catalogue.model.addresses import Paths

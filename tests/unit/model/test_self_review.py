@@ -6,8 +6,7 @@ import pytest
 import yaml
 
 from catalogue.model.self_review import SelfReview
-
-from .conftest import RIGHT
+from tests.samples import RIGHT
 
 
 def _self_review(*changes: tuple[str, str]) -> SelfReview:

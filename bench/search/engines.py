@@ -50,6 +50,7 @@ THEME_CONFIG = {
 
 
 def index_of(site: Path, locale: Locale) -> Path:
+    """The index that the site offers to the browser."""
     return site / locale / "search" / "search_index.json"
 
 

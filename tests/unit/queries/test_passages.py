@@ -3,26 +3,19 @@
 import pytest
 
 from catalogue.languages.locales import Locale
-from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Counted, EnglishForms, Interface, WelshForms
+from catalogue.model.interface import Counted, EnglishForms, WelshForms
 from catalogue.model.prose import FrontMatter, ProsePage
-from catalogue.model.records import Programme
 from catalogue.model.vocabulary import TextState
 from catalogue.queries.passages import Passage, generate_passages
-from catalogue.reading.records import NO_WORDS
+from tests.samples import both, make_catalogue, make_interface, make_programme
 
-PROGRAMME = Programme.model_validate(
-    {
-        "id": "npqh",
-        "title": {"en": "Qualification", "cy": "Cymhwyster"},
-        "summary": {"en": "For heads", "cy": "I benaethiaid"},
-        "address": {"en": "npqh", "cy": "cpcp"},
-        "review": {"en": "draft", "cy": "draft"},
-        "state": "current",
-        "stages": ["future-headteacher"],
-        "audience": {"en": "*Deputies*", "cy": "*Dirprwyon*"},
-        "apply": {"steps": [{"en": "Ask [them](list:contacts)", "cy": "Gofynnwch [iddynt](list:contacts)"}]},
-    }
+PROGRAMME = make_programme(
+    "npqh",
+    title=both("Qualification", "Cymhwyster"),
+    summary=both("For heads", "I benaethiaid"),
+    address=both("npqh", "cpcp"),
+    audience=both("*Deputies*", "*Dirprwyon*"),
+    apply={"steps": [both("Ask [them](list:contacts)", "Gofynnwch [iddynt](list:contacts)")]},
 )
 
 
@@ -32,7 +25,7 @@ def _page(markdown: str) -> ProsePage:
 
 
 def _lines(markdown: str) -> list[tuple[int, str]]:
-    passages = generate_passages(Catalogue.of((), NO_WORDS, (_page(markdown),)))
+    passages = generate_passages(make_catalogue(prose=(_page(markdown),)))
     return [(passage.line, passage.text) for passage in passages if passage.line]
 
 
@@ -55,7 +48,7 @@ def test_code_and_the_rule_of_a_table_have_no_words() -> None:
 
 
 def test_a_record_gives_each_field_in_each_language() -> None:
-    passages = list(generate_passages(Catalogue.of((PROGRAMME,), NO_WORDS)))
+    passages = list(generate_passages(make_catalogue(PROGRAMME)))
 
     assert [passage for passage in passages if passage.locale is Locale.CY] == [
         Passage(Locale.CY, "programme npqh, title", "Cymhwyster", is_name=True),
@@ -68,7 +61,7 @@ def test_a_record_gives_each_field_in_each_language() -> None:
 def test_a_word_of_the_interface_has_no_placeholder() -> None:
     forms = WelshForms(zero="{n} dim", one="{n} un", two="{n} dau", few="{n} tri", many="{n} chwech", other="{n} pob")
     counts = {"pages": Counted(en=EnglishForms(one="{n} page", other="{n} pages"), cy=forms)}
-    passages = generate_passages(Catalogue.of((), Interface(words={}, counts=counts, labels={}, lists={})))
+    passages = generate_passages(make_catalogue(interface=make_interface(words={}, counts=counts)))
 
     assert [passage.words for passage in passages][:3] == [["page"], ["pages"], ["dim"]]
 

@@ -5,12 +5,9 @@ import datetime
 import pytest
 
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Interface
-from catalogue.model.records import Programme, Stage
+from catalogue.model.records import Programme
 from catalogue.queries.offer import easter_of, find_offer, term_on
-
-WORDS = {"en": "one", "cy": "un"}
-COMMON = {"title": WORDS, "summary": WORDS, "review": {"en": "draft", "cy": "draft"}}
+from tests.samples import WORDS, make_catalogue, make_programme, make_stage
 
 
 @pytest.mark.parametrize(
@@ -38,18 +35,12 @@ def test_every_day_has_its_term(day: str, season: str, first_day: str) -> None:
     assert term.year == term.first_day.year
 
 
-def _stage(name: str, number: str) -> Stage:
-    return Stage.model_validate({"id": name, **COMMON, "number": number, "group": "teacher", "description": [WORDS]})
-
-
 def _programme(name: str, stage: str, state: str = "current", **cohort: object) -> Programme:
-    facts = {"state": state, "stages": [stage], "audience": WORDS, "cohorts": [{"label": WORDS, **cohort}]}
-    return Programme.model_validate({"id": name, **COMMON, **facts})
+    return make_programme(name, state=state, stages=[stage], cohorts=[{"label": WORDS, **cohort}])
 
 
 def _catalogue(*programmes: Programme) -> Catalogue:
-    stages = (_stage("second", "2"), _stage("first", "1"))
-    return Catalogue.of((*stages, *programmes), Interface(words={}, counts={}, labels={}, lists={}))
+    return make_catalogue(make_stage("second", number="2"), make_stage("first", number="1"), *programmes)
 
 
 def test_programmes_stand_along_the_pathway_and_past_ones_are_left_out() -> None:

@@ -5,59 +5,40 @@ from typing import Any
 
 import pytest
 
-from catalogue.checks.interface import LABELS
 from catalogue.languages.locales import Locale
-from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Interface
-from catalogue.model.records import CaseStudy, Organisation, Programme, Record, Stage
+from catalogue.model.records import Organisation, Programme, Record, Stage
 from catalogue.model.vocabulary import FacetName
 from catalogue.queries.facets import Facet, Finder, find_facets
 from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
+from tests.samples import (
+    WORDS,
+    both,
+    make_catalogue,
+    make_interface,
+    make_programme,
+    make_record,
+    make_school,
+    make_stage,
+)
 
 DAY = datetime.date(2026, 11, 23)
-WORDS = {"en": "one", "cy": "un"}
-COMMON: dict[str, Any] = {"title": WORDS, "summary": WORDS, "review": {"en": "draft", "cy": "draft"}}
 OPEN = {"label": WORDS, "opens": "2026-11-01", "closes": "2027-01-31"}
 CLOSING = {"label": WORDS, "opens": "2026-11-01", "closes": "2026-11-30"}
 CLOSED = {"label": WORDS, "opens": "2026-10-01", "closes": "2026-10-31"}
 UNDATED = {"label": WORDS}
-INTERFACE = Interface.model_validate(
-    {
-        "words": {"not_given": {"en": "Not given", "cy": "Heb ei roi"}},
-        "counts": {},
-        "labels": {
-            **{
-                group: {str(value): {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
-                for group, values in LABELS.items()
-            },
-            "languages": {"en": {"en": "English", "cy": "Saesneg"}, "cy": {"en": "Welsh", "cy": "Cymraeg"}},
-        },
-        "lists": {},
-    }
-)
-
-
-def _programme(record_id: str = "one", **fields: Any) -> Programme:
-    facts = {"state": "current", "stages": ["early"], "audience": WORDS, **fields}
-    return Programme.model_validate({"id": record_id, **COMMON, **facts})
+INTERFACE = make_interface()
 
 
 def _titled(english: str, welsh: str, **fields: Any) -> Programme:
-    return _programme(english.lower(), title={"en": english, "cy": welsh}, **fields)
-
-
-def _school(record_id: str = "one", **fields: Any) -> CaseStudy:
-    facts = {"authority": WORDS, "phase": "primary", "pupils": "100", "free_school_meals": "5", "themes": ["any"]}
-    return CaseStudy.model_validate({"id": record_id, **COMMON, **facts, **fields})
+    return make_programme(english.lower(), title=both(english, welsh), **fields)
 
 
 def _stage(record_id: str, number: int, english: str, welsh: str) -> Stage:
-    facts = {"number": str(number), "group": "teacher", "description": [WORDS]}
-    return Stage.model_validate({"id": record_id, **COMMON, **facts, "title": {"en": english, "cy": welsh}})
+    return make_stage(record_id, number=str(number), title=both(english, welsh))
 
 
 def _find(records: list[Record], locale: Locale = Locale.EN, kind: str = "programme") -> Finder:
-    return find_facets(Catalogue.of(records, INTERFACE), kind, locale, DAY)
+    return find_facets(make_catalogue(*records, interface=INTERFACE), kind, locale, DAY)
 
 
 def _facet(finder: Finder, name: FacetName) -> Facet:
@@ -83,20 +64,22 @@ def test_a_choice_has_its_word_and_the_number_of_records_that_have_it(
     locale: Locale, expected: list[tuple[str, str, int]]
 ) -> None:
     stages = [_stage("late", 2, "Late", "Hwyr"), _stage("early", 1, "Early", "Cynnar")]
-    finder = _find([*stages, _programme("a"), _programme("b", stages=["early", "late"])], locale)
+    finder = _find([*stages, make_programme("a"), make_programme("b", stages=["early", "late"])], locale)
 
     assert _choices(_facet(finder, FacetName.STAGE)) == expected
 
 
 @pytest.mark.parametrize(("locale", "label"), [(Locale.EN, "role in English"), (Locale.CY, "role yn Gymraeg")])
 def test_a_facet_has_its_word(locale: Locale, label: str) -> None:
-    finder = _find([_programme("a", roles=["teacher"]), _programme("b", roles=["governor"])], locale)
+    finder = _find([make_programme("a", roles=["teacher"]), make_programme("b", roles=["governor"])], locale)
 
     assert _facet(finder, FacetName.ROLE).label == label
 
 
 def test_a_choice_that_no_record_has_is_left_out_and_what_is_not_given_comes_last() -> None:
-    finder = _find([_programme("a"), _programme("b", roles=["governor"]), _programme("c", roles=["teacher"])])
+    finder = _find(
+        [make_programme("a"), make_programme("b", roles=["governor"]), make_programme("c", roles=["teacher"])]
+    )
 
     assert _choices(_facet(finder, FacetName.ROLE)) == [
         ("teacher", "teacher in English", 1),
@@ -106,14 +89,14 @@ def test_a_choice_that_no_record_has_is_left_out_and_what_is_not_given_comes_las
 
 
 def test_every_status_is_a_choice_since_it_may_come_true_in_the_browser() -> None:
-    choices = _facet(_find([_programme(cohorts=[OPEN])]), FacetName.STATUS).choices
+    choices = _facet(_find([make_programme(cohorts=[OPEN])]), FacetName.STATUS).choices
 
     assert [choice.id for choice in choices] == list(PROGRAMME_STATUSES)
     assert [choice.id for choice in choices if choice.number] == ["open"]
 
 
 def test_a_facet_in_which_all_records_are_the_same_is_left_out() -> None:
-    assert [facet.name for facet in _find([_programme(roles=["teacher"])]).facets] == [FacetName.STATUS]
+    assert [facet.name for facet in _find([make_programme(roles=["teacher"])]).facets] == [FacetName.STATUS]
 
 
 @pytest.mark.parametrize(
@@ -122,11 +105,8 @@ def test_a_facet_in_which_all_records_are_the_same_is_left_out() -> None:
 )
 def test_choices_by_name_are_in_the_order_of_the_alphabet(locale: Locale, expected: list[str]) -> None:
     names = {"chester": "Chwith", "cwm": "Cwm", "llan": "Llan", "lune": "Lôn"}
-    bodies = [
-        Organisation.model_validate({"id": name, **COMMON, "title": {"en": name.capitalize(), "cy": welsh}})
-        for name, welsh in names.items()
-    ]
-    finder = _find([*bodies, _programme(offered_by=[*names])], locale)
+    bodies = [make_record(Organisation, name, title=both(name.capitalize(), welsh)) for name, welsh in names.items()]
+    finder = _find([*bodies, make_programme(offered_by=[*names])], locale)
 
     assert [choice.label for choice in _facet(finder, FacetName.OFFERED).choices] == expected
 
@@ -161,7 +141,7 @@ def test_the_list_is_sorted_by_status_then_by_the_alphabet(locale: Locale, expec
     ],
 )
 def test_a_programme_has_the_status_of_the_cohort_to_apply_for(fields: dict[str, Any], status: str) -> None:
-    programme = _programme(**fields)
+    programme = make_programme(**fields)
 
     assert programme_status(programme, DAY) == status
     assert _values(_find([programme]), FacetName.STATUS) == [[status]]
@@ -172,20 +152,20 @@ def test_a_programme_has_the_status_of_the_cohort_to_apply_for(fields: dict[str,
     [({"cohorts": [OPEN]}, True), ({"cohorts": [{**OPEN, "places": "full"}]}, False), ({"state": "past"}, False)],
 )
 def test_the_browser_looks_again_only_where_the_day_matters(fields: dict[str, Any], dated: bool) -> None:
-    assert [item.dated for item in _find([_programme(**fields)]).items] == [dated]
+    assert [item.dated for item in _find([make_programme(**fields)]).items] == [dated]
 
 
 def test_the_languages_of_cohorts_count_for_the_programme() -> None:
     records: list[Record] = [
-        _programme("a", languages=["en"], cohorts=[{**OPEN, "languages": ["cy"]}, {**OPEN, "languages": ["en"]}]),
-        _programme("b"),
+        make_programme("a", languages=["en"], cohorts=[{**OPEN, "languages": ["cy"]}, {**OPEN, "languages": ["en"]}]),
+        make_programme("b"),
     ]
 
     assert sorted(_values(_find(records), FacetName.LANGUAGE)) == [["cy", "en"], ["not_given"]]
 
 
 def test_the_modes_of_cohorts_count_for_the_programme() -> None:
-    programme = _programme(mode="online", cohorts=[{**OPEN, "mode": "in_person"}, {**OPEN, "mode": "online"}])
+    programme = make_programme(mode="online", cohorts=[{**OPEN, "mode": "in_person"}, {**OPEN, "mode": "online"}])
 
     assert _values(_find([programme]), FacetName.MODE) == [["online", "in_person"]]
 
@@ -194,19 +174,19 @@ def test_the_modes_of_cohorts_count_for_the_programme() -> None:
     ("pupils", "size"), [("249", "small"), ("250", "medium"), ("999", "medium"), ("1000", "large")]
 )
 def test_the_size_of_a_school_follows_from_its_pupils(pupils: str, size: str) -> None:
-    assert _values(_find([_school(pupils=pupils)], kind="case-study"), FacetName.SIZE) == [[size]]
+    assert _values(_find([make_school(pupils=pupils)], kind="case-study"), FacetName.SIZE) == [[size]]
 
 
 @pytest.mark.parametrize(("share", "band"), [("9.99", "low"), ("10", "middle"), ("29.9", "middle"), ("30", "high")])
 def test_the_band_of_free_school_meals_follows_from_their_share(share: str, band: str) -> None:
-    assert _values(_find([_school(free_school_meals=share)], kind="case-study"), FacetName.MEALS) == [[band]]
+    assert _values(_find([make_school(free_school_meals=share)], kind="case-study"), FacetName.MEALS) == [[band]]
 
 
 @pytest.mark.parametrize(
     ("locale", "label"), [(Locale.EN, "Neath Port Talbot"), (Locale.CY, "Castell-nedd Port Talbot")]
 )
 def test_a_local_authority_has_one_id_in_both_languages(locale: Locale, label: str) -> None:
-    authority = {"en": "Neath Port Talbot", "cy": "Castell-nedd Port Talbot"}
-    finder = _find([_school("a", authority=authority), _school("b")], locale, "case-study")
+    authority = both("Neath Port Talbot", "Castell-nedd Port Talbot")
+    finder = _find([make_school("a", authority=authority), make_school("b")], locale, "case-study")
 
     assert ("neath-port-talbot", label, 1) in _choices(_facet(finder, FacetName.AUTHORITY))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -11,8 +10,7 @@ import yaml
 
 from catalogue.model.kinds import FILES
 from catalogue.model.schema import SINGLES, generated_files
-
-ROOT = Path(__file__).parents[2]
+from tests.conftest import ROOT
 
 
 class Yaml12(yaml.SafeLoader):

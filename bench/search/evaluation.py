@@ -14,8 +14,8 @@ from typing import Any
 import yaml
 from bs4 import BeautifulSoup, Tag
 
+from bench.project import ROOT
 from catalogue.languages.locales import Locale
-from tests.conftest import ROOT
 
 PLACES = "div.term[id], div.fact[id], article.card[id], ol.timeline > li[id]"
 """What has a place of its own on a list."""
@@ -82,7 +82,7 @@ class Figures:
 
 
 def read_terms(locale: Locale) -> list[Term]:
-    """The terms of tests/search/terms.*.tsv."""
+    """The terms of the table beside this file."""
     forms: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
     lines = (Path(__file__).parent / f"terms.{locale}.tsv").read_text(encoding="utf-8").splitlines()
     for line in lines[1:]:

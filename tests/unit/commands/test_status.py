@@ -1,0 +1,56 @@
+"""What the overview says to people and to machines."""
+
+import datetime
+import json
+
+from catalogue.commands.status import render_json, render_text
+from catalogue.languages.locales import Locale
+from catalogue.model.kinds import PROSE
+from catalogue.queries.overview import Overview, make_overview
+from catalogue.queries.reviews import Reviewed
+from tests.samples import make_catalogue_with_statement
+
+DAY = datetime.date(2026, 11, 23)
+OVERVIEW = Overview(
+    DAY,
+    (Reviewed("case_studies", 9, {Locale.EN: 2, Locale.CY: 0}), Reviewed(PROSE, 30, {Locale.EN: 10, Locale.CY: 1})),
+    124,
+    {Locale.EN: 34517, Locale.CY: 36946},
+    ("programme governor-training",),
+    ("programme npqh, Cohort 1", "programme npqh, Cohort 2"),
+    (),
+    {Locale.EN: datetime.date(2026, 11, 1), Locale.CY: None},
+)
+OVERVIEW_TEXT = """\
+reviewed by a person  texts  English  Welsh
+case studies              9        2      0
+prose                    30       10      1
+all                      39       12      1
+
+size   English  Welsh
+pages      124    124
+words    34517  36946
+
+days since it was checked  English    Welsh
+accessibility statement         22  no date
+
+dates to be confirmed: 1
+  programme governor-training
+
+dates that are examples: 2
+  programme npqh, Cohort 1
+  programme npqh, Cohort 2
+
+facts last checked more than 335 days before 2026-11-23: 0"""
+
+
+def test_the_overview_is_aligned_tables_and_lists() -> None:
+    assert render_text(OVERVIEW) == OVERVIEW_TEXT
+
+
+def test_the_overview_is_also_for_machines() -> None:
+    overview = json.loads(render_json(make_overview(make_catalogue_with_statement("2025-11-23"), DAY)))
+
+    assert overview["day"] == "2026-11-23"
+    assert overview["statement"] == {"en": "2025-11-23", "cy": "2025-11-23"}
+    assert overview["reviews"][0] == {"collection": "programmes", "texts": 1, "reviewed": {"en": 0, "cy": 0}}

@@ -1,0 +1,43 @@
+"""What people have reviewed, and what is due to be reviewed again."""
+
+import datetime
+
+import pytest
+
+from catalogue.languages.locales import Locale
+from catalogue.model.kinds import PROSE
+from catalogue.queries.reviews import count_reviews, find_due
+from tests.samples import RIGHT, make_catalogue_with_statement
+
+DAY = datetime.date(2026, 11, 23)
+
+
+def test_each_language_is_reviewed_by_itself() -> None:
+    programmes = RIGHT["programmes"].replace("review: {en: draft, cy: draft}", "review: {en: draft, cy: reviewed}")
+    counts = {
+        each.collection: each
+        for each in count_reviews(make_catalogue_with_statement(review="reviewed", programmes=programmes))
+    }
+
+    assert counts["programmes"].texts == 1
+    assert counts["programmes"].reviewed == {Locale.EN: 0, Locale.CY: 1}
+    assert counts["stages"].reviewed == {Locale.EN: 0, Locale.CY: 0}
+    assert counts[PROSE].texts == 1
+    assert counts[PROSE].reviewed == {Locale.EN: 1, Locale.CY: 0}
+
+
+@pytest.mark.parametrize(
+    ("last_reviewed", "due"),
+    [
+        ("2025-12-23", []),
+        ("2025-12-22", ["docs/en/accessibility.md, 2025-12-22", "docs/cy/accessibility.md, 2025-12-22"]),
+    ],
+)
+def test_facts_are_due_after_335_days(last_reviewed: str, due: list[str]) -> None:
+    assert list(find_due(make_catalogue_with_statement(last_reviewed), DAY)) == due
+
+
+def test_facts_of_a_record_are_due_too() -> None:
+    programmes = f"{RIGHT['programmes']}  last_reviewed: 2024-01-31\n"
+
+    assert list(find_due(make_catalogue_with_statement(programmes=programmes), DAY)) == ["programme npqh, 2024-01-31"]
