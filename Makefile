@@ -41,6 +41,7 @@ lint: .venv/test.stamp ## style, types
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m catalogue schema --check
+	$(BIN)/python -m catalogue templates
 
 schema: .venv/site.stamp ## write what is made from the model
 	$(BIN)/python -m catalogue schema

@@ -17,10 +17,11 @@ from mkdocs.structure.toc import TableOfContents
 
 from catalogue.load import load_catalogue
 from catalogue.pages.environment import keep_compiled
-from catalogue.pages.frames import BODY, Frame
 from catalogue.pages.inventory import Page
-from catalogue.publishing.builder import Builder, FrameKey
-from catalogue.publishing.writing import Writing, begin_writing
+from catalogue.pages.shell_view import Publication
+from catalogue.publishing.builder import Builder
+from catalogue.publishing.generator import SiteContent
+from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
 from catalogue.reading.faults import DataError
 
@@ -44,10 +45,11 @@ class Run:
 
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
-        self.writing: Writing | None = None
-        self.frames: dict[FrameKey, Frame] = {}
-        self.pages = {source_path(page): page for page in builder.pages()}
+        self.content: SiteContent = builder
+        """All that MkDocs has to do with: the seam."""
+        self.pages = {source_path(page): page for page in self.content.pages()}
         """What MkDocs makes, by the path of its source below docs/."""
+        self.writing: Writing | None = None
 
     @classmethod
     def now(cls) -> "Run":
@@ -68,6 +70,7 @@ def on_startup(command: str, **_: Any) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Read data and prose, once for all languages."""
+    config.theme.static_templates.clear()  # 404.html and the sitemap are the catalogue's
     if not config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n's own field
         Run.last = Run(_load_builder(config))
 
@@ -83,13 +86,15 @@ def _load_builder(config: MkDocsConfig) -> Builder:
             raise Abort(f"Nothing was built: {len(error.faults)} problems in data and prose") from error
         log.error("The site shows the last data without problems until this is put right")
         return Run.last.builder
-    return Builder(catalogue, config.site_url or "", today(os.environ.get("SOURCE_DATE_EPOCH")))
+    return Builder(
+        catalogue, Publication(config.site_url or "", Run.serving), today(os.environ.get("SOURCE_DATE_EPOCH"))
+    )
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
     """Now that the folder of the site is empty, a copy of this process begins with what needs no frame."""
     run = Run.now()
-    run.writing = run.writing or begin_writing(run.builder, Path(config.site_dir))
+    run.writing = run.writing or Writing(run.builder, Path(config.site_dir))
     return files
 
 
@@ -109,7 +114,7 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
             elif file.src_uri.startswith("assets/"):
                 _move(file, file.src_uri, config)
             continue
-        page = _find_page(file)
+        page = Run.now().pages.get(file.src_uri)
         if page:
             file.content_string = _source(page)
             _move(file, f"{page.address}index.html", config)
@@ -131,11 +136,7 @@ def _source(page: Page) -> str:
     if page.frame:
         return ""
     matter = {"title": page.title, "description": page.description}
-    return f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{Run.now().builder.markdown(page)}"
-
-
-def _find_page(file: File) -> Page | None:
-    return Run.now().pages.get(file.src_uri)
+    return f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{Run.now().content.markdown(page)}"
 
 
 def on_env(env: Environment, **_: Any) -> None:
@@ -144,29 +145,24 @@ def on_env(env: Environment, **_: Any) -> None:
 
 
 def on_page_content(html: str, *, page: MkDocsPage, **_: Any) -> str:
-    """Prose in its template; of a frame, only the marker."""
-    found = _find_page(page.file)
-    return Run.now().builder.body(found, html) if found and found.prose else BODY
+    """What stands between header and footer."""
+    return Run.now().content.content(_page_of(page), html)
 
 
 def on_page_context(context: Any, *, page: MkDocsPage, **_: Any) -> Any:
     """Head, header and footer for overrides/main.html."""
-    context["serving"] = Run.serving
     page.toc = TableOfContents([])  # the theme would make a second skip link of it
-    found = _find_page(page.file)
-    if found:
-        context["shell"] = Run.now().builder.shell(found)
+    context["shell"] = Run.now().content.shell(_page_of(page))
     return context
 
 
 def on_post_page(output: str, *, page: MkDocsPage, **_: Any) -> str:
-    """Keep a frame for filling and keep it out of the site: MkDocs writes no empty page."""
-    output = output.replace(*CHECKBOX)
-    found = _find_page(page.file)
-    if not (found and found.frame):
-        return output
-    Run.now().frames[found.frame, found.locale] = Frame(output)
-    return ""
+    """Of a frame nothing is left to write: MkDocs writes no empty page."""
+    return Run.now().content.take(_page_of(page), output.replace(*CHECKBOX))
+
+
+def _page_of(page: MkDocsPage) -> Page:
+    return Run.now().pages[page.file.src_uri]
 
 
 @event_priority(AFTER_I18N)
@@ -176,8 +172,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     run = Run.now()
     assert run.writing
-    number = sum(run.writing.finish(run.frames))
+    number = run.writing.finish()
     if Run.serving:
         gc.unfreeze()
-    Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
     log.info("The catalogue made %d files", number)

@@ -9,7 +9,8 @@ COMMANDS = {
     "check": "check the data and the prose",
     "status": "say what is reviewed, how much there is, and what is due",
     "build": "build the site and put it in place",
-    "schema": "write what is made from the model: data/schema, CONTRIBUTING.md",
+    "schema": "write what is made from the model and the templates, such as data/schema",
+    "templates": "say whether templates ask only for what there is",
 }
 INTERRUPTED = 130
 """What shells say of a command that was ended by Ctrl-C: 128 and the number of the signal."""
@@ -20,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m catalogue",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        description="\n".join(f"{name:8}{what}" for name, what in COMMANDS.items()),
+        description="\n".join(f"{name:10}{what}" for name, what in COMMANDS.items()),
     )
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("options", nargs=argparse.REMAINDER, help="of the command: COMMAND --help")

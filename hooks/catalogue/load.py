@@ -13,6 +13,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.interface import NO_WORDS, Interface
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
+from catalogue.pages.asked import asked_words
 from catalogue.reading.faults import DataError, Fault
 from catalogue.reading.files import Files, FolderFiles
 from catalogue.reading.records import CatalogueReader
@@ -50,7 +51,7 @@ def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
     yield from find_prose_faults(catalogue, reader.docs, reader.files)
     yield from find_missing_prose(catalogue, reader.origins, reader.docs)
     if catalogue.interface is not NO_WORDS:
-        yield from find_interface_faults(catalogue.interface, reader.origins.of_file(Interface.file))
+        yield from find_interface_faults(catalogue.interface, asked_words(), reader.origins.of_file(Interface.file))
     if catalogue.next_step is not NO_STEPS:
         yield from find_next_step_faults(catalogue, reader.origins.of_file(NextStep.file))
     if catalogue.self_review is not NO_SELF_REVIEW:

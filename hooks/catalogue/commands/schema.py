@@ -1,9 +1,11 @@
-"""Writes what is made from the model: data/schema, the table of fields in CONTRIBUTING.md."""
+"""Writes what is made from the model and the templates, such as data/schema."""
 
 import argparse
 from pathlib import Path
 
 from catalogue.model.schema import generated_files, stale_files
+from catalogue.pages.asked import KEPT, TEMPLATES, render_asked
+from catalogue.pages.offered import render_offered
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -12,6 +14,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     files = generated_files(Path("data"), Path("CONTRIBUTING.md"))
+    files[KEPT] = render_asked()
+    files[TEMPLATES / "README.md"] = render_offered()
     stale = stale_files(files)
     for path in stale:
         if options.check:

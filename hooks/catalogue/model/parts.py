@@ -104,7 +104,11 @@ class Ages(Frozen):
     oldest: Whole = Field(description="age of the oldest pupils")
 
 
+MEASURES = ("free_school_meals", "learning_needs")
+"""What a school is compared by, in per cent of its pupils; the words are in labels.measure of interface.yaml."""
+
+
 def known_shares(free_school_meals: float | None, learning_needs: float | None) -> dict[str, float]:
     """The measures of a school or of many that are known, by name."""
-    named = {"free_school_meals": free_school_meals, "learning_needs": learning_needs}
-    return {name: share for name, share in named.items() if share is not None}
+    named = zip(MEASURES, (free_school_meals, learning_needs), strict=True)
+    return {name: share for name, share in named if share is not None}

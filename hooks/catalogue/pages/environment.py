@@ -1,13 +1,11 @@
 """The environment of templates: what they are filled by, and the filters that write a value in one language."""
 
 import inspect
-from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from catalogue.pages.asked import TEMPLATES
 from catalogue.pages.filters import Filters
-
-TEMPLATES = Path(__file__).parent / "templates"
 
 
 def make_environment(filters: Filters) -> Environment:

@@ -101,10 +101,19 @@ class CardView:
     """`page` in the template of a card."""
 
     def __init__(self, record: Record, level: int, links: Links) -> None:
-        self.record = record
-        self.level = level
-        """That of its heading."""
+        self._record = record
+        self._level = level
         self._links = links
+
+    @property
+    def record(self) -> Record:
+        """The record that the card shows."""
+        return self._record
+
+    @property
+    def level(self) -> int:
+        """That of its heading."""
+        return self._level
 
     def link(self, record: Record) -> Markup:
         """A link with the title of the record."""
@@ -115,10 +124,23 @@ class ExplanationView:
     """`page` in the template of what explains an entry of the glossary."""
 
     def __init__(self, entry: Entry, links: Links) -> None:
-        self.entry = entry
-        self.id = explanation_id(entry)
-        self.href = links.href(entry)
+        self._entry = entry
+        self._links = links
+
+    @property
+    def entry(self) -> Entry:
+        """The entry that is explained."""
+        return self._entry
+
+    @property
+    def id(self) -> str:
+        """The id of the explanation on the page."""
+        return explanation_id(self._entry)
+
+    @property
+    def href(self) -> str:
         """The way to the entry on the page of the glossary."""
+        return self._links.href(self._entry)
 
 
 def target_name(target: Target) -> str:

@@ -20,13 +20,25 @@ class PageView:
     """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
 
     def __init__(self, page: Page, links: Links, explainer: Explainer, body: str) -> None:
-        self.title = page.title
-        self.description = page.description
-        self.body = Markup(body)
-        """HTML of the prose; empty for a page without prose."""
+        self._body = Markup(body)
         self._page = page
         self._links = links
         self._explainer = explainer
+
+    @property
+    def title(self) -> str:
+        """In the language of the page."""
+        return self._page.title
+
+    @property
+    def description(self) -> str:
+        """One or two sentences in the language of the page."""
+        return self._page.description
+
+    @property
+    def body(self) -> Markup:
+        """HTML of the prose; empty for a page without prose."""
+        return self._body
 
     @property
     def section(self) -> ListPage | None:

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterator
 from functools import cache
 
+from markupsafe import Markup
+
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, root_from
 from catalogue.model.catalogue import Catalogue
@@ -13,6 +15,7 @@ from catalogue.pages.filters import Filters
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.page_view import PageView
+from catalogue.pages.shell_view import BothLanguagesView, MainView, Shell, ShellView
 from catalogue.pages.site_view import SiteView
 from catalogue.pages.terms import Explainer, Vocabulary
 from catalogue.queries.wordings import explained_entries
@@ -45,9 +48,18 @@ class Renderer:
         """What makes the links of a page with this address."""
         return self._links_from(root_from(address))
 
-    def fill(self, template: str, **views: object) -> str:
-        """HTML of a template that is no page's body: of what stands around it, or of a page in both languages."""
-        return self._environment.get_template(template).render(**views)
+    def main(self, body: str) -> str:
+        """A body in what stands around the body of every page."""
+        return self.fill("shell/main.html", MainView(body))
+
+    def shell(self, page: ShellView) -> Shell:
+        """What stands around the content of a page."""
+        parts = (self.fill(f"shell/{name}.html", page) for name in ("head", "header", "footer"))
+        return Shell(self.locale, *map(Markup, parts))
+
+    def fill(self, template: str, page: ShellView | MainView | BothLanguagesView) -> str:
+        """HTML of a template for a view."""
+        return self._environment.get_template(template).render(page=page, site=self.site)
 
     def _make_links(self, root: str) -> Links:
         return Links(self.site, self._addresses, self._environment, root)

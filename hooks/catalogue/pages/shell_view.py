@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.model.addresses import root_from
+from catalogue.model.addresses import list_address, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.lists import A_TO_Z, FOOTER, MAIN_MENU, ListPage
@@ -31,21 +33,57 @@ class MenuLink:
     current: bool
 
 
+@dataclass(frozen=True)
+class Shell:
+    """What stands around the content of a page, as HTML."""
+
+    locale: Locale
+    head: Markup
+    header: Markup
+    footer: Markup
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Where a site is published."""
+
+    url: str
+    """With a slash at its end; empty when it is not known."""
+    preview: bool = False
+    """Whether it is shown to an editor, who is to see each change at once."""
+
+
 class ShellView:
     """What head, header and footer know of a page."""
 
-    def __init__(self, page: Page, catalogue: Catalogue, site: SiteView, links: Links, site_url: str) -> None:
-        """`site_url` is where the site is published, with a slash at its end; empty when it is not known."""
-        self.title = page.title
-        self.description = page.description
-        self.locale = page.locale
-        self.addresses = page.addresses
-        """Where the page stands in each language, from the root of the site."""
-        self.site_url = site_url
+    def __init__(
+        self, page: Page, catalogue: Catalogue, site: SiteView, links: Links, publication: Publication
+    ) -> None:
         self._page = page
         self._catalogue = catalogue
         self._site = site
         self._links = links
+        self._publication = publication
+
+    @property
+    def title(self) -> str:
+        """In the language of the page."""
+        return self._page.title
+
+    @property
+    def description(self) -> str:
+        """One or two sentences in the language of the page."""
+        return self._page.description
+
+    @property
+    def locale(self) -> Locale:
+        """The language of the page."""
+        return self._page.locale
+
+    @property
+    def preview(self) -> bool:
+        """Whether the page is shown to an editor while it is written."""
+        return self._publication.preview
 
     @property
     def section(self) -> str:
@@ -59,6 +97,7 @@ class ShellView:
 
     @property
     def content_policy(self) -> str:
+        """What the page may load."""
         return CONTENT_POLICY
 
     @property
@@ -84,19 +123,19 @@ class ShellView:
     @property
     def canonical(self) -> str:
         """Where the page is published."""
-        return self.site_url + self._page.address
+        return self._publication.url + self._page.address
 
     @property
     def pair(self) -> str:
         """The way to the same page in the other language."""
-        return self.root + self.addresses[self.other]
+        return self.root + self._page.addresses[self.other]
 
     @property
     def alternates(self) -> list[tuple[str, str]]:
         """Each language, and x-default, with the address of the page in it; x-default of the homes is the root."""
-        default = "" if self.home else self.addresses.en
-        found = [(str(locale), address) for locale, address in self.addresses.items()]
-        return [(tag, self.site_url + address) for tag, address in [*found, ("x-default", default)]]
+        default = "" if self.home else self._page.addresses.en
+        found = [(str(locale), address) for locale, address in self._page.addresses.items()]
+        return [(tag, self._publication.url + address) for tag, address in [*found, ("x-default", default)]]
 
     @property
     def a_to_z(self) -> str:
@@ -133,19 +172,55 @@ class ShellView:
         return MenuLink(href, text, self._page.address.startswith(href.removeprefix(self.root)))
 
 
+class MainView:
+    """`page` in the template around the body of every page."""
+
+    def __init__(self, body: str) -> None:
+        self._body = Markup(body)
+
+    @property
+    def body(self) -> Markup:
+        """What the page says, or the marker of a frame."""
+        return self._body
+
+
 class BothLanguagesView:
     """`page` in templates of pages in both languages, which link from the root of the site."""
 
-    def __init__(self, sites: Pair[SiteView], site_url: str) -> None:
-        self.site_url = site_url
-        self.base = "/" + site_url.partition("://")[2].partition("/")[2] if site_url else "/"
-        """The path below which the site is published."""
-        self.content_policy = CONTENT_POLICY
-        self.halves = (sites.cy, sites.en)
-        """`site` in each language, in the order in which the page shows them."""
-        self.english = sites.en
-        self.welsh = sites.cy
+    def __init__(self, sites: Pair[SiteView], publication: Publication) -> None:
+        self._sites = sites
+        self._publication = publication
 
-    def a_to_z(self, site: SiteView) -> str:
+    @property
+    def halves(self) -> tuple[SiteView, SiteView]:
+        """`site` in each language, in the order in which the page shows them."""
+        return self._sites.cy, self._sites.en
+
+    @property
+    def english(self) -> SiteView:
+        """`site` in English."""
+        return self._sites.en
+
+    @property
+    def welsh(self) -> SiteView:
+        """`site` in Welsh."""
+        return self._sites.cy
+
+    @property
+    def site_url(self) -> str:
+        """Where the site is published."""
+        return self._publication.url
+
+    @property
+    def base(self) -> str:
+        """The path below which the site is published."""
+        return "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
+
+    @property
+    def content_policy(self) -> str:
+        """What the page may load."""
+        return CONTENT_POLICY
+
+    def a_to_z(self, half: SiteView) -> str:
         """The way to the list of all pages."""
-        return f"{self.base}{site.locale}/{A_TO_Z.address[site.locale]}/"
+        return f"{self.base}{list_address(A_TO_Z, half.locale)}"

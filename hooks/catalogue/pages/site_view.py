@@ -45,8 +45,13 @@ class SiteView(Wording):
 
     def __init__(self, catalogue: Catalogue, locale: Locale, day: datetime.date) -> None:
         super().__init__(catalogue.interface, locale)
-        self.today = day
+        self._day = day
         self._catalogue = catalogue
+
+    @property
+    def today(self) -> datetime.date:
+        """The day as on which the site is made."""
+        return self._day
 
     def all(self, name: str) -> tuple[Record, ...]:
         """Every record of a kind or of a type: programme, recap."""

@@ -18,8 +18,13 @@ class Wording:
     """Words, labels and counted nouns of the interface in one language."""
 
     def __init__(self, interface: Interface, locale: Locale) -> None:
-        self.locale = locale
+        self._locale = locale
         self._interface = interface
+
+    @property
+    def locale(self) -> Locale:
+        """The language."""
+        return self._locale
 
     @cached_property
     def words(self) -> SimpleNamespace:

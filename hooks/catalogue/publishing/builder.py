@@ -10,11 +10,11 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.pages.frames import Filling, Frame
+from catalogue.pages.frames import BODY, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import resolve_links
 from catalogue.pages.rendering import Renderer
-from catalogue.pages.shell_view import BothLanguagesView, ShellView
+from catalogue.pages.shell_view import BothLanguagesView, Publication, Shell, ShellView
 from catalogue.search.index import render_index
 
 FrameKey = tuple[str, Locale]
@@ -33,38 +33,48 @@ class SiteFile:
 
 
 class Builder:
-    """Makes a site of a catalogue, as on one day, to be published at an address."""
+    """Makes a site of a catalogue, as on one day. It is the SiteContent of generator.py."""
 
-    def __init__(self, catalogue: Catalogue, site_url: str, day: datetime.date) -> None:
+    def __init__(self, catalogue: Catalogue, publication: Publication, day: datetime.date) -> None:
         self._catalogue = catalogue
         self._addresses = Addresses(catalogue)
-        self._site_url = site_url
+        self._publication = publication
         self._day = day
         self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day))
+        self.frames: dict[FrameKey, Frame] = {}
+        """Those that the site generator has made."""
 
     def pages(self) -> Iterator[Page]:
-        """What the site generator is to make: prose and frames, in both languages."""
+        """Prose and frames, in both languages."""
         for locale in Locale:
             yield from generate_prose(self._catalogue, self._addresses, locale)
             yield from generate_frames(locale)
 
     def markdown(self, page: Page) -> str:
-        """The Markdown of a page of prose; empty for a frame."""
+        """The Markdown of a page, its links resolved; empty for a frame."""
         return resolve_links(page.prose, self._catalogue, self._addresses) if page.prose else ""
 
-    def body(self, page: Page, html: str) -> str:
-        """What stands between header and footer of a page of prose, around the HTML of its Markdown."""
-        return self._renderers[page.locale].render(page, html)
+    def content(self, page: Page, html: str) -> str:
+        """What stands between header and footer, around the HTML of the Markdown."""
+        renderer = self._renderers[page.locale]
+        return renderer.main(renderer.render(page, html) if page.prose else BODY)
 
-    def stream(self, page: Page) -> Iterator[str]:
-        """What stands between header and footer of a page that fills a frame, in pieces."""
-        return self._renderers[page.locale].stream(page)
-
-    def shell(self, page: Page) -> ShellView:
-        """What stands around the body."""
+    def shell(self, page: Page) -> Shell:
+        """What stands around the content."""
         renderer = self._renderers[page.locale]
         links = renderer.links_from(page.address)
-        return ShellView(page, self._catalogue, renderer.site, links, self._site_url)
+        return renderer.shell(ShellView(page, self._catalogue, renderer.site, links, self._publication))
+
+    def take(self, page: Page, document: str) -> str:
+        """What is to be written of a finished page: nothing of a frame, which is kept for filling."""
+        if not page.frame:
+            return document
+        self.frames[page.frame, page.locale] = Frame(document)
+        return ""
+
+    def body(self, page: Page) -> Iterator[str]:
+        """What a page that fills a frame says, in pieces."""
+        return self._renderers[page.locale].stream(page)
 
     def files(self) -> list[SiteFile]:
         """Every file that the site generator does not make; what needs no frame, and can be made early, comes last."""
@@ -79,16 +89,16 @@ class Builder:
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
-        filling = Filling(page.title, page.description, self.stream(page), slugs)
+        filling = Filling(page.title, page.description, self.body(page), slugs)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
         return (render_index(self._catalogue, self._addresses, locale, self._day),)
 
     def _sitemap(self, _: FramesMade) -> tuple[str]:
-        return (render_sitemap(self._catalogue, self._addresses, self._site_url),)
+        return (render_sitemap(self._catalogue, self._addresses, self._publication.url),)
 
     def _both_languages(self, template: str, _: FramesMade) -> tuple[str]:
         """A page in both languages, which has no address of its own kind."""
-        view = BothLanguagesView(Pair.of(lambda locale: self._renderers[locale].site), self._site_url)
-        return (self._renderers.en.fill(template, page=view),)
+        view = BothLanguagesView(Pair.of(lambda locale: self._renderers[locale].site), self._publication)
+        return (self._renderers.en.fill(template, view),)

@@ -10,24 +10,31 @@ from catalogue.publishing.sharing import SharedWork
 
 AT_ONCE = 2000
 """Pieces of a file that are held at the same time: all of most pages, and few of the lists of everything."""
-Writing = SharedWork[SiteFile, int]
-"""Its results are numbers of files; it is finished with the frames."""
 
 
-def begin_writing(builder: Builder, site: Path) -> Writing:
-    """Begins to write into the site's folder, where there is a processor for it."""
+class Writing:
+    """Writes every file that the site generator does not make into the site's folder.
 
-    def write_all(files: Iterator[SiteFile], frames_made: FramesMade) -> int:
-        return sum(_write(site, file, frames_made) for file in files)
+    It begins at once with what needs no frame, in a copy of this process, where there is a processor for that.
+    """
 
-    return SharedWork(write_all, builder.files())
+    def __init__(self, builder: Builder, site: Path) -> None:
+        self._builder = builder
+        self._site = site
+        self._work = SharedWork(self._write_all, builder.files())
 
+    def finish(self) -> int:
+        """Writes the rest, once the site generator has made the frames; the number of files."""
+        return sum(self._work.finish(self._builder.frames))
 
-def _write(site: Path, file: SiteFile, frames_made: FramesMade) -> int:
-    place = os.path.join(site, file.path)
-    os.makedirs(os.path.dirname(place), exist_ok=True)
-    pieces = iter(file.content(frames_made))
-    with open(place, "wb") as output:
-        while some := tuple(islice(pieces, AT_ONCE)):
-            output.write("".join(some).encode())
-    return 1
+    def _write_all(self, files: Iterator[SiteFile], frames_made: FramesMade) -> int:
+        return sum(self._write(file, frames_made) for file in files)
+
+    def _write(self, file: SiteFile, frames_made: FramesMade) -> int:
+        path = os.path.join(self._site, file.path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        pieces = iter(file.content(frames_made))
+        with open(path, "wb") as output:
+            while some := tuple(islice(pieces, AT_ONCE)):
+                output.write("".join(some).encode())
+        return 1

@@ -1,0 +1,55 @@
+"""The words, labels and counted nouns of interface.yaml that templates ask for.
+
+They are read from the syntax trees of the templates and kept in a file, with the digest of what was read.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+TEMPLATES = Path(__file__).parent / "templates"
+KEPT = TEMPLATES / "asked.json"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Keys of interface.yaml, in order."""
+
+    words: tuple[str, ...]
+    counts: tuple[str, ...]
+    labels: Mapping[str, tuple[str, ...]]
+    """By group, the values that a template names itself; the others follow from the field."""
+    lists: tuple[str, ...]
+
+
+def asked_words() -> Asked:
+    """What the templates ask for as they are now."""
+    try:
+        kept = json.loads(KEPT.read_bytes())
+    except (OSError, ValueError):
+        kept = {}
+    if kept.get("digest") != _digest():
+        kept = json.loads(render_asked())
+    labels = {group: tuple(values) for group, values in kept["labels"].items()}
+    return Asked(tuple(kept["words"]), tuple(kept["counts"]), labels, tuple(kept["lists"]))
+
+
+def render_asked() -> str:
+    """What is to stand in the file that is kept."""
+    from catalogue.pages.syntax import read_asked  # noqa: PLC0415 -- Jinja takes longer than the rest of the check
+
+    return json.dumps({"digest": _digest(), **read_asked()}, indent=1) + "\n"
+
+
+def template_files() -> list[Path]:
+    """Every template, in order."""
+    return sorted(TEMPLATES.rglob("*.html"))
+
+
+def _digest() -> str:
+    found = hashlib.sha256()
+    for path in template_files():
+        found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()
