@@ -89,7 +89,10 @@ class Suggestion(Frozen):
     reason: Text = Field(description="why it suits these answers, one or two plain sentences")
 
     def fits(self, answers: Answers) -> bool:
-        return all(answers[question] in suited for question, suited in self.when.items())
+        for question, suited in self.when.items():  # a loop, as every combination of answers asks
+            if answers[question] not in suited:
+                return False
+        return True
 
 
 MOST_SUGGESTIONS = 200

@@ -63,6 +63,13 @@ def references_in(value: BaseModel) -> Iterator[Reference]:
             yield from _follow(held, (name,), target)
 
 
+def count_references(record: BaseModel, target: str) -> int:
+    """How many ids a record holds that lead to a class with this name."""
+    held = (record.__dict__[name] for name, named in _plan(type(record)) if named == target)
+    return sum(len(ids) if isinstance(ids, tuple) else 1 for ids in held if ids)
+
+
+@cache
 def reference_target(record_type: type[BaseModel], field: str) -> str:
     """The name of the class that a field leads to; raises KeyError for a field that holds no ids."""
     return {name: target for name, target in _plan(record_type) if target}[field]

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.fields import Text
 from catalogue.model.lists import ListPage
+from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
 from catalogue.pages.site_view import SiteView
@@ -32,6 +33,8 @@ class Links:
         self._list = cache(self._make_list)
         self._card = cache(self._make_card)
         self._explanations: dict[str, Markup] = {}
+        self._badges: dict[int, Markup] = {}
+        """By the identity of the cohort: hashing its fields takes as long as writing it."""
         self._site = site
         self._environment = environment
 
@@ -54,6 +57,12 @@ class Links:
     def card(self, record: Record, level: int) -> Markup:
         """The card of a record, whose heading is of this level."""
         return self._card(self._remember(record), level)
+
+    def badge(self, cohort: Cohort) -> Markup:
+        """Where a cohort stands."""
+        if id(cohort) not in self._badges:
+            self._badges[id(cohort)] = self._fill(["badge.html"], BadgeView(cohort))
+        return self._badges[id(cohort)]
 
     def explanation(self, entry: Entry) -> Markup:
         """What opens from the button of a term."""
@@ -91,10 +100,22 @@ class Links:
     def _make_explanation(self, entry: Entry) -> Markup:
         return self._fill(["explanation.html"], ExplanationView(entry, self))
 
-    def _fill(self, names: list[str], page: "CardView | ExplanationView") -> Markup:
+    def _fill(self, names: list[str], page: "BadgeView | CardView | ExplanationView") -> Markup:
         """The first of these templates that there is, on lines of its own."""
         html = self._environment.select_template(names).render(page=page, site=self._site)
         return Markup(f"{html}\n")
+
+
+class BadgeView:
+    """`page` in the template of a badge."""
+
+    def __init__(self, cohort: Cohort) -> None:
+        self._cohort = cohort
+
+    @property
+    def cohort(self) -> Cohort:
+        """The cohort that the badge is about."""
+        return self._cohort
 
 
 class CardView:
@@ -118,6 +139,10 @@ class CardView:
     def link(self, record: Record) -> Markup:
         """A link with the title of the record."""
         return self._links.link(record)
+
+    def badge(self, cohort: Cohort) -> Markup:
+        """Where a cohort stands."""
+        return self._links.badge(cohort)
 
 
 class ExplanationView:

@@ -7,7 +7,7 @@ from jinja2 import nodes
 from jinja2.filters import FILTERS
 
 from catalogue.pages.filters import Filters
-from catalogue.pages.links import CardView, ExplanationView
+from catalogue.pages.links import BadgeView, CardView, ExplanationView
 from catalogue.pages.page_view import PageView
 from catalogue.pages.shell_view import BothLanguagesView, MainView, ShellView
 from catalogue.pages.site_view import SiteView
@@ -20,6 +20,7 @@ PAGES: tuple[tuple[str, type], ...] = (
     ("shell/main.html", MainView),
     ("shell/", ShellView),
     ("cards/", CardView),
+    ("badge.html", BadgeView),
     ("explanation.html", ExplanationView),
     ("welcome.html", BothLanguagesView),
     ("not-found.html", BothLanguagesView),
@@ -60,7 +61,17 @@ def render_offered() -> str:
     """Markdown: what templates see, made from the views."""
     parts = ["# What templates see", "Made from the views in `hooks/catalogue/pages/`; `make schema` renews it."]
     places = {view: name for name, view in reversed(PAGES)}
-    for view in (PageView, SiteView, ShellView, MainView, CardView, ExplanationView, BothLanguagesView, Filters):
+    for view in (
+        PageView,
+        SiteView,
+        ShellView,
+        MainView,
+        BadgeView,
+        CardView,
+        ExplanationView,
+        BothLanguagesView,
+        Filters,
+    ):
         rows = [f"| `{name}` | {_describe(view, name)} |" for name in dict.fromkeys(sorted(offered_by(view)))]
         where = f" (in `{places[view]}`)" if places.get(view) else ""
         parts.append(

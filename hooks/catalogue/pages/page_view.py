@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from catalogue.model.fields import Text
 from catalogue.model.lists import ListPage
+from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
 from catalogue.pages.inventory import Page
@@ -80,6 +81,10 @@ class PageView:
     def card(self, record: Record, level: int = 3) -> Markup:
         """The card of a record, whose heading is of this level."""
         return self._links.card(record, level)
+
+    def badge(self, cohort: Cohort) -> Markup:
+        """Where a cohort stands."""
+        return self._links.badge(cohort)
 
     def linked(self, text: Text) -> Markup:
         """HTML of inline Markdown."""

@@ -135,7 +135,7 @@ class SiteView(Wording):
         """The status of a cohort."""
         return status_on(cohort, self.today)
 
-    def badge(self, cohort: Cohort) -> str:
+    def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
         status = self.status(cohort)
         if status is Status.CLOSING_SOON and cohort.closes:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection
-from catalogue.model.references import references_in
+from catalogue.model.references import count_references
 from catalogue.model.vocabulary import ProgrammeState
 
 MOST: Mapping[type[Record], int] = {Recap: 2, Reflection: 2, Reading: 2, Programme: 3, CaseStudy: 2}
@@ -16,7 +16,7 @@ def find_serving(catalogue: Catalogue, area: Record) -> tuple[Record, ...]:
     """Records that name the area; those that name few areas come first, as they are closest to it."""
 
     def spread(record: Record) -> int:
-        return sum(reference.target == type(area).__name__ for reference in references_in(record))
+        return count_references(record, type(area).__name__)
 
     found: list[Record] = []
     for record_type, most in MOST.items():
