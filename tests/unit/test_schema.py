@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from catalogue.kinds import FILES
-from catalogue.schema import SINGLES, generated_files
+from catalogue.schema import SINGLES, field_tables, generated_files
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +33,7 @@ def _errors(file: str, value: Any) -> Iterator[str]:
 
 
 def generated_schema(file: str) -> Any:
-    files = generated_files(ROOT / "data", ROOT / "CONTRIBUTING.md")
+    files = generated_files(ROOT / "data")
     return yaml.safe_load(files[ROOT / "data" / "schema" / f"{file}.json"])
 
 
@@ -57,3 +57,7 @@ def test_a_file_of_records_names_its_schema(file: str) -> None:
     first = (ROOT / "data" / f"{file}.yaml").read_text(encoding="utf-8").partition("\n")[0]
 
     assert first == f"# yaml-language-server: $schema=schema/{file}.json"
+
+
+def test_the_guide_for_editors_holds_the_tables_of_fields() -> None:
+    assert field_tables() in (ROOT / "data" / "README.md").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Writes what is made from the model: data/schema, the table of fields in CONTRIBUTING.md."""
+"""Writes what is made from the model: data/schema, the tables of fields in data/README.md."""
 
 import argparse
 from pathlib import Path
@@ -11,7 +11,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    files = generated_files(Path("data"), Path("CONTRIBUTING.md"))
+    files = generated_files(Path("data"))
     stale = stale_files(files)
     for path in stale:
         if options.check:
