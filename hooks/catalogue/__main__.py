@@ -9,7 +9,7 @@ COMMANDS = {
     "check": "check the data and the prose",
     "status": "say what is reviewed, how much there is, and what is due",
     "build": "build the site and put it in place",
-    "schema": "write what is made from the model and the templates, such as data/schema",
+    "schema": "write what is made from the model and the templates: data/schema, data/README.md",
     "templates": "say whether templates ask only for what there is",
 }
 INTERRUPTED = 130

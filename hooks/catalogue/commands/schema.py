@@ -1,4 +1,4 @@
-"""Writes what is made from the model and the templates, such as data/schema."""
+"""Writes what is made from the model and the templates: data/schema, the tables of fields in data/README.md."""
 
 import argparse
 from pathlib import Path
@@ -13,7 +13,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    files = generated_files(Path("data"), Path("CONTRIBUTING.md"))
+    files = generated_files(Path("data"))
     files[KEPT] = render_asked()
     files[TEMPLATES / "README.md"] = render_offered()
     stale = stale_files(files)

@@ -1,6 +1,6 @@
 """The records: the one definition of what editors may write in data/.
 
-The JSON Schema files and the table of fields in CONTRIBUTING.md are made from it.
+The JSON Schema files and the table of fields in data/README.md are made from it.
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal

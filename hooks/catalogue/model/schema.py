@@ -1,4 +1,4 @@
-"""What is made from the model: JSON Schema for editors' tools, the table of fields for CONTRIBUTING.md."""
+"""What is made from the model: JSON Schema for editors' tools, the tables of fields for data/README.md."""
 
 import json
 import re
@@ -19,7 +19,7 @@ from catalogue.model.prose import FrontMatter
 from catalogue.model.self_review import SelfReview
 
 Model = type[Any]
-"""A class whose fields are checked."""
+"""A class whose fields pydantic checks: a model, or a dataclass such as a pair."""
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
 SINGLES = (Interface, NextStep, SelfReview)
@@ -36,14 +36,15 @@ SCALARS = {
 }
 
 
-def generated_files(data: Path, contributing: Path) -> dict[Path, str]:
+def generated_files(data: Path) -> dict[Path, str]:
     """Every generated file with what it should hold."""
-    generated = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in files()}
+    made = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in files()}
     for single in SINGLES:
-        generated[data / "schema" / f"{single.file}.json"] = _dump(TypeAdapter(single).json_schema())
-    text = contributing.read_text(encoding="utf-8")
-    generated[contributing] = FIELDS.sub(lambda _: f"{BEGIN}\n{fields_table()}{END}", text)
-    return generated
+        made[data / "schema" / f"{single.file}.json"] = _dump(TypeAdapter(single).json_schema())
+    readme = data / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    made[readme] = FIELDS.sub(lambda _: f"{BEGIN}\n{field_tables()}{END}", text)
+    return made
 
 
 def stale_files(files: dict[Path, str]) -> list[Path]:
@@ -51,16 +52,21 @@ def stale_files(files: dict[Path, str]) -> list[Path]:
     return [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
 
 
-def fields_table() -> str:
-    """Markdown: a table for each kind of record and for each group of fields within one."""
+def field_tables() -> str:
+    """Markdown: a contents, then a table for each kind of record and for each group of fields within one."""
+    titles: dict[Model, str] = {
+        record: f"{_name(record)} (data/{kind.file}.yaml)" for kind in declared_kinds() for record in kind.types
+    }
+    titles |= {
+        NextStep: "Help me choose (data/next_step.yaml)",
+        SelfReview: "Self-review (data/self_review.yaml)",
+        FrontMatter: "Front matter of a page of prose",
+    }
     tables: dict[Model, str] = {}
-    for kind in declared_kinds():
-        for record in kind.types:
-            _add_table(record, f"{record.__name__} (data/{kind.file}.yaml)", tables)
-    _add_table(NextStep, "Help me choose (data/next_step.yaml)", tables)
-    _add_table(SelfReview, "Self-review (data/self_review.yaml)", tables)
-    _add_table(FrontMatter, "Front matter of a page of prose", tables)
-    return "\n".join(tables.values())
+    for model, title in titles.items():
+        _add_table(model, title, tables)
+    contents = "".join(f"- {_link(title)}: {_summary(model)}\n" for model, title in titles.items())
+    return "\n".join((contents, *tables.values()))
 
 
 def _schema_of(file: str) -> dict[str, Any]:
@@ -81,15 +87,27 @@ def _add_table(record: Model, title: str, tables: dict[Model, str]) -> None:
     fields = record.__pydantic_fields__
     rows = [_row(name, field) for name, field in fields.items()]
     head = "| field | needed | holds | meaning |\n|---|---|---|---|\n"
-    tables[record] = f"**{title}**: {_summary(record)}\n\n{head}{''.join(rows)}"
+    tables[record] = f"### {title}\n\n{_summary(record)}\n\n{head}{''.join(rows)}"
     for field in fields.values():
         for inner in _models_in(field.annotation):
             if inner.__name__ not in SCALARS:
-                _add_table(inner, inner.__name__, tables)
+                _add_table(inner, _name(inner), tables)
+
+
+def _name(model: Model) -> str:
+    """Case study, for CaseStudy."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", " ", model.__name__).capitalize()
+
+
+def _link(title: str) -> str:
+    """A link to the heading with this title, at the anchor that GitHub gives it."""
+    anchor = re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
+    return f"[{title}](#{anchor})"
 
 
 def _summary(record: Model) -> str:
-    return " ".join((record.__doc__ or "").split("\n\n")[0].split())
+    text = " ".join((record.__doc__ or "").split("\n\n")[0].split())
+    return text.replace("<", "&lt;")  # Markdown would take <id> for HTML
 
 
 def _row(name: str, field: FieldInfo) -> str:
@@ -110,7 +128,7 @@ def _describe(annotation: Any) -> str:
     if hasattr(annotation, "__members__"):
         return ", ".join(f"`{value}`" for value in annotation)
     name = str(annotation.__name__)
-    return SCALARS.get(name, name)
+    return SCALARS[name] if name in SCALARS else _link(_name(annotation))
 
 
 def _models_in(annotation: Any) -> list[Model]:
