@@ -3,8 +3,8 @@
 import gc
 import os
 import posixpath
+from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Any
 
 import yaml
 from jinja2 import Environment
@@ -16,9 +16,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 
 from catalogue.load import load_catalogue
-from catalogue.pages.environment import keep_compiled
 from catalogue.pages.inventory import Page
-from catalogue.pages.shell_view import Publication
+from catalogue.pages.rendering import keep_compiled
+from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.publishing.generator import SiteContent
 from catalogue.publishing.writing import Writing
@@ -27,6 +27,8 @@ from catalogue.reading.faults import DataError
 
 log = get_plugin_logger("catalogue")
 
+Context = MutableMapping[str, object]
+"""What a template of the theme gets."""
 AFTER_I18N = -200
 """static-i18n's events have priorities of -100 and above."""
 FRAMES = "frames"
@@ -63,7 +65,7 @@ def source_path(page: Page) -> str:
     return f"{page.locale}/{name}.md"
 
 
-def on_startup(command: str, **_: Any) -> None:
+def on_startup(command: str, **_: object) -> None:
     """Under `serve`, faulty data must leave the last good site up."""
     Run.serving = command == "serve"
 
@@ -139,24 +141,24 @@ def _source(page: Page) -> str:
     return f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{Run.now().content.markdown(page)}"
 
 
-def on_env(env: Environment, **_: Any) -> None:
+def on_env(env: Environment, **_: object) -> None:
     """Compiled templates are kept."""
     env.bytecode_cache = keep_compiled("theme")
 
 
-def on_page_content(html: str, *, page: MkDocsPage, **_: Any) -> str:
+def on_page_content(html: str, *, page: MkDocsPage, **_: object) -> str:
     """What stands between header and footer."""
     return Run.now().content.content(_page_of(page), html)
 
 
-def on_page_context(context: Any, *, page: MkDocsPage, **_: Any) -> Any:
+def on_page_context(context: Context, *, page: MkDocsPage, **_: object) -> Context:
     """Head, header and footer for overrides/main.html."""
     page.toc = TableOfContents([])  # the theme would make a second skip link of it
     context["shell"] = Run.now().content.shell(_page_of(page))
     return context
 
 
-def on_post_page(output: str, *, page: MkDocsPage, **_: Any) -> str:
+def on_post_page(output: str, *, page: MkDocsPage, **_: object) -> str:
     """Of a frame nothing is left to write: MkDocs writes no empty page."""
     return Run.now().content.take(_page_of(page), output.replace(*CHECKBOX))
 

@@ -3,7 +3,7 @@
 import argparse
 import sys
 from importlib import import_module
-from typing import Any
+from typing import Protocol, cast
 
 COMMANDS = {
     "check": "check the data and the prose",
@@ -12,6 +12,19 @@ COMMANDS = {
     "schema": "write what is made from the model and the templates: data/schema, data/README.md",
     "templates": "say whether templates ask only for what there is",
 }
+
+
+class Command(Protocol):
+    """A module of commands/."""
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Adds what the command can be told."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """0 when all is well, 1 when there are problems."""
+        ...
+
+
 INTERRUPTED = 130
 """What shells say of a command that was ended by Ctrl-C: 128 and the number of the signal."""
 
@@ -26,11 +39,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("options", nargs=argparse.REMAINDER, help="of the command: COMMAND --help")
     called = parser.parse_args(arguments)
-    command: Any = import_module(f"catalogue.commands.{called.command}")
+    command = cast(Command, import_module(f"catalogue.commands.{called.command}"))
     own_parser = argparse.ArgumentParser(f"{parser.prog} {called.command}", description=COMMANDS[called.command])
     command.add_options(own_parser)
     try:
-        return int(command.run(own_parser.parse_args(called.options)))
+        return command.run(own_parser.parse_args(called.options))
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from catalogue.model.schema import generated_files, stale_files
 from catalogue.pages.asked import KEPT, TEMPLATES, render_asked
-from catalogue.pages.offered import render_offered
+from catalogue.pages.template_checks import render_offered
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -4,7 +4,7 @@ import argparse
 
 from catalogue.checks.interface import LABELS
 from catalogue.pages.asked import asked_words
-from catalogue.pages.offered import find_template_faults
+from catalogue.pages.template_checks import find_template_faults
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from catalogue.model.records import Record
 
 
 def list_address(page: ListPage, locale: Locale) -> str:
+    """The address of a list."""
     return f"{locale}/{page.address[locale]}/"
 
 

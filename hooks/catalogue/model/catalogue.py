@@ -21,7 +21,7 @@ SomeRecord = TypeVar("SomeRecord", bound=Record)
 class Catalogue:
     """Everything that editors have written, checked. Sequences are in the order of the files, or of `Record.order`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- its parts, each by name
         self,
         records: Iterable[Record],
         interface: Interface,

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.dataclasses import dataclass
@@ -48,7 +48,7 @@ def _transcript(value: str) -> str:
     return value if value == UNKNOWN else _address(value)
 
 
-def _boolean(value: Any) -> Any:
+def _boolean(value: object) -> object:
     if isinstance(value, str):
         if value not in {"true", "false"}:
             raise refuse(f"{value[:60]!r} is neither true nor false", "write true or false")
@@ -56,7 +56,7 @@ def _boolean(value: Any) -> Any:
     return value
 
 
-def _whole(value: Any) -> Any:
+def _whole(value: object) -> object:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{1,9}", value):
             raise refuse(f"{value[:60]!r} is not a whole number", "write one to nine figures")
@@ -64,7 +64,7 @@ def _whole(value: Any) -> Any:
     return value
 
 
-def _percent(value: Any) -> Any:
+def _percent(value: object) -> object:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", value) or float(value) > 100:
             raise refuse(f"{value[:60]!r} is not a percentage", "write a number from 0 to 100, such as 18.4")
@@ -72,7 +72,7 @@ def _percent(value: Any) -> Any:
     return value
 
 
-def _date(value: Any) -> Any:
+def _date(value: object) -> object:
     if isinstance(value, str):
         try:
             if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
@@ -83,7 +83,7 @@ def _date(value: Any) -> Any:
     return value
 
 
-def _time(value: Any) -> Any:
+def _time(value: object) -> object:
     if isinstance(value, str):
         try:
             if not re.fullmatch(r"\d{2}:\d{2}", value):

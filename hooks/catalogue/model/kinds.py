@@ -100,6 +100,7 @@ def paged_kinds() -> tuple[Kind, ...]:
 
 
 def kind_named(name: str) -> Kind | None:
+    """The kind that links in prose call so."""
     return _KINDS.get(name)
 
 

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Generic, TypeVar, get_args, get_type_hints
 
 from pydantic import BaseModel
 
@@ -41,13 +41,13 @@ else:
     class Ref(Generic[Target]):
         """The id of a record."""
 
-        def __class_getitem__(cls, target: type | str) -> Any:
+        def __class_getitem__(cls, target: type | str) -> object:
             return Annotated[str, _to(target)]
 
     class Refs(Generic[Target]):
         """The ids of some records, in order."""
 
-        def __class_getitem__(cls, target: type | str) -> Any:
+        def __class_getitem__(cls, target: type | str) -> object:
             return Annotated[tuple[str, ...], _to(target)]
 
 
@@ -75,7 +75,7 @@ def reference_target(record_type: type[BaseModel], field: str) -> str:
     return {name: target for name, target in _plan(record_type) if target}[field]
 
 
-def _follow(held: Any, path: FieldPath, target: str) -> Iterator[Reference]:
+def _follow(held: object, path: FieldPath, target: str) -> Iterator[Reference]:
     if isinstance(held, tuple):
         for position, each in enumerate(held):
             yield from _follow(each, (*path, position), target)
@@ -98,13 +98,13 @@ def _plan(record_type: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _target_in(annotation: Any) -> str:
+def _target_in(annotation: object) -> str:
     arguments = get_args(annotation)
     named = [each.target for each in arguments if isinstance(each, _To)]
     return next(iter(named), "") or next(filter(None, map(_target_in, arguments)), "")
 
 
-def _parts_in(annotation: Any) -> Iterator[type[BaseModel]]:
+def _parts_in(annotation: object) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for argument in get_args(annotation):

@@ -18,7 +18,9 @@ from catalogue.model.next_step import NextStep
 from catalogue.model.prose import FrontMatter
 from catalogue.model.self_review import SelfReview
 
-Model = type[Any]
+Annotation = Any
+"""What stands behind the colon of a field: classes, unions and generics have no class in common."""
+Model = type[Annotation]
 """A class whose fields pydantic checks: a model, or a dataclass such as a pair."""
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
@@ -69,14 +71,14 @@ def field_tables() -> str:
     return "\n".join((contents, *tables.values()))
 
 
-def _schema_of(file: str) -> dict[str, Any]:
+def _schema_of(file: str) -> dict[str, object]:
     """A list of records, as YAML reads them; a single record where the file stands in a folder."""
-    each: Any = reduce(or_, types_in(file).values())
-    adapter: TypeAdapter[Any] = TypeAdapter(each | tuple[each, ...])
+    each: Annotation = reduce(or_, types_in(file).values())
+    adapter: TypeAdapter[Annotation] = TypeAdapter(each | tuple[each, ...])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **adapter.json_schema()}
 
 
-def _dump(schema: dict[str, Any]) -> str:
+def _dump(schema: dict[str, object]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -115,8 +117,9 @@ def _row(name: str, field: FieldInfo) -> str:
     return f"| `{name}` | {needed} | {_describe(field.annotation)} | {field.description} |\n"
 
 
-def _describe(annotation: Any) -> str:
-    origin, arguments = get_origin(annotation), [each for each in get_args(annotation) if each is not NoneType]
+def _describe(annotation: Annotation) -> str:
+    origin: Annotation = get_origin(annotation)
+    arguments = [each for each in get_args(annotation) if each is not NoneType]
     if origin is tuple:
         return f"list of {_describe(arguments[0])}"
     if origin is dict:
@@ -131,7 +134,7 @@ def _describe(annotation: Any) -> str:
     return SCALARS[name] if name in SCALARS else _link(_name(annotation))
 
 
-def _models_in(annotation: Any) -> list[Model]:
+def _models_in(annotation: Annotation) -> list[Model]:
     if isinstance(annotation, type) and (issubclass(annotation, BaseModel) or is_pydantic_dataclass(annotation)):
         return [annotation]
     return [model for each in get_args(annotation) for model in _models_in(each)]

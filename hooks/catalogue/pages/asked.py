@@ -38,7 +38,7 @@ def asked_words() -> Asked:
 
 def render_asked() -> str:
     """What is to stand in the file that is kept."""
-    from catalogue.pages.syntax import read_asked  # noqa: PLC0415 -- Jinja takes longer than the rest of the check
+    from catalogue.pages.template_checks import read_asked  # noqa: PLC0415 -- Jinja takes longer than the rest of the check
 
     return json.dumps({"digest": _digest(), **read_asked()}, indent=1) + "\n"
 

@@ -30,7 +30,7 @@ class Filling:
     title: str
     description: str
     body: Iterable[str]
-    slugs: Pair[str] = Pair("", "")
+    slugs: Pair[str]
     """The last part of the address in each language."""
 
 

@@ -12,8 +12,8 @@ from catalogue.model.lists import ListPage
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
-from catalogue.pages.site_view import SiteView
-from catalogue.pages.terms import explanation_id
+from catalogue.pages.views.pieces import BadgeView, CardView, ExplanationView
+from catalogue.pages.views.site import SiteView
 from catalogue.queries.inline import render_inline
 from catalogue.queries.wordings import Entry
 
@@ -100,72 +100,10 @@ class Links:
     def _make_explanation(self, entry: Entry) -> Markup:
         return self._fill(["explanation.html"], ExplanationView(entry, self))
 
-    def _fill(self, names: list[str], page: "BadgeView | CardView | ExplanationView") -> Markup:
+    def _fill(self, names: list[str], page: BadgeView | CardView | ExplanationView) -> Markup:
         """The first of these templates that there is, on lines of its own."""
         html = self._environment.select_template(names).render(page=page, site=self._site)
         return Markup(f"{html}\n")
-
-
-class BadgeView:
-    """`page` in the template of a badge."""
-
-    def __init__(self, cohort: Cohort) -> None:
-        self._cohort = cohort
-
-    @property
-    def cohort(self) -> Cohort:
-        """The cohort that the badge is about."""
-        return self._cohort
-
-
-class CardView:
-    """`page` in the template of a card."""
-
-    def __init__(self, record: Record, level: int, links: Links) -> None:
-        self._record = record
-        self._level = level
-        self._links = links
-
-    @property
-    def record(self) -> Record:
-        """The record that the card shows."""
-        return self._record
-
-    @property
-    def level(self) -> int:
-        """That of its heading."""
-        return self._level
-
-    def link(self, record: Record) -> Markup:
-        """A link with the title of the record."""
-        return self._links.link(record)
-
-    def badge(self, cohort: Cohort) -> Markup:
-        """Where a cohort stands."""
-        return self._links.badge(cohort)
-
-
-class ExplanationView:
-    """`page` in the template of what explains an entry of the glossary."""
-
-    def __init__(self, entry: Entry, links: Links) -> None:
-        self._entry = entry
-        self._links = links
-
-    @property
-    def entry(self) -> Entry:
-        """The entry that is explained."""
-        return self._entry
-
-    @property
-    def id(self) -> str:
-        """The id of the explanation on the page."""
-        return explanation_id(self._entry)
-
-    @property
-    def href(self) -> str:
-        """The way to the entry on the page of the glossary."""
-        return self._links.href(self._entry)
 
 
 def target_name(target: Target) -> str:

@@ -1,23 +1,26 @@
 """HTML of pages: templates, filled in one language."""
 
 import datetime
+import inspect
 from collections.abc import Iterator
 from functools import cache
 
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.lists import GLOSSARY
-from catalogue.pages.environment import make_environment
-from catalogue.pages.filters import Filters
+from catalogue.pages.asked import TEMPLATES
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
-from catalogue.pages.page_view import PageView
-from catalogue.pages.shell_view import BothLanguagesView, MainView, Shell, ShellView
-from catalogue.pages.site_view import SiteView
 from catalogue.pages.terms import Explainer, Vocabulary
+from catalogue.pages.views.both_languages import BothLanguagesView
+from catalogue.pages.views.filters import Filters
+from catalogue.pages.views.page import PageView
+from catalogue.pages.views.shell import MainView, Shell, ShellView
+from catalogue.pages.views.site import SiteView
 from catalogue.queries.wordings import explained_entries
 
 
@@ -63,3 +66,34 @@ class Renderer:
 
     def _make_links(self, root: str) -> Links:
         return Links(self.site, self._addresses, self._environment, root)
+
+
+def make_environment(filters: Filters) -> Environment:
+    """Templates that escape every value and that stop at a name that is not there.
+
+    Each public method of the filters is a filter.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        bytecode_cache=keep_compiled("page"),
+    )
+    for name, method in inspect.getmembers(filters, inspect.ismethod):
+        if not name.startswith("_"):
+            environment.filters[name] = method
+    return environment
+
+
+def keep_compiled(kind: str) -> BytecodeCache | None:
+    """Where compiled templates of one kind of environment are kept from one build to the next.
+
+    None where there is no safe folder for them.
+    """
+    try:
+        return FileSystemBytecodeCache(pattern=f"__{kind}_%s.cache")
+    except (OSError, RuntimeError):
+        return None

@@ -14,7 +14,8 @@ from catalogue.pages.frames import BODY, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import resolve_links
 from catalogue.pages.rendering import Renderer
-from catalogue.pages.shell_view import BothLanguagesView, Publication, Shell, ShellView
+from catalogue.pages.views.both_languages import BothLanguagesView
+from catalogue.pages.views.shell import Publication, Shell, ShellView
 from catalogue.search.index import render_index
 
 FrameKey = tuple[str, Locale]

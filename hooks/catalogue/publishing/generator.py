@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from catalogue.pages.inventory import Page
-from catalogue.pages.shell_view import Shell
+from catalogue.pages.views.shell import Shell
 
 
 class SiteContent(Protocol):

@@ -10,33 +10,37 @@ from contextlib import suppress
 from functools import cached_property
 from itertools import takewhile
 from multiprocessing.connection import Connection
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
+Told = TypeVar("Told")
 Result = TypeVar("Result")
-Telling = Callable[[], Any]
-"""What is told to the work once it is known; asking for it earlier waits."""
+Work = Callable[[Iterator[Item], Callable[[], Told]], Result]
+"""Works through items; the second argument gives the value that `finish` is called with, and blocks until then."""
+ALONE = "CATALOGUE_ONE_PROCESS"
+"""The variable of the environment that, when set, keeps all work in one process."""
 
 
 def share_out(work: Callable[[Iterator[Item]], Result], items: Sequence[Item]) -> list[Result]:
     """What the work gives for the items, all of them or in two parts."""
-    return SharedWork(lambda part, _: work(part), items).finish()
+    shared: SharedWork[Item, None, Result] = SharedWork(lambda part, _: work(part), items)
+    return shared.finish(None)
 
 
-class SharedWork(Generic[Item, Result]):
+class SharedWork(Generic[Item, Told, Result]):
     """Work on items, the last of which a copy of this process begins with at once.
 
     This process begins with the first ones when it finishes the work, and each item is done by one of the two. Not by
     more: each process comes to hold what it works on, and the site of 5,000 records is to fit into 600 MB. There is no
-    copy on a single processor, beside other threads, and where the system is not Linux.
+    copy on a single processor, beside other threads, where the system is not Linux, and where ALONE is set.
     """
 
-    def __init__(self, work: Callable[[Iterator[Item], Telling], Result], items: Sequence[Item]) -> None:
+    def __init__(self, work: Work[Item, Told, Result], items: Sequence[Item]) -> None:
         self._work = work
         self._items = items
         self._copy = _start_copy(self._work_from_end)
 
-    def finish(self, told: Any = None) -> list[Result]:
+    def finish(self, told: Told) -> list[Result]:
         """The results, that of this process first. Those of the copy and what it is told are pickled."""
         if self._copy is None:
             return [self._work(iter(self._items), lambda: told)]
@@ -45,20 +49,20 @@ class SharedWork(Generic[Item, Result]):
             mine = self._work(copy.take(self._items), lambda: told)
             return [mine, copy.result()]
 
-    def _work_from_end(self, copy: "_Copy") -> Result:
+    def _work_from_end(self, copy: "_Copy[Told, Result]") -> Result:
         return self._work(copy.take(self._items[::-1]), lambda: copy.told)
 
 
-class _Copy:
-    """A copied process, and the way to it and back. Ends with the process that it is a copy of."""
+class _Copy(Generic[Told, Result]):
+    """A copied process, and the pipe to it and back. Ends with the process that it is a copy of."""
 
-    def __init__(self, work: Callable[["_Copy"], Any]) -> None:
+    def __init__(self, work: "Callable[[_Copy[Told, Result]], Result]") -> None:
         context = multiprocessing.get_context("fork")
         self._here, self._there = context.Pipe()
         self._taken = context.Value("q", 0)
         self._process = context.Process(target=self._run, args=(work,), daemon=True)
 
-    def __enter__(self) -> "_Copy":
+    def __enter__(self) -> "_Copy[Told, Result]":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -78,39 +82,42 @@ class _Copy:
             self._taken.value += 1
             return bool(self._taken.value <= number)
 
-    def tell(self, told: Any) -> None:
-        """Does not wait until the copy listens."""
+    def tell(self, told: Told) -> None:
+        """Returns before the copy has read it."""
         threading.Thread(target=_send, args=(self._here, told), daemon=True).start()
 
     @cached_property
-    def told(self) -> Any:
-        """In the copy: what it is told."""
-        return self._there.recv()
+    def told(self) -> Told:
+        """In the copy: blocks until the parent sends the value."""
+        told: Told = self._there.recv()
+        return told
 
-    def result(self) -> Any:
-        """What the work of the copy gave; raises what it raised."""
+    def result(self) -> Result:
+        """What the work of the copy returned; raises what it raised."""
         try:
-            failed, outcome = self._here.recv()
+            outcome: Result | Exception = self._here.recv()
         except (EOFError, ConnectionError):
             raise ChildProcessError("a process that shared the work ended before it was done") from None
-        if failed:
+        if isinstance(outcome, Exception):
             raise outcome
         return outcome
 
-    def _run(self, work: Callable[["_Copy"], Any]) -> None:
+    def _run(self, work: "Callable[[_Copy[Told, Result]], Result]") -> None:
         self._here.close()
+        outcome: Result | Exception
         try:
-            outcome = False, work(self)
-        except (EOFError, KeyboardInterrupt):  # the other process has given up, or both are to
+            outcome = work(self)
+        except (EOFError, KeyboardInterrupt):  # the parent has given up, or both are to
             return
-        except Exception as error:  # noqa: BLE001 -- the other process raises it
+        except Exception as error:  # noqa: BLE001 -- the parent raises it
             error.add_note(traceback.format_exc())
-            outcome = True, error
+            outcome = error
         _send(self._there, outcome)
 
 
-def _start_copy(work: Callable[[_Copy], Any]) -> _Copy | None:
-    if sys.platform != "linux" or len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
+def _start_copy(work: Callable[[_Copy[Told, Result]], Result]) -> _Copy[Told, Result] | None:
+    alone = ALONE in os.environ or sys.platform != "linux"
+    if alone or len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
         return None
     with suppress(OSError):  # too many processes, too little memory, or no semaphores
         copy = _Copy(work)
@@ -119,6 +126,6 @@ def _start_copy(work: Callable[[_Copy], Any]) -> _Copy | None:
     return None
 
 
-def _send(connection: "Connection[Any, Any]", value: Any) -> None:
+def _send(connection: "Connection[object, object]", value: object) -> None:
     with suppress(ConnectionError):  # the other process has ended
         connection.send(value)

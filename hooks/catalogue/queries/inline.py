@@ -2,8 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
@@ -61,7 +60,9 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _link_open(renderer: Any, tokens: list[Token], index: int, options: Any, env: Any) -> str:
+def _link_open(
+    renderer: object, tokens: list[Token], index: int, options: object, env: Mapping[str, LinkResolver]
+) -> str:
     href = env["resolve"](str(tokens[index].attrs["href"]))
     return f'<a href="{html.escape(href)}">'
 

@@ -59,10 +59,10 @@ def term_on(day: datetime.date) -> SchoolTerm:
     """The term on a day: the holidays in summer belong to autumn, and the summer term begins on Easter Sunday."""
     if day.month >= 8:
         return SchoolTerm(Season.AUTUMN, datetime.date(day.year, 8, 1))
-    easter = easter(day.year)
-    if day < easter:
+    summer_begins = easter(day.year)
+    if day < summer_begins:
         return SchoolTerm(Season.SPRING, datetime.date(day.year, 1, 1))
-    return SchoolTerm(Season.SUMMER, easter)
+    return SchoolTerm(Season.SUMMER, summer_begins)
 
 
 def _dates(programme: Programme) -> Iterator[CalendarDate]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
@@ -63,7 +62,7 @@ def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
     yield from _passages_in(catalogue.self_review, SELF_REVIEW, "")
 
 
-def _passages_in(value: Any, source: str, field: str) -> Iterator[Passage]:
+def _passages_in(value: object, source: str, field: str) -> Iterator[Passage]:
     if isinstance(value, Text):
         is_name = field.rpartition(".")[2] in NAMES
         for locale in Locale:

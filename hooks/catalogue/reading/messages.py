@@ -1,15 +1,19 @@
 """What pydantic finds wrong with a record, in an editor's words and at its place."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from catalogue.model.fields import REFUSED, FieldPath
 from catalogue.reading.faults import Fault, Place
-from catalogue.reading.yaml_files import Position, YamlFile, format_path
+from catalogue.reading.yaml_files import Position, Value, YamlFile, format_path
+
+Node = dict[str, Any]
+"""A part of a JSON Schema."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ class Origin:
         return Fault(place, what, remedy)
 
 
-def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseModel], value: Any) -> list[Fault]:
+def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseModel], value: Value) -> list[Fault]:
     """One fault for each of pydantic's errors, placed at the field or where it should stand."""
     found = []
     for detail in error.errors(include_url=False):
@@ -49,7 +53,7 @@ def suggest(word: str, choice: Iterable[str]) -> str:
     return f"did you mean {near[0]}?" if near else ""
 
 
-def _say(detail: Any, path: FieldPath, record_type: type[BaseModel]) -> tuple[str, str]:
+def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) -> tuple[str, str]:
     kind = detail["type"]
     if kind == "missing":
         language = {"en": " in English", "cy": " in Welsh"}.get(str(path[-1]), "")
@@ -64,22 +68,22 @@ def _say(detail: Any, path: FieldPath, record_type: type[BaseModel]) -> tuple[st
     return _say_value(kind, detail.get("ctx", {}), detail.get("input"))
 
 
-def _say_value(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str]:
+def _say_value(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:
     if given is None:
         return "is empty", "write it, or delete the line"
     if kind == REFUSED:
-        return context["what"], context["remedy"]
+        return str(context["what"]), str(context["remedy"])
     if kind in {"enum", "literal_error"}:
         return f"is {_name(given)} where a word belongs", "write one word"
     return _say_shape(kind, context, given)
 
 
-def _say_shape(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str]:
+def _say_shape(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:
     text = given if isinstance(given, str) else ""
     fields = "write en: and cy: below it" if text else "write its fields below it"
     a_list = (f"is {_name(given)} where a list belongs", "begin each item with '- '")
     a_group = (f"is {_name(given)} where fields belong", fields)
-    length = f"has {len(given)} items" if given else "is an empty list"
+    length = f"has {len(given)} items" if isinstance(given, list) and given else "is an empty list"
     least = context.get("min_length")
     return {
         "string_too_short": ("is blank", "write it"),
@@ -97,22 +101,24 @@ def _say_shape(kind: str, context: dict[str, Any], given: Any) -> tuple[str, str
     }.get(kind, (f"cannot be read ({kind})", "compare it with another record"))
 
 
-def _name(given: Any) -> str:
+def _name(given: object) -> str:
     if isinstance(given, list):
         return "a list"
     return "a group of fields" if isinstance(given, dict) else "a text"
 
 
-def _counts_only_right_items(detail: Any) -> bool:
+def _counts_only_right_items(detail: ErrorDetails) -> bool:
     """A list is not too short for pydantic's reason that some of its items are wrong: those have their own message."""
     return detail["type"] == "too_short" and bool(len(detail["input"]) >= detail["ctx"]["min_length"])
 
 
-def _exists(value: Any, path: FieldPath) -> bool:
+def _exists(value: Value, path: FieldPath) -> bool:
     for part in path:
-        try:
+        if isinstance(value, dict) and part in value:
+            value = value[str(part)]
+        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
             value = value[part]
-        except (KeyError, IndexError, TypeError):
+        else:
             return False
     return True
 
@@ -126,10 +132,10 @@ def _choice_at(record_type: type[BaseModel], path: FieldPath) -> list[str]:
     return [str(value) for value in node.get("enum") or [node["const"]]]
 
 
-def _node_at(record_type: type[BaseModel], path: FieldPath) -> Any:
+def _node_at(record_type: type[BaseModel], path: FieldPath) -> Node:
     """The part of the JSON Schema that says what may stand there."""
-    schema = record_type.model_json_schema()
-    node: Any = schema
+    schema: Node = record_type.model_json_schema()
+    node: Node = schema
     for part in path:
         node = _resolve(node, schema)
         if isinstance(part, int):
@@ -139,10 +145,12 @@ def _node_at(record_type: type[BaseModel], path: FieldPath) -> Any:
     return _resolve(node, schema)
 
 
-def _resolve(node: Any, schema: Any) -> Any:
+def _resolve(node: Node, schema: Node) -> Node:
     for option in node.get("anyOf", []):
         if "$ref" in option:
             node = option
     if "$ref" in node:
-        return schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
+        definitions: Node = schema["$defs"]
+        found: Node = definitions[node["$ref"].rsplit("/", 1)[1]]
+        return found
     return node

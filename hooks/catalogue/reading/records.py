@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -17,7 +17,7 @@ from catalogue.reading.files import Files
 from catalogue.reading.messages import Origin, find_faults
 from catalogue.reading.prose import read_prose
 from catalogue.reading.texts import TextsRead, WrittenLink, read_texts
-from catalogue.reading.yaml_files import YamlFile, parse_yaml
+from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
 
 Single = TypeVar("Single", Interface, NextStep, SelfReview)
 """What a file holds that is one thing and no list of records."""
@@ -147,7 +147,7 @@ class CatalogueReader:
             what = f"is not the name of the file ({name}.yaml)"
             self.faults.append(Origin(file, (), record_id).fault(("id",), what, "rename one of them"))
 
-    def _record(self, value: Any, file: YamlFile, path: tuple[int, ...], name: str) -> Iterator[Record]:
+    def _record(self, value: Value, file: YamlFile, path: tuple[int, ...], name: str) -> Iterator[Record]:
         origin = Origin(file, path, _id_of(value))
         if not isinstance(value, dict):
             self.faults.append(origin.fault((), "is no record", "write its fields, beginning with id"))
@@ -162,7 +162,7 @@ class CatalogueReader:
         except ValidationError as error:
             self.faults += find_faults(error, origin, record_type, value)
 
-    def _type_of(self, value: dict[str, Any], origin: Origin, name: str) -> type[Record] | None:
+    def _type_of(self, value: dict[str, Value], origin: Origin, name: str) -> type[Record] | None:
         types = types_in(name)
         if "" in types:
             return types[""]
@@ -185,7 +185,7 @@ class CatalogueReader:
         self.faults.append(Fault(Place(file=path), "is missing", "put it back, or write it anew"))
 
 
-def _id_of(value: Any) -> str:
+def _id_of(value: Value) -> str:
     """The id that a record says it has; empty where it says none."""
     found = value.get("id") if isinstance(value, dict) else None
     return found if isinstance(found, str) else ""

@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from catalogue.model.fields import FieldPath
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
-from catalogue.reading.yaml_files import YamlFile
+from catalogue.reading.yaml_files import Value, YamlFile
 
 HTML = re.compile(r"<[a-zA-Z/!?]")
 LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
@@ -35,11 +34,11 @@ class TextsRead:
 def read_texts(file: YamlFile, proper_names: frozenset[str]) -> TextsRead:
     """The faults and the links of a file's texts. `proper_names` are the same in both languages."""
     read = TextsRead([], [])
-    found: list[tuple[FieldPath, Any]] = []
+    found: list[tuple[FieldPath, Value]] = []
     _collect(file.value, (), found)
     for path, value in found:
         origin, inner = _record_at(file, (*path, "cy") if isinstance(value, dict) else path)
-        wrong = _wrong_in_pair(value, path, proper_names) if isinstance(value, dict) else _wrong_in(value, path)
+        wrong = _wrong_in_pair(value, path, proper_names) if isinstance(value, dict) else _wrong_in(str(value), path)
         if wrong:
             read.faults.append(origin.fault(inner, *wrong))
         if isinstance(value, str):
@@ -47,7 +46,7 @@ def read_texts(file: YamlFile, proper_names: frozenset[str]) -> TextsRead:
     return read
 
 
-def _collect(value: Any, path: FieldPath, found: list[tuple[FieldPath, Any]]) -> None:
+def _collect(value: Value, path: FieldPath, found: list[tuple[FieldPath, Value]]) -> None:
     """Every notable text, and every mapping that says the same in both languages, each with the way to it."""
     if isinstance(value, str):
         if NOTABLE.search(value):
@@ -62,7 +61,7 @@ def _collect(value: Any, path: FieldPath, found: list[tuple[FieldPath, Any]]) ->
             _collect(item, (*path, key), found)
 
 
-def _wrong_in_pair(value: dict[str, Any], path: FieldPath, proper_names: frozenset[str]) -> tuple[str, str] | None:
+def _wrong_in_pair(value: dict[str, Value], path: FieldPath, proper_names: frozenset[str]) -> tuple[str, str] | None:
     """What is wrong with a pair of equal values, and what to do."""
     english = value["en"]
     if not isinstance(english, str) or english in proper_names or (path and path[-1] in {"review", "links"}):
@@ -85,7 +84,9 @@ def _wrong_in(text: str, path: FieldPath) -> tuple[str, str] | None:
 def _record_at(file: YamlFile, path: FieldPath) -> tuple[Origin, FieldPath]:
     """The record that holds a value, or the file, and the way to the value within it."""
     value = file.value
-    if isinstance(value, list) and path and isinstance(path[0], int) and isinstance(value[path[0]], dict):
-        return Origin(file, path[:1], str(value[path[0]].get("id", ""))), path[1:]
+    if isinstance(value, list) and path and isinstance(path[0], int):
+        within = value[path[0]]
+        if isinstance(within, dict):
+            return Origin(file, path[:1], str(within.get("id", ""))), path[1:]
     record = value.get("id") if isinstance(value, dict) else None
     return Origin(file, (), record if isinstance(record, str) else ""), path

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 from yaml.reader import ReaderError
@@ -24,6 +24,10 @@ except ImportError:  # PyYAML without libyaml: ten times slower, otherwise the s
 
 MAX_DEPTH = 20
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
+"""What a file holds: scalars are text."""
+Event = Any
+"""An event of the parser; the types that PyYAML has know neither anchors nor tags."""
 Position = tuple[int, int]
 """Line and column, from 1."""
 
@@ -35,7 +39,7 @@ class YamlFile:
     name: str
     reopen: Callable[[], bytes]
     """Gives the content once more, for the positions in it."""
-    value: Any = None
+    value: Value = None
     faults: list[Fault] = field(default_factory=list)
     _positions: dict[FieldPath, Position] | None = None
 
@@ -92,12 +96,12 @@ class _Reader:
         self._path: list[str | int] = []
         self._record = ""
 
-    def read(self, text: str) -> Any:
+    def read(self, text: str) -> Value:
         loader = _Loader(text)
-        self._next: Any = loader.get_event
+        self._next: Callable[[], Event] = loader.get_event
         try:
             self._next()  # start of stream
-            event: Any = self._next()
+            event: Event = self._next()
             if isinstance(event, yaml.StreamEndEvent):
                 self._report((0, 0), "is empty", "write a record, or delete the file")
                 return None
@@ -116,7 +120,7 @@ class _Reader:
             loader.dispose()
         return None if self.faults else value
 
-    def _value(self, event: Any, depth: int) -> Any:
+    def _value(self, event: Event, depth: int) -> Value:
         if self._keep:
             self.positions[tuple(self._path)] = (event.start_mark.line + 1, event.start_mark.column + 1)
         if event.anchor or event.tag:
@@ -132,8 +136,8 @@ class _Reader:
             return self._mapping(depth)
         return self._sequence(depth)
 
-    def _mapping(self, depth: int) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+    def _mapping(self, depth: int) -> dict[str, Value]:
+        result: dict[str, Value] = {}
         while not isinstance(key := self._next(), yaml.MappingEndEvent):
             if key.anchor or key.tag:
                 self._refuse_extras(key)
@@ -152,8 +156,8 @@ class _Reader:
                 self._record = value[:80]
         return result
 
-    def _sequence(self, depth: int) -> list[Any]:
-        result: list[Any] = []
+    def _sequence(self, depth: int) -> list[Value]:
+        result: list[Value] = []
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             if not self._path:
                 self._record = ""
@@ -162,7 +166,7 @@ class _Reader:
             self._path.pop()
         return result
 
-    def _refuse_extras(self, event: Any) -> None:
+    def _refuse_extras(self, event: Event) -> None:
         if isinstance(event, yaml.AliasEvent):
             self._report(event.start_mark, f"uses an alias (*{str(event.anchor)[:60]})", "write the value out")
             raise _Refused
@@ -175,7 +179,7 @@ class _Reader:
             self._report(event.start_mark, f"has a tag ({event.tag[:60]})", "delete it, or quote the text")
             raise _Refused
 
-    def _report(self, mark: Any, what: str, remedy: str) -> None:
+    def _report(self, mark: Event | Position, what: str, remedy: str) -> None:
         line, column = mark if isinstance(mark, tuple) else (mark.line, mark.column)
         within = self._path[1:] if self._path and isinstance(self._path[0], int) else self._path
         where = format_path(tuple(within))

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from catalogue.languages import mutation
 from catalogue.languages.formats import decimal, plural_category
@@ -118,7 +117,7 @@ def _text_of(page: ProsePage) -> str:
     return "\n".join(passage.text for passage in passages_of(without) if not passage.is_name)
 
 
-def _texts(value: Any, locale: Locale) -> Iterator[str]:
+def _texts(value: object, locale: Locale) -> Iterator[str]:
     """Every text of a record in one language, its title left out; who speaks; the own title of an edition."""
     if isinstance(value, Text):
         yield plain_text(value[locale])
@@ -175,7 +174,7 @@ def _status(
     return (("state", status.value), ("words", words), *known)
 
 
-def _as_json(document: Document) -> dict[str, Any]:
+def _as_json(document: Document) -> dict[str, object]:
     fields = {"location": document.location, "title": document.title, "kind": document.kind, "text": document.text}
     optional = {"short": document.short, "names": document.names, "status": dict(document.status)}
     return fields | {name: value for name, value in optional.items() if value}

@@ -1,18 +1,21 @@
-"""What templates may ask: the public names of their views. Templates use nothing else, and all that is offered."""
+"""The syntax trees of the templates: what they ask for, held against what their views offer."""
 
 import inspect
 from collections.abc import Iterator
 
-from jinja2 import nodes
+from jinja2 import Environment, nodes
 from jinja2.filters import FILTERS
 
-from catalogue.pages.filters import Filters
-from catalogue.pages.links import BadgeView, CardView, ExplanationView
-from catalogue.pages.page_view import PageView
-from catalogue.pages.shell_view import BothLanguagesView, MainView, ShellView
-from catalogue.pages.site_view import SiteView
-from catalogue.pages.syntax import COUNTS, LABEL, WORDS, parse_templates
+from catalogue.pages.asked import TEMPLATES, template_files
+from catalogue.pages.views.both_languages import BothLanguagesView
+from catalogue.pages.views.filters import Filters
+from catalogue.pages.views.page import PageView
+from catalogue.pages.views.pieces import BadgeView, CardView, ExplanationView
+from catalogue.pages.views.shell import MainView, ShellView
+from catalogue.pages.views.site import SiteView
 
+WORDS, LABEL, LIST = "words", "label", "list_words"
+COUNTS = frozenset({"count", "phrases"})
 PAGE, SITE = "page", "site"
 SITES = frozenset({SITE, "half"})
 """What stands for the catalogue in one language; `half` in pages of both languages."""
@@ -111,3 +114,52 @@ def _describe(view: type, name: str) -> str:
 
 def _summary(view: type) -> str:
     return " ".join((inspect.getdoc(view) or "").split("\n\n")[0].split())
+
+
+def parse_templates() -> Iterator[tuple[str, nodes.Template]]:
+    """The name and the syntax tree of every template."""
+    environment = Environment()
+    for path in template_files():
+        yield path.relative_to(TEMPLATES).as_posix(), environment.parse(path.read_text(encoding="utf-8"))
+
+
+def read_asked() -> dict[str, list[str] | dict[str, list[str]]]:
+    """Keys of interface.yaml that templates name, by what they are."""
+    words: set[str] = set()
+    counts: set[str] = set()
+    lists: set[str] = set()
+    labels: dict[str, set[str]] = {}
+    for _, tree in parse_templates():
+        words.update(_words_in(tree))
+        for name, arguments in _calls_in(tree):
+            if name in COUNTS:
+                counts.update(arguments[:1])
+            elif name == LIST:
+                lists.update(arguments[:1])
+            elif name == LABEL and arguments:
+                labels.setdefault(arguments[0], set()).update(arguments[1:2])
+    return {
+        "words": sorted(words),
+        "counts": sorted(counts),
+        "labels": {group: sorted(values) for group, values in sorted(labels.items())},
+        "lists": sorted(lists),
+    }
+
+
+def _words_in(tree: nodes.Template) -> Iterator[str]:
+    """X of every site.words.X."""
+    for found in tree.find_all(nodes.Getattr):
+        if isinstance(found.node, nodes.Getattr) and found.node.attr == WORDS:
+            yield found.attr
+
+
+def _calls_in(tree: nodes.Template) -> Iterator[tuple[str, list[str]]]:
+    """The name of each method that is called, and its arguments up to the first that is no text."""
+    for call in tree.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Getattr):
+            arguments = []
+            for argument in call.args:
+                if not (isinstance(argument, nodes.Const) and isinstance(argument.value, str)):
+                    break
+                arguments.append(argument.value)
+            yield call.node.attr, arguments

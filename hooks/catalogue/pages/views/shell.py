@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from catalogue.languages.locales import Locale
-from catalogue.languages.pairs import Pair
-from catalogue.model.addresses import list_address, root_from
+from catalogue.model.addresses import root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.lists import A_TO_Z, FOOTER, MAIN_MENU, ListPage
 from catalogue.model.prose import ProsePage
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
-from catalogue.pages.site_view import EDITORS, SiteView
+from catalogue.pages.views.records import EDITORS
+from catalogue.pages.views.site import SiteView
 
 CONTENT_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -182,45 +182,3 @@ class MainView:
     def body(self) -> Markup:
         """What the page says, or the marker of a frame."""
         return self._body
-
-
-class BothLanguagesView:
-    """`page` in templates of pages in both languages, which link from the root of the site."""
-
-    def __init__(self, sites: Pair[SiteView], publication: Publication) -> None:
-        self._sites = sites
-        self._publication = publication
-
-    @property
-    def halves(self) -> tuple[SiteView, SiteView]:
-        """`site` in each language, in the order in which the page shows them."""
-        return self._sites.cy, self._sites.en
-
-    @property
-    def english(self) -> SiteView:
-        """`site` in English."""
-        return self._sites.en
-
-    @property
-    def welsh(self) -> SiteView:
-        """`site` in Welsh."""
-        return self._sites.cy
-
-    @property
-    def site_url(self) -> str:
-        """Where the site is published."""
-        return self._publication.url
-
-    @property
-    def base(self) -> str:
-        """The path below which the site is published."""
-        return "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
-
-    @property
-    def content_policy(self) -> str:
-        """What the page may load."""
-        return CONTENT_POLICY
-
-    def a_to_z(self, half: SiteView) -> str:
-        """The way to the list of all pages."""
-        return f"{self.base}{list_address(A_TO_Z, half.locale)}"

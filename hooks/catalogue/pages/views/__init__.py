@@ -1,0 +1,1 @@
+"""What templates see: `page` and `site`, and the filters."""

@@ -1,0 +1,138 @@
+"""`site` in templates: the words of a language, and what can be asked of the catalogue, as on one day."""
+
+import datetime
+
+from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import NationalAverage
+from catalogue.model.fields import Prompt
+from catalogue.model.next_step import NextStep, ResultPart
+from catalogue.model.parts import Cohort
+from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
+from catalogue.model.self_review import Area, SelfReview, StatementSet
+from catalogue.model.vocabulary import Status
+from catalogue.pages.views.charts import BarChart, draw_bars
+from catalogue.pages.views.records import RecordsView, record_type_of
+from catalogue.queries.comparisons import Comparison, compare, find_average
+from catalogue.queries.facets import Finder, find_facets
+from catalogue.queries.home import newest_case_study, reflection_of_the_week
+from catalogue.queries.journal import Group, generate_groups, prompts
+from catalogue.queries.next_step import Group as Decisions
+from catalogue.queries.next_step import decision_table
+from catalogue.queries.offer import Offer, find_offer
+from catalogue.queries.reviews import Reviewed, count_reviews
+from catalogue.queries.serving_areas import find_serving
+from catalogue.queries.status import next_cohort, status_on
+
+
+class SiteView(RecordsView):
+    """The catalogue in one language, as on one day."""
+
+    def __init__(self, catalogue: Catalogue, locale: Locale, day: datetime.date) -> None:
+        super().__init__(catalogue, locale)
+        self._day = day
+
+    @property
+    def today(self) -> datetime.date:
+        """The day as on which the site is made."""
+        return self._day
+
+    def joinable(self) -> list[Programme]:
+        """Programmes that take applications, the one that closes first first."""
+
+        def closes(programme: Programme) -> datetime.date:
+            cohort = self.next_cohort(programme)
+            return cohort.closes if cohort and cohort.closes else datetime.date.max
+
+        programmes = self._catalogue.all(Programme)
+        return sorted((each for each in programmes if self._takes_applications(each)), key=closes)
+
+    def next_cohort(self, programme: Programme) -> Cohort | None:
+        """The cohort to apply for first."""
+        return next_cohort(programme.cohorts, self.today)
+
+    def status(self, cohort: Cohort) -> Status:
+        """The status of a cohort."""
+        return status_on(cohort, self.today)
+
+    def badge_words(self, cohort: Cohort) -> str:
+        """The words of a badge: when it closes, if that is soon; else the status."""
+        status = self.status(cohort)
+        if status is Status.CLOSING_SOON and cohort.closes:
+            return self.closing_words[(cohort.closes - self.today).days]
+        return self.label("status", status)
+
+    def finder(self, name: str) -> Finder:
+        """The facets of a list that can be narrowed."""
+        return find_facets(self._catalogue, record_type_of(name), self.locale, self.today)
+
+    def offer(self) -> Offer:
+        """What is on offer in the term."""
+        return find_offer(self._catalogue, self.today)
+
+    def average(self, school: CaseStudy) -> NationalAverage | None:
+        """The national average for schools of the same phase."""
+        return find_average(self._catalogue, school)
+
+    def comparisons(self, school: CaseStudy) -> tuple[Comparison, ...]:
+        """The school beside the average, for what is known of both."""
+        return compare(school, self.average(school))
+
+    def prompts(self, resource: Resource) -> list[Prompt]:
+        """Everything on a resource that one can write notes below."""
+        return list(prompts(resource, self._catalogue.interface))
+
+    def journal_groups(self) -> list[Group]:
+        """The groups of a journal, by each grouping."""
+        return list(generate_groups(self._catalogue))
+
+    @property
+    def next_step(self) -> NextStep:
+        """The questions and suggestions of "help me choose"."""
+        return self._catalogue.next_step
+
+    @property
+    def result_parts(self) -> list[ResultPart]:
+        """The parts of a result."""
+        return list(ResultPart)
+
+    def suggested(self, part: ResultPart, record_id: str) -> Record | None:
+        """The record of a suggestion."""
+        return self._catalogue.find(part.record_type, record_id)
+
+    def decision_table(self) -> tuple[Decisions, ...]:
+        """Every result of "help me choose"."""
+        return decision_table(self._catalogue.next_step)
+
+    @property
+    def self_review(self) -> SelfReview:
+        """The statements of the self-review."""
+        return self._catalogue.self_review
+
+    def area_record(self, statements: StatementSet, area: Area) -> Record | None:
+        """The dimension or the standard that an area of the self-review is about."""
+        return self._catalogue.find(statements.id.record_type, area.id)
+
+    def serving(self, area: Record) -> tuple[Record, ...]:
+        """A few records that serve a dimension or a standard."""
+        return find_serving(self._catalogue, area)
+
+    def bars(self, areas: tuple[Area, ...]) -> BarChart:
+        """Where the parts of a chart of these areas stand."""
+        return draw_bars(areas)
+
+    def reviews(self) -> tuple[Reviewed, ...]:
+        """How many texts of each kind a person has reviewed."""
+        return count_reviews(self._catalogue)
+
+    def newest_case_study(self) -> CaseStudy | None:
+        """The case study that was reviewed last."""
+        return newest_case_study(self._catalogue)
+
+    def reflection_of_the_week(self) -> Reflection | None:
+        """Something to watch, another one each week."""
+        return reflection_of_the_week(self._catalogue, self.today)
+
+    def _takes_applications(self, programme: Programme) -> bool:
+        cohort = self.next_cohort(programme)
+        return cohort is not None and self.status(cohort).takes_applications
