@@ -28,6 +28,9 @@ test: .venv/test.stamp .venv/browser.stamp ## run the tests
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
 
+bench-tricks: .venv/site.stamp ## measure what each trick gains: make bench-tricks N=1000
+	@$(BIN)/python -m bench.tricks $(N)
+
 bench-search: .venv/test.stamp .venv/browser.stamp site ## measure the search: make bench-search N=1000
 	@$(BIN)/python -m bench.search $(N)
 
@@ -70,4 +73,4 @@ lock: .venv/test.stamp ## renew the locks
 
 N ?= 1000
 
-.PHONY: bench bench-search help site serve check status test lighthouse lint schema format lock
+.PHONY: bench bench-search bench-tricks help site serve check status test lighthouse lint schema format lock

@@ -13,9 +13,9 @@ ROOT = Path(__file__).parents[1]
 PARTS = ("data", "docs", "hooks", "overrides")
 
 
-def run(project: Path, *arguments: str) -> Measure:
+def run(project: Path, *arguments: str, **variables: str) -> Measure:
     """One run of a module in a project."""
-    environment = {**os.environ, "PYTHONPATH": str(project / "hooks")}
+    environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), **variables}
     return measure([sys.executable, "-m", *arguments], project, environment)
 
 

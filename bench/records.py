@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from catalogue.reading.documents import parse_document
 
 try:

@@ -1,6 +1,5 @@
 """Joins the catalogue to MkDocs: the only file that knows both. Each event calls the catalogue and no more."""
 
-import gc
 import os
 import posixpath
 from collections.abc import MutableMapping
@@ -24,6 +23,7 @@ from catalogue.publishing.generator import SiteContent
 from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
 from catalogue.reading.faults import DataError
+from catalogue.reading.garbage import collect_again
 
 log = get_plugin_logger("catalogue")
 
@@ -176,5 +176,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     assert run.writing
     number = run.writing.finish()
     if Run.serving:
-        gc.unfreeze()
+        collect_again()
     log.info("The catalogue made %d files", number)

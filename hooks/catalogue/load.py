@@ -16,8 +16,8 @@ from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.pages.asked import asked_words
 from catalogue.reading.faults import DataError, Fault
 from catalogue.reading.files import Files, FolderFiles
+from catalogue.reading.garbage import without_garbage_collection
 from catalogue.reading.records import CatalogueReader
-from catalogue.reading.yaml_files import without_garbage_collection
 
 
 def load_catalogue(data: Path, docs: Path) -> Catalogue:

@@ -2,6 +2,7 @@
 
 import datetime
 import inspect
+import os
 from collections.abc import Iterator
 from functools import cache
 
@@ -22,6 +23,9 @@ from catalogue.pages.views.page import PageView
 from catalogue.pages.views.shell import MainView, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.wordings import explained_entries
+
+COMPILE = "CATALOGUE_COMPILE_TEMPLATES"
+"""The variable of the environment that, when set, has templates compiled anew in each run."""
 
 
 class Renderer:
@@ -91,8 +95,10 @@ def make_environment(filters: Filters) -> Environment:
 def keep_compiled(kind: str) -> BytecodeCache | None:
     """Where compiled templates of one kind of environment are kept from one build to the next.
 
-    None where there is no safe folder for them.
+    None where there is no safe folder for them, and where COMPILE is set.
     """
+    if COMPILE in os.environ:
+        return None
     try:
         return FileSystemBytecodeCache(pattern=f"__{kind}_%s.cache")
     except (OSError, RuntimeError):

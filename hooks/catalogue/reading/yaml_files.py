@@ -3,9 +3,7 @@
 Scalars stay text: the model decides on types. Whatever makes YAML surprising is refused.
 """
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -65,20 +63,6 @@ def parse_yaml(file: str, open_file: Callable[[], bytes]) -> YamlFile:
     parsed.value = reader.read(text)
     parsed.faults += reader.faults
     return parsed
-
-
-@contextmanager
-def without_garbage_collection() -> Iterator[None]:
-    """Reading makes many objects, all of which stay, and no cycles: looking for some takes as long as reading.
-
-    What has been read is not looked at later either, until gc.unfreeze().
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 class _Refused(Exception):

@@ -1,0 +1,69 @@
+"""Another site generator in MkDocs's place: it makes the same bodies."""
+
+import datetime
+import re
+from pathlib import Path
+
+import markdown
+import pytest
+
+from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.pages.views.shell import Publication
+from catalogue.publishing.builder import Builder
+from catalogue.publishing.generator import SiteContent
+from catalogue.publishing.writing import Writing
+from tests.conftest import BUILD_DATE, ROOT
+
+URL = "https://leadership-pathways.example/"
+DAY = datetime.datetime.fromtimestamp(int(BUILD_DATE), datetime.UTC).date()
+MAIN = re.compile(r'<div class="content".*?(?=(?:\s*</(?:div|main)>)*\s*<footer class="site-footer")', re.DOTALL)
+
+
+def generate(content: SiteContent, site: Path) -> None:
+    """All that a site generator has to do."""
+    for page in content.pages():
+        html = markdown.markdown(
+            content.markdown(page), extensions=["toc", "tables", "fenced_code", "attr_list", "def_list"]
+        )
+        shell = content.shell(page)
+        document = (
+            f'<!doctype html><html lang="{shell.locale}"><head>{shell.head}</head>'
+            f"<body>{shell.header}{content.content(page, html)}{shell.footer}</body></html>"
+        )
+        to_write = content.take(page, document)
+        if to_write:
+            folder = site / page.address
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "index.html").write_text(to_write, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def other_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    site = tmp_path_factory.mktemp("other")
+    builder = Builder(load_catalogue(ROOT / "data", ROOT / "docs"), Publication(URL), DAY)
+    writing = Writing(builder, site)
+    generate(builder, site)
+    writing.finish()
+    return site
+
+
+def _main_of(page: Path) -> str:
+    found = MAIN.search(page.read_text(encoding="utf-8"))
+    assert found, page
+    return found[0]
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_another_generator_gives_every_page_with_the_same_body(site: Path, other_site: Path, locale: Locale) -> None:
+    names = [page.relative_to(site) for page in sorted((site / locale).rglob("index.html"))]
+    others = [page.relative_to(other_site) for page in sorted((other_site / locale).rglob("index.html"))]
+    different = [name for name in names if _main_of(site / name) != _main_of(other_site / name)]
+
+    assert others == names
+    assert different == []
+
+
+@pytest.mark.parametrize("name", ["index.html", "404.html", "sitemap.xml", "en/search/search_index.json"])
+def test_what_no_generator_makes_is_the_same(site: Path, other_site: Path, name: str) -> None:
+    assert (other_site / name).read_bytes() == (site / name).read_bytes()
