@@ -13,7 +13,7 @@ Passages = tuple[Passage, ...]
 def _find_unknown(passages: Passages, speller: Speller, locale: Locale) -> list[str]:
     """Every unknown word with its place."""
     return [
-        f"{passage.place}: {word}"
+        f"{passage.position}: {word}"
         for passage in passages
         if passage.locale is locale
         for word in passage.words

@@ -39,9 +39,9 @@ def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) 
         return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
     if name not in choice:
         return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
-    places = _places(catalogue, scheme, name) if fragment else None
-    if places is not None and fragment not in places:
-        return f"links to {target[:60]!r}, which has no such place", suggest(fragment, places) or "correct the id"
+    anchors = _anchors(catalogue, scheme, name) if fragment else None
+    if anchors is not None and fragment not in anchors:
+        return f"links to {target[:60]!r}, which has no such place", suggest(fragment, anchors) or "correct the id"
     return None
 
 
@@ -56,7 +56,7 @@ def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[
     return catalogue.ids(kind) if kind and kind.section else None
 
 
-def _places(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
+def _anchors(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
     """Ids that a fragment can name; None where they are in a template and not known here."""
     kinds = kinds_on(LISTS[name]) if scheme == "list" else ()
     if kinds:

@@ -25,7 +25,7 @@ def section_address(kind: Kind, locale: Locale) -> str:
 
 
 def record_address(record: Record, locale: Locale) -> str:
-    """The address of a record's own page, or of its place on a list."""
+    """The address of a record's own page, or of its anchor on a list."""
     if record.kind_of.section:
         return f"{section_address(record.kind_of, locale)}{record.slug(locale)}/"
     return f"{list_address(record.on, locale)}#{record.id}"

@@ -21,12 +21,12 @@ from catalogue.model.references import Ref, Refs
 from catalogue.model.vocabulary import Phase
 
 
-@declare(Kind(name="theme", file="themes", on=lists.CASE_STUDIES, search=10, has_place=True))
+@declare(Kind(name="theme", file="themes", on=lists.CASE_STUDIES, search=10, has_anchor=True))
 class Theme(Record):
     """A theme that case studies share."""
 
 
-@declare(Kind(name="organisation", file="organisations", on=lists.CONTACTS, search=8, has_place=True))
+@declare(Kind(name="organisation", file="organisations", on=lists.CONTACTS, search=8, has_anchor=True))
 class Organisation(Record):
     """A body that offers, endorses or publishes; the summary says what it does."""
 
@@ -34,7 +34,7 @@ class Organisation(Record):
     links: dict[Locale, Url] = Field({}, description="public address in each language")
 
 
-@declare(Kind(name="contact", file="contacts", on=lists.CONTACTS, search=9, has_place=True))
+@declare(Kind(name="contact", file="contacts", on=lists.CONTACTS, search=9, has_anchor=True))
 class Contact(Record):
     """Whom to ask, by role; the summary says about what."""
 
@@ -45,7 +45,7 @@ class Contact(Record):
     )
 
 
-@declare(Kind(name="term", file="glossary", on=lists.GLOSSARY, search=7, has_place=True))
+@declare(Kind(name="term", file="glossary", on=lists.GLOSSARY, search=7, has_anchor=True))
 class Term(Record):
     """A term of the glossary; the summary is its definition."""
 
@@ -55,7 +55,7 @@ class Term(Record):
     explained: Flag = Field(True, description="false for a word so common that no text explains it")
 
 
-@declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, has_place=True))
+@declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, has_anchor=True))
 class Quantity(Record):
     """A word of Estyn's scale of quantities; the summary is its meaning, the sources are where the scale holds."""
 
@@ -64,7 +64,7 @@ class Quantity(Record):
     forms: Forms = Field(Forms(), description="phrases in which it counts people or schools, such as most pupils")
 
 
-@declare(Kind(name="milestone", file="milestones", on=lists.MILESTONES, search=11, has_place=True))
+@declare(Kind(name="milestone", file="milestones", on=lists.MILESTONES, search=11, has_anchor=True))
 class Milestone(Record):
     """Something that happened in the development of leadership in Wales."""
 
@@ -77,7 +77,7 @@ class Milestone(Record):
         return self.date
 
 
-@declare(Kind(name="national-average", file="national_averages", on=lists.CASE_STUDIES, has_place=True))
+@declare(Kind(name="national-average", file="national_averages", on=lists.CASE_STUDIES, has_anchor=True))
 class NationalAverage(Record):
     """What is usual in schools of one phase, beside which a case study is shown."""
 

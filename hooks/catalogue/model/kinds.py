@@ -28,9 +28,9 @@ class Kind:
     collection: str = ""
     """What its records are counted as, a key of labels.collection; as a rule the name of the file."""
     search: int = 0
-    """Its place among results that fit equally well, from 1; 0 where the search does not find it."""
-    has_place: bool = False
-    """Whether its list has a place for each record; always so without pages."""
+    """Its rank among results that fit equally well, from 1; 0 where the search does not find it."""
+    has_anchor: bool = False
+    """Whether its list has an anchor for each record, with its id; always so without pages."""
     has_prose: bool = False
     """Whether its pages are prose, docs/<language>/<list>/<id>.md, with the record's facts."""
     declared_types: "list[type[Record]]" = field(default_factory=list, repr=False)
@@ -115,8 +115,8 @@ def files() -> tuple[str, ...]:
 
 
 def kinds_on(page: ListPage) -> tuple[Kind, ...]:
-    """Those whose records have a place on a list."""
-    return tuple(kind for kind in _KINDS.values() if kind.has_place and kind.on is page)
+    """Those whose records have an anchor on a list."""
+    return tuple(kind for kind in _KINDS.values() if kind.has_anchor and kind.on is page)
 
 
 def type_name(record_type: "type[Record]") -> str:

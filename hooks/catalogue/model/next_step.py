@@ -42,11 +42,11 @@ class ResultPart(StrEnum):
 
     @property
     def id(self) -> str:
-        """Of its place on the page."""
+        """Its anchor on the page."""
         return self.replace("_", "-")
 
     def anchor(self, position: int) -> str:
-        """The id of a suggestion's place on the page."""
+        """The anchor of a suggestion."""
         return f"{self.id}-{position + 1}"
 
 

@@ -59,7 +59,7 @@ class Record(Frozen):
 
     @property
     def order(self) -> int | str:
-        """What decides its place among its kind; records of equal order stand as in their file."""
+        """What decides its rank among its kind; records of equal order stand as in their file."""
         return 0
 
     def slug(self, locale: Locale) -> str:
@@ -99,7 +99,7 @@ class Programme(Record):
 
 
 @declare(
-    Kind(name="stage", file="stages", section=Pair("pathway", "llwybr"), on=lists.PATHWAY, search=2, has_place=True)
+    Kind(name="stage", file="stages", section=Pair("pathway", "llwybr"), on=lists.PATHWAY, search=2, has_anchor=True)
 )
 class Stage(Record):
     """A stage of the pathway."""

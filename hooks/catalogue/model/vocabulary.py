@@ -35,7 +35,7 @@ class StageGroup(StrEnum):
 
     @property
     def id(self) -> str:
-        """Of its place on the page of the pathway."""
+        """Its anchor on the page of the pathway."""
         return self.replace("_", "-")
 
 

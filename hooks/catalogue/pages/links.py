@@ -39,7 +39,7 @@ class Links:
         self._environment = environment
 
     def href(self, target: Target) -> str:
-        """The way to a page, or to a place on it; raises KeyError for a target that is not there."""
+        """The way to a page, or to an anchor on it; raises KeyError for a target that is not there."""
         name = target_name(target)
         found = self._addresses.find(name, self._locale)
         if found is None:

@@ -63,7 +63,7 @@ def offered_by(view: type) -> list[str]:
 def render_offered() -> str:
     """Markdown: what templates see, made from the views."""
     parts = ["# What templates see", "Made from the views in `hooks/catalogue/pages/`; `make schema` renews it."]
-    places = {view: name for name, view in reversed(PAGES)}
+    folders = {view: name for name, view in reversed(PAGES)}
     for view in (
         PageView,
         SiteView,
@@ -76,7 +76,7 @@ def render_offered() -> str:
         Filters,
     ):
         rows = [f"| `{name}` | {_describe(view, name)} |" for name in dict.fromkeys(sorted(offered_by(view)))]
-        where = f" (in `{places[view]}`)" if places.get(view) else ""
+        where = f" (in `{folders[view]}`)" if folders.get(view) else ""
         parts.append(
             f"## {view.__name__}{where}\n\n{_summary(view)}\n\n| name | what it is |\n|---|---|\n" + "\n".join(rows)
         )

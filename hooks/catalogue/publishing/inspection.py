@@ -40,8 +40,8 @@ class _Inspection:
 
     pages: dict[str, _BuiltPage]
     faults: list[str]
-    places: dict[tuple[str, str], str]
-    """Places on other pages, by file and id, and how the first page that leads there does so."""
+    anchors: dict[tuple[str, str], str]
+    """Anchors on other pages, by file and id, and how the first page that leads there does so."""
 
 
 def find_faults(site: Path) -> tuple[int, list[str]]:
@@ -52,15 +52,15 @@ def find_faults(site: Path) -> tuple[int, list[str]]:
     inspections = share_out(lambda part: _inspect(site, files, base, part), names)
     pages = {name: page for inspection in inspections for name, page in inspection.pages.items()}
     faults = [fault for inspection in inspections for fault in inspection.faults]
-    faults += _place_faults(site, inspections)
+    faults += _anchor_faults(site, inspections)
     faults += _pair_faults(pages)
     return len(pages), sorted(faults)
 
 
 def _files_in(site: Path) -> Iterator[str]:
     for folder, _, names in os.walk(site):
-        place = Path(folder).relative_to(site).as_posix()
-        yield from (f"{place}/{name}" if place != "." else name for name in names)
+        below = Path(folder).relative_to(site).as_posix()
+        yield from (f"{below}/{name}" if below != "." else name for name in names)
 
 
 def _base(site: Path) -> str:
@@ -94,8 +94,8 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
             if fragment and target == name and unquote(fragment) not in ids:
                 found.append(f"links to {link}, where the page has no such place")
             elif fragment and target != name and target.endswith(".html"):
-                place, said = (target, unquote(fragment)), f"{name}: links to {link}"
-                seen.places[place] = min(said, seen.places.get(place, said))
+                anchor, said = (target, unquote(fragment)), f"{name}: links to {link}"
+                seen.anchors[anchor] = min(said, seen.anchors.get(anchor, said))
             if root and address.startswith(root):
                 known.add(link)
         seen.faults.extend(f"{name}: {fault}" for fault in found)
@@ -113,11 +113,11 @@ def _page_faults(html: str) -> Iterator[str]:
         yield f"still holds the marker {marker}"
 
 
-def _place_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:
-    """Each missing place once, with the first page that leads there."""
+def _anchor_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[str]:
+    """Each missing anchor once, with the first page that leads there."""
     ids: dict[str, frozenset[str]] = {}
-    places = [named for inspection in inspections for named in inspection.places.items()]
-    for (file, fragment), said in dict(sorted(places, reverse=True)).items():
+    anchors = [named for inspection in inspections for named in inspection.anchors.items()]
+    for (file, fragment), said in dict(sorted(anchors, reverse=True)).items():
         if file not in ids:
             ids[file] = frozenset(ID.findall(_read(site / file)))
         if fragment not in ids[file]:

@@ -40,19 +40,19 @@ def build_site(site: Path) -> int:
     return pages
 
 
-def swap(new: Path, place: Path) -> None:
-    """Puts `new` at `place`; what was there, if anything, is at `new` afterwards."""
-    if not place.exists():
-        new.rename(place)
+def swap(new: Path, site: Path) -> None:
+    """Puts `new` at `site`; what was there, if anything, is at `new` afterwards."""
+    if not site.exists():
+        new.rename(site)
         return
-    if _exchange(new, place):
+    if _exchange(new, site):
         return
-    old = place.with_name(f"{place.name}.old")
-    place.rename(old)
+    old = site.with_name(f"{site.name}.old")
+    site.rename(old)
     try:
-        new.rename(place)
+        new.rename(site)
     except OSError:
-        old.rename(place)
+        old.rename(site)
         raise
     old.rename(new)
 

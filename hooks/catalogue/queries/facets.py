@@ -65,7 +65,7 @@ class Item:
     tokens: tuple[str, ...]
     """What it has: "stage:new-headteacher", "status:open"."""
     order: int
-    """Its place in the alphabetical order of the language."""
+    """Its rank in the alphabetical order of the language."""
     dated: bool = False
     """Whether its status follows from the dates of a cohort, so that the browser has to look again."""
 

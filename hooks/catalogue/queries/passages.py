@@ -1,4 +1,4 @@
-"""Every text of the site in plain words, one language at a time, with its place. Names of persons are left out."""
+"""Every text of the site in plain words, one language at a time, with its position. Names of persons are left out."""
 
 import re
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ class Passage:
         return WORD.findall(self.text)
 
     @property
-    def place(self) -> str:
+    def position(self) -> str:
         return f"{self.source}:{self.line}" if self.line else self.source
 
 

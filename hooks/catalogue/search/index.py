@@ -80,7 +80,7 @@ def words_of(text: str) -> list[str]:
 def generate_documents(
     catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date
 ) -> Iterator[Document]:
-    """Records with pages, those with a place, lists, prose. The story of a case study belongs to its record."""
+    """Records with pages, those with an anchor on one, lists, prose. The story of a case study belongs to its record."""
 
     def located(target: str) -> str:
         return (addresses.find(target, locale) or "").removeprefix(f"{locale}/")

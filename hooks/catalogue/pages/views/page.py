@@ -67,7 +67,7 @@ class PageView:
         return self._links.root
 
     def href(self, target: Target) -> str:
-        """The way to a page, or to a place on it."""
+        """The way to a page, or to an anchor on it."""
         return self._links.href(target)
 
     def link(self, record: Record) -> Markup:
