@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from catalogue.reading.documents import parse_document
+
+from catalogue.reading.yaml_files import parse_yaml
 
 try:
     from yaml import CSafeDumper as _Dumper
@@ -49,7 +50,7 @@ def write_programmes(data: Path, number: int) -> None:
 def read_records(data: Path, file: str) -> list[Record]:
     """The records of one of the real files, as plain values."""
     path = data / f"{file}.yaml"
-    records: list[Record] = parse_document(path.name, path.read_bytes).value
+    records: list[Record] = parse_yaml(path.name, path.read_bytes).value
     return records
 
 

@@ -10,17 +10,35 @@ from catalogue.checks.interface import LABELS
 from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.interface import Interface
-from catalogue.model.kinds import FILES, LISTS
+from catalogue.model.kinds import files
+from catalogue.model.lists import LISTS
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Stage
-from catalogue.reading.problems import DataError
+from catalogue.reading.faults import DataError
 
 Case = dict[str, Any]
 """Data with a name and the messages that it must get, as it stands in a file of cases."""
 Words = dict[str, str]
 """A text in both languages, as it stands in YAML."""
 Made = TypeVar("Made", bound=Record)
+
+
+def _lists() -> str:
+    """Words for every list, on one line, so that what stands below it keeps its line."""
+    return ", ".join(
+        f"{name}: {{title: {{en: {name}, cy: y {name}}}, description: {{en: All, cy: Pob un}}}}" for name in LISTS
+    )
+
+
+def _labels() -> str:
+    """A word for every value that needs one, a line for each group."""
+    groups = {
+        name: ", ".join(f"{value}: {{en: {value} in English, cy: {value} yn Gymraeg}}" for value in values)
+        for name, values in LABELS.items()
+    }
+    return "\n".join(f"  {name}: {{{words}}}" for name, words in groups.items())
+
 
 RIGHT = {
     "stages": """\
@@ -88,20 +106,13 @@ sets:
           - {id: listens, text: {en: I listen, cy: Rwy'n gwrando}}
 review: {en: draft, cy: draft}
 """,
-    "interface": yaml.safe_dump(
-        {
-            "words": {},
-            "counts": {},
-            "labels": {
-                name: {str(value): {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
-                for name, values in LABELS.items()
-            },
-            "lists": {
-                name: {"title": {"en": name, "cy": f"y {name}"}, "description": {"en": "All", "cy": "Pob un"}}
-                for name in LISTS
-            },
-        }
-    ),
+    "interface": f"""\
+counts: {{}}
+words: {{}}
+lists: {{{_lists()}}}
+labels:
+{_labels()}
+""",
 }
 STATEMENT = """\
 ---
@@ -117,7 +128,7 @@ review: {review}
 
 
 def files_with(**changed: str) -> dict[str, bytes]:
-    texts = {f"data/{file}.yaml": "[]\n" for file in FILES}
+    texts = {f"data/{file}.yaml": "[]\n" for file in files()}
     texts.update({f"data/{file}.yaml": text for file, text in RIGHT.items()})
     texts.update({f"data/{file}.yaml": text for file, text in changed.items()})
     return {path: text.encode() for path, text in texts.items()}
@@ -127,7 +138,7 @@ def messages_of(files: dict[str, bytes]) -> list[str]:
     try:
         parse_catalogue(files)
     except DataError as error:
-        return [str(problem) for problem in error.problems]
+        return [str(fault) for fault in error.faults]
     return []
 
 
@@ -218,7 +229,7 @@ NO_WORDS = make_interface(words={}, labels={}, lists={})
 
 
 def make_catalogue(*records: Record, interface: Interface = NO_WORDS, prose: tuple[ProsePage, ...] = ()) -> Catalogue:
-    return Catalogue.of(records, interface, prose)
+    return Catalogue(records, interface, prose)
 
 
 def make_catalogue_with_statement(
