@@ -6,39 +6,21 @@ from typing import Any, TypeVar
 import pytest
 import yaml
 
-from catalogue.checks.interface import LABELS
 from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Interface
+from catalogue.model.interface import NO_WORDS, Interface
 from catalogue.model.kinds import files
-from catalogue.model.lists import LISTS
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Stage
 from catalogue.reading.faults import DataError
+from tests.asked_words import write_interface
 
 Case = dict[str, Any]
 """Data with a name and the messages that it must get, as it stands in a file of cases."""
 Words = dict[str, str]
 """A text in both languages, as it stands in YAML."""
 Made = TypeVar("Made", bound=Record)
-
-
-def _lists() -> str:
-    """Words for every list, on one line, so that what stands below it keeps its line."""
-    return ", ".join(
-        f"{name}: {{title: {{en: {name}, cy: y {name}}}, description: {{en: All, cy: Pob un}}}}" for name in LISTS
-    )
-
-
-def _labels() -> str:
-    """A word for every value that needs one, a line for each group."""
-    groups = {
-        name: ", ".join(f"{value}: {{en: {value} in English, cy: {value} yn Gymraeg}}" for value in values)
-        for name, values in LABELS.items()
-    }
-    return "\n".join(f"  {name}: {{{words}}}" for name, words in groups.items())
-
 
 RIGHT = {
     "stages": """\
@@ -106,13 +88,7 @@ sets:
           - {id: listens, text: {en: I listen, cy: Rwy'n gwrando}}
 review: {en: draft, cy: draft}
 """,
-    "interface": f"""\
-counts: {{}}
-words: {{}}
-lists: {{{_lists()}}}
-labels:
-{_labels()}
-""",
+    "interface": write_interface(),
 }
 STATEMENT = """\
 ---
@@ -218,14 +194,7 @@ def make_next_step(**changed: Any) -> NextStep:
 
 
 def make_interface(**changed: Any) -> Interface:
-    """All labels, and the words that queries ask for."""
-    right = yaml.safe_load(RIGHT["interface"])
-    words = {"not_given": both("Not given", "Heb ei roi")}
-    labels = {**right["labels"], "languages": {"en": both("English", "Saesneg"), "cy": both("Welsh", "Cymraeg")}}
-    return Interface.model_validate({**right, "words": words, "labels": labels, **changed})
-
-
-NO_WORDS = make_interface(words={}, labels={}, lists={})
+    return Interface.model_validate({**yaml.safe_load(RIGHT["interface"]), **changed})
 
 
 def make_catalogue(*records: Record, interface: Interface = NO_WORDS, prose: tuple[ProsePage, ...] = ()) -> Catalogue:

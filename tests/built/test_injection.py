@@ -18,6 +18,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.kinds import declared_kinds
 from catalogue.pages.inventory import generate_pages
+from catalogue.pages.shell_view import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.search.index import render_index
 from tests.conftest import ROOT, copy_project, run_catalogue
@@ -65,8 +66,8 @@ def _catalogue() -> Catalogue:
 
 @cache
 def _bodies(locale: Locale) -> dict[str, str]:
-    builder = Builder(_catalogue(), "https://site.example/", DAY)
-    return {page.address: "".join(builder.stream(page)) for page in generate_pages(_catalogue(), locale)}
+    builder = Builder(_catalogue(), Publication("https://site.example/"), DAY)
+    return {page.address: "".join(builder.body(page)) for page in generate_pages(_catalogue(), locale)}
 
 
 @pytest.mark.parametrize("locale", Locale)

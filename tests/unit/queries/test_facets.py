@@ -85,7 +85,7 @@ def test_a_choice_that_no_record_has_is_left_out_and_what_is_not_given_comes_las
     assert _choices(_facet(finder, FacetName.ROLE)) == [
         ("teacher", "teacher in English", 1),
         ("governor", "governor in English", 1),
-        ("not_given", "Not given", 1),
+        ("not_given", "not_given in English", 1),
     ]
 
 
