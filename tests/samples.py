@@ -197,8 +197,13 @@ def make_interface(**changed: Any) -> Interface:
     return Interface.model_validate({**yaml.safe_load(RIGHT["interface"]), **changed})
 
 
-def make_catalogue(*records: Record, interface: Interface = NO_WORDS, prose: tuple[ProsePage, ...] = ()) -> Catalogue:
-    return Catalogue(records, interface, prose)
+def make_catalogue(
+    *records: Record,
+    interface: Interface = NO_WORDS,
+    prose: tuple[ProsePage, ...] = (),
+    faulty: tuple[tuple[str, str], ...] = (),
+) -> Catalogue:
+    return Catalogue(records, interface, prose, faulty=faulty)
 
 
 def make_catalogue_with_statement(
