@@ -18,7 +18,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.kinds import declared_kinds
 from catalogue.pages.inventory import generate_pages
-from catalogue.pages.shell_view import Publication
+from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.search.index import render_index
 from tests.conftest import ROOT, copy_project, run_catalogue
