@@ -1,6 +1,7 @@
 """Both directions of every reference can be followed, in both languages."""
 
 import posixpath
+from functools import cache
 
 import pytest
 
@@ -14,6 +15,7 @@ from tests.conftest import ROOT
 from .conftest import BuiltPage, Pages
 
 
+@cache
 def _links(page: BuiltPage, fragment: str) -> set[str]:
     """Addresses from the root that a page links to, or one place on it."""
     scope = page.one(f"[id='{fragment}']") if fragment else page.one("#content")
