@@ -105,7 +105,7 @@ EVENT = '''
         search=12,
     )
 )
-class Event(Record):
+class Event(Abbreviated):
     """Something that happens on one day."""
 
     date: Date = Field(description="day on which it happens")
@@ -125,6 +125,7 @@ EVENTS = """\
 - id: open-day
   title: {en: Open day, cy: Diwrnod agored}
   summary: {en: A day on which you can ask., cy: Diwrnod i ofyn cwestiynau.}
+  abbreviation: {en: OD, cy: DA}
   address: {en: open-day, cy: diwrnod-agored}
   review: {en: draft, cy: draft}
   date: 2027-03-01
@@ -154,6 +155,7 @@ def test_a_kind_of_record_is_one_class_one_template_its_words_and_its_data(newco
     assert ("../../en/events/open-day/", "Open day") in newcomer.links("en/a-z")
     assert ("../../en/events/", "Events") in newcomer.links("en/about")
     assert newcomer.search_entry("en", "events/open-day/")["kind"] == "event"
+    assert newcomer.search_entry("en", "events/open-day/")["short"] == "OD"
     assert newcomer.search_entry("cy", "digwyddiadau/diwrnod-agored/")["title"] == "Diwrnod agored"
     assert len(newcomer.sitemap_lines("en/events/open-day/", "cy/digwyddiadau/diwrnod-agored/")) == 2
     schema = json.loads((newcomer.project / "data/schema/events.json").read_text(encoding="utf-8"))
