@@ -9,14 +9,14 @@ from pathlib import Path
 from bench.plain import write_plain_project
 from bench.project import make_project, print_line, run
 from catalogue.languages.locales import Locale
-from catalogue.model import kinds
 from catalogue.model.addresses import list_address
+from catalogue.model.lists import LISTS
 
 
 def _addresses(site: Path) -> Iterator[str]:
     """Every page of a record and of prose below the homes. Markdown takes minutes over the lists of everything."""
     for locale in Locale:
-        lists = {list_address(name, locale) for name in kinds.LISTS}
+        lists = {list_address(each, locale) for each in LISTS.values()}
         for page in sorted((site / locale).rglob("*/index.html")):
             address = f"{page.parent.relative_to(site).as_posix()}/"
             if address not in lists:

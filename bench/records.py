@@ -3,10 +3,11 @@
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
-from catalogue.reading.documents import parse_document
+
+from catalogue.reading.yaml_files import parse_yaml
 
 try:
     from yaml import CSafeDumper as _Dumper
@@ -49,8 +50,7 @@ def write_programmes(data: Path, number: int) -> None:
 def read_records(data: Path, file: str) -> list[Record]:
     """The records of one of the real files, as plain values."""
     path = data / f"{file}.yaml"
-    records: list[Record] = parse_document(path.name, path.read_bytes).value
-    return records
+    return cast(list[Record], parse_yaml(path.name, path.read_bytes).value)
 
 
 def generate_programmes(real: list[Record], number: int) -> Iterator[Record]:

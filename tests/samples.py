@@ -6,15 +6,15 @@ from typing import Any, TypeVar
 import pytest
 import yaml
 
-from catalogue.checks.interface import LABELS
 from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Interface
-from catalogue.model.kinds import FILES, LISTS
+from catalogue.model.interface import NO_WORDS, Interface
+from catalogue.model.kinds import files
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Stage
-from catalogue.reading.problems import DataError
+from catalogue.reading.faults import DataError
+from tests.asked_words import write_interface
 
 Case = dict[str, Any]
 """Data with a name and the messages that it must get, as it stands in a file of cases."""
@@ -88,20 +88,7 @@ sets:
           - {id: listens, text: {en: I listen, cy: Rwy'n gwrando}}
 review: {en: draft, cy: draft}
 """,
-    "interface": yaml.safe_dump(
-        {
-            "words": {},
-            "counts": {},
-            "labels": {
-                name: {str(value): {"en": f"{value} in English", "cy": f"{value} yn Gymraeg"} for value in values}
-                for name, values in LABELS.items()
-            },
-            "lists": {
-                name: {"title": {"en": name, "cy": f"y {name}"}, "description": {"en": "All", "cy": "Pob un"}}
-                for name in LISTS
-            },
-        }
-    ),
+    "interface": write_interface(),
 }
 STATEMENT = """\
 ---
@@ -117,7 +104,7 @@ review: {review}
 
 
 def files_with(**changed: str) -> dict[str, bytes]:
-    texts = {f"data/{file}.yaml": "[]\n" for file in FILES}
+    texts = {f"data/{file}.yaml": "[]\n" for file in files()}
     texts.update({f"data/{file}.yaml": text for file, text in RIGHT.items()})
     texts.update({f"data/{file}.yaml": text for file, text in changed.items()})
     return {path: text.encode() for path, text in texts.items()}
@@ -127,7 +114,7 @@ def messages_of(files: dict[str, bytes]) -> list[str]:
     try:
         parse_catalogue(files)
     except DataError as error:
-        return [str(problem) for problem in error.problems]
+        return [str(fault) for fault in error.faults]
     return []
 
 
@@ -207,18 +194,16 @@ def make_next_step(**changed: Any) -> NextStep:
 
 
 def make_interface(**changed: Any) -> Interface:
-    """All labels, and the words that queries ask for."""
-    right = yaml.safe_load(RIGHT["interface"])
-    words = {"not_given": both("Not given", "Heb ei roi")}
-    labels = {**right["labels"], "languages": {"en": both("English", "Saesneg"), "cy": both("Welsh", "Cymraeg")}}
-    return Interface.model_validate({**right, "words": words, "labels": labels, **changed})
+    return Interface.model_validate({**yaml.safe_load(RIGHT["interface"]), **changed})
 
 
-NO_WORDS = make_interface(words={}, labels={}, lists={})
-
-
-def make_catalogue(*records: Record, interface: Interface = NO_WORDS, prose: tuple[ProsePage, ...] = ()) -> Catalogue:
-    return Catalogue.of(records, interface, prose)
+def make_catalogue(
+    *records: Record,
+    interface: Interface = NO_WORDS,
+    prose: tuple[ProsePage, ...] = (),
+    faulty: tuple[tuple[str, str], ...] = (),
+) -> Catalogue:
+    return Catalogue(records, interface, prose, faulty=faulty)
 
 
 def make_catalogue_with_statement(

@@ -22,7 +22,7 @@ from bench.search.evaluation import Places, generate_queries, measure, read_term
 from bench.serving import serve
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
-from catalogue.model.addresses import Paths
+from catalogue.model.addresses import Addresses
 from catalogue.search.index import render_index
 
 TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
@@ -100,10 +100,10 @@ def _times(page: Page, address: str, locale: Locale) -> Iterator[float]:
 def _seconds_of_index(project: Path) -> float:
     """Of both languages, with the dictionaries to be read as in a build."""
     catalogue = load_catalogue(project / "data", project / "docs")
-    paths = Paths(catalogue)
+    addresses = Addresses(catalogue)
     begin = time.process_time()
     for locale in Locale:
-        render_index(catalogue, paths, locale, DAY)
+        render_index(catalogue, addresses, locale, DAY)
     return time.process_time() - begin
 
 

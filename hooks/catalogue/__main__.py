@@ -1,17 +1,17 @@
-"""The command line: python -m catalogue check, status, build, schema."""
+"""The command line: python -m catalogue COMMAND."""
 
 import argparse
+import ast
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol, cast
 
-COMMANDS = {
-    "check": "check the data and the prose",
-    "status": "say what is reviewed, how much there is, and what is due",
-    "build": "build the site and put it in place",
-    "schema": "write what is made from the model and the templates: data/schema, data/README.md",
-    "templates": "say whether templates ask only for what there is",
-}
+MODULES = sorted(Path(__file__).with_name("commands").glob("[a-z]*.py"))
+"""One for each command. What begins with an underscore is none."""
+COMMANDS = {path.stem: str(ast.get_docstring(ast.parse(path.read_bytes()))) for path in MODULES}
+"""What each does, in the words of its module, which is not imported for that."""
+WIDTH = max(map(len, COMMANDS))
 
 
 class Command(Protocol):
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m catalogue",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        description="\n".join(f"{name:10}{what}" for name, what in COMMANDS.items()),
+        description="\n".join(f"{name:{WIDTH}}  {what}" for name, what in COMMANDS.items()),
     )
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("options", nargs=argparse.REMAINDER, help="of the command: COMMAND --help")

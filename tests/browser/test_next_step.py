@@ -11,6 +11,7 @@ from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.next_step import ResultPart, choose, combinations
+from catalogue.model.records import Programme
 from tests.conftest import ROOT
 
 from .acting import tab_to
@@ -83,7 +84,7 @@ def _expected(catalogue: Catalogue, locale: Locale) -> list[str]:
     for part in ResultPart:
         suggestions = catalogue.next_step.suggestions(part)
         for position in choose(suggestions, ANSWERS, part.most):
-            record = catalogue.find(part.kind.name, suggestions[position].id)
+            record = catalogue.find(part.record_type, suggestions[position].id)
             assert record
             titles.append(record.title[locale])
     return titles
@@ -281,7 +282,7 @@ def test_without_scripts_the_table_leads_to_a_suggestion_and_on_to_its_page(
     page.get_by_role("link", name=words.answers[0], exact=True).click()
     expect(page.locator("#at-middle-leader")).to_be_in_viewport()
     row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=words.answers[1], exact=True)).nth(6)
-    programme = catalogue.find("programme", "towards-senior-leadership")
+    programme = catalogue.find(Programme, "towards-senior-leadership")
     assert programme
     row.get_by_role("link", name=programme.title[words.locale]).click()
     place = page.locator(":target")

@@ -166,81 +166,77 @@ def test_a_fault_in_the_new_site_is_found(site: Path, tmp_path: Path, case: str)
 
 PIPELINE = '''
 """Puts one record through the whole of MkDocs, as a page of its own."""
-import datetime
+import sys
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
-from catalogue.publishing.builder import Builder
 from catalogue.languages.locales import Locale
-from catalogue.pages.inventory import generate_pages
+from catalogue.languages.pairs import Pair
 from catalogue.load import load_catalogue
+from catalogue.model.addresses import Addresses
+from catalogue.pages.frames import BODY
+from catalogue.pages.inventory import generate_pages
 
 LAST = -300
 ROOT = Path(__file__).parent
-builder = None
+SOURCE = "{locale}/whole-page.md"
+events = sys.modules["hooks/mkdocs_events.py"]
 
+def make_page(catalogue, locale):
+    address = Addresses(catalogue).find(TARGET, locale)
+    page = next(page for page in generate_pages(catalogue, locale) if page.address == address)
+    return replace(page, frame="", section=page.record.kind_of.on)
+
+@event_priority(LAST)
 def on_config(config):
-    global builder
-    day = datetime.datetime.fromtimestamp(BUILD_DATE, datetime.UTC).date()
-    builder = Builder(load_catalogue(ROOT / "data", ROOT / "docs"), config.site_url, day)
-
-def record_page(file):
-    language, name = file.src_uri.split("/")[0], file.src_uri.rpartition("/")[2]
-    if not name.startswith("whole-"):
-        return None
-    pages = generate_pages(builder.catalogue, builder.paths, Locale(language))
-    return next(page for page in pages if page.address == builder.paths.find(TARGET, Locale(language)))
+    if not config.plugins["i18n"].building:
+        pages = Pair.of(partial(make_page, load_catalogue(ROOT / "data", ROOT / "docs")))
+        events.Run.now().pages.update((SOURCE.format(locale=locale), page) for locale, page in pages.items())
 
 @event_priority(LAST)
 def on_files(files, config):
-    for locale in Locale:
-        file = File(f"{locale}/whole-page.md", config.docs_dir, config.site_dir, True)
-        address = builder.paths.find(TARGET, locale)
-        file.content_string = "text"
-        file.dest_uri, file.url = f"{address}index.html", address
-        if config.plugins["i18n"].current_language == locale:
-            files.append(file)
+    path = SOURCE.format(locale=config.plugins["i18n"].current_language)
+    file = File(path, config.docs_dir, config.site_dir, True)
+    address = events.Run.now().pages[path].address
+    file.content_string, file.dest_uri, file.url = "text", f"{address}index.html", address
+    files.append(file)
     return files
 
 @event_priority(LAST)
 def on_page_content(html, page, **_):
-    record = record_page(page.file)
-    return "".join(builder.body(record)) if record else html
-
-@event_priority(LAST)
-def on_page_context(context, page, **_):
-    record = record_page(page.file)
-    if record:
-        addresses = {locale: builder.paths.find(TARGET, locale) for locale in Locale}
-        context["shell"] = builder.shells[record.locale].make(
-            record.title, record.description, addresses, SECTION)
-    return context
+    found = whole_page(page)
+    return html.replace(BODY, "".join(events.Run.now().builder.body(found))) if found else html
 
 @event_priority(LAST)
 def on_post_page(output, page, **_):
-    record = record_page(page.file)
-    if record:
-        (ROOT / f"whole-{record.locale}.html").write_text(output, encoding="utf-8")
-    return "" if record else output
+    found = whole_page(page)
+    if found:
+        (ROOT / f"whole-{found.locale}.html").write_text(output, encoding="utf-8")
+    return "" if found else output
+
+def whole_page(page):
+    return events.Run.now().pages[page.file.src_uri] if page.file.name == "whole-page" else None
 '''
 
 
 @pytest.mark.parametrize(
-    ("target", "section", "english", "welsh"),
+    ("target", "english", "welsh"),
     [
-        ("programme:npqh", "programmes", "programmes/npqh", "rhaglenni/cpcp"),
-        ("dimension:shared-vision", "dimensions", "dimensions/shared-vision", "dimensiynau/gweledigaeth-a-rennir"),
+        ("programme:npqh", "programmes/npqh", "rhaglenni/cpcp"),
+        ("dimension:shared-vision", "dimensions/shared-vision", "dimensiynau/gweledigaeth-a-rennir"),
     ],
 )
 def test_a_filled_frame_is_the_page_that_mkdocs_would_have_made(
-    tmp_path: Path, target: str, section: str, english: str, welsh: str
+    tmp_path: Path, target: str, english: str, welsh: str
 ) -> None:
     project = copy_project(tmp_path / "main")
-    names = f"TARGET, SECTION, BUILD_DATE = {target!r}, {section!r}, {BUILD_DATE}\n"
-    (project / "pipeline.py").write_text(names + PIPELINE, encoding="utf-8")
+    (project / "pipeline.py").write_text(f"TARGET = {target!r}\n{PIPELINE}", encoding="utf-8")
     config = project / "mkdocs.yml"
+    events = "  - hooks/mkdocs_events.py\n"
     text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace("hooks:\n", "hooks:\n  - pipeline.py\n"), encoding="utf-8")
+    config.write_text(text.replace(events, f"{events}  - pipeline.py\n"), encoding="utf-8")
 
     done = run_catalogue(project, "build")
 

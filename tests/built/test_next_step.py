@@ -69,7 +69,7 @@ def test_every_suggestion_stands_in_its_place_with_its_record_and_reason(
     for part in ResultPart:
         for position, suggestion in enumerate(next_step.suggestions(part)):
             place = page.one(f"#{part.anchor(position)}")
-            record = catalogue.find(part.kind.name, suggestion.id)
+            record = catalogue.find(part.record_type, suggestion.id)
             assert record
             title, reason = place.select_one("h4 a"), place.select_one(".reason")
             assert title

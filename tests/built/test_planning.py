@@ -8,6 +8,7 @@ from bs4 import Tag
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.records import Programme, Resource
 from tests.conftest import ROOT
 
 from .conftest import Pages
@@ -42,8 +43,8 @@ def test_the_journal_holds_every_resource_once_and_in_each_of_its_groups(
         for place in group.select("[data-place]")
     }
 
-    assert entries == [resource.id for resource in catalogue.resources]
-    assert places >= {(name, each.id) for each in catalogue.resources for name in (*each.stages, *each.standards)}
+    assert entries == [resource.id for resource in catalogue.all(Resource)]
+    assert places >= {(name, each.id) for each in catalogue.all(Resource) for name in (*each.stages, *each.standards)}
 
 
 @both_languages
@@ -62,7 +63,7 @@ def test_notes_stand_below_their_questions_under_the_same_names_in_journal_and_p
     }
 
     assert by_record == in_journal
-    assert len(by_record) == len(catalogue.resources)
+    assert len(by_record) == len(catalogue.all(Resource))
 
 
 @pytest.mark.parametrize("addresses", [JOURNAL, SELF_REVIEW, BOOKLET])
@@ -125,7 +126,7 @@ def test_the_offer_of_the_term_has_every_programme_that_is_not_past_in_contents_
     pages: Pages, catalogue: Catalogue, locale: Locale
 ) -> None:
     page = pages[ON_OFFER[locale]]
-    expected = {programme.id for programme in catalogue.programmes if programme.state != "past"}
+    expected = {programme.id for programme in catalogue.all(Programme) if programme.state != "past"}
     listed = [str(link["href"]).removeprefix("#") for link in page.soup.select(".booklet-contents a")]
     sections = [str(section["id"]) for section in page.soup.select(".booklet-programme")]
 
@@ -139,7 +140,7 @@ def test_the_calendar_is_in_order_and_has_each_date_of_the_cohorts(
     pages: Pages, catalogue: Catalogue, locale: Locale
 ) -> None:
     rows = [str(time["datetime"]) for time in pages[ON_OFFER[locale]].soup.select(".booklet-calendar time")]
-    running = [programme for programme in catalogue.programmes if programme.state != "past"]
+    running = [programme for programme in catalogue.all(Programme) if programme.state != "past"]
     dates = [
         str(date)
         for programme in running
@@ -173,7 +174,7 @@ def test_a_programme_that_is_not_past_can_be_put_into_the_booklet(
         for element in page.soup.select("[data-booklet]")
     }
 
-    assert found == {programme.id for programme in catalogue.programmes if programme.state != "past"}
+    assert found == {programme.id for programme in catalogue.all(Programme) if programme.state != "past"}
 
 
 @both_languages

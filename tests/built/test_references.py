@@ -1,19 +1,21 @@
 """Both directions of every reference can be followed, in both languages."""
 
 import posixpath
+from functools import cache
 
 import pytest
 
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
-from catalogue.model import kinds
 from catalogue.model.addresses import record_address
-from catalogue.model.catalogue import references_of
+from catalogue.model.kinds import declared_kinds, record_type_named
+from catalogue.model.references import references_in
 from tests.conftest import ROOT
 
 from .conftest import BuiltPage, Pages
 
 
+@cache
 def _links(page: BuiltPage, fragment: str) -> set[str]:
     """Addresses from the root that a page links to, or one place on it."""
     scope = page.one(f"[id='{fragment}']") if fragment else page.one("#content")
@@ -29,11 +31,11 @@ def _links(page: BuiltPage, fragment: str) -> set[str]:
 def test_both_ends_of_every_reference_link_to_each_other(pages: Pages, locale: Locale) -> None:
     catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
     missing = []
-    for kind in kinds.KINDS:
-        for record in catalogue.records(kind):
-            cited = {("resource", citation.document) for citation in record.sources}
-            for name, target in set(references_of(record)) - cited:
-                other = catalogue.find(name, target)
+    for kind in declared_kinds():
+        for record in catalogue.all(kind.record_type):
+            cited = {("Resource", citation.document) for citation in record.sources}
+            for name, target in {(each.target, each.id) for each in references_in(record)} - cited:
+                other = catalogue.find(record_type_named(name), target)
                 assert other
                 for start, end in ((record, other), (other, record)):
                     here, there = record_address(start, locale), record_address(end, locale)

@@ -76,16 +76,17 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new"),
+    ("file", "old", "new", "shown"),
     [
-        ("data/programmes.yaml", "The qualification that you must hold", "The new words that you must hold"),
-        ("data/interface.yaml", "Who it is for", "For which person it is"),
-        ("hooks/catalogue/pages/templates/programme.html", "<article", "<article data-changed"),
-        ("overrides/main.html", '<footer class="site-footer"', '<footer class="site-footer renewed"'),
+        ("data/programmes.yaml", "The qualification that you", "The new words that you", "The new words that you"),
+        ("data/interface.yaml", "Who it is for", "For which person it is", "For which person it is"),
+        ("hooks/catalogue/pages/templates/programme.html", "<article", "<article data-new", "<article data-new"),
+        ("hooks/catalogue/pages/templates/shell/footer.html", "<footer", "<footer data-new", "<footer data-new"),
+        ("overrides/main.html", "{{ shell.footer }}", "<hr data-new>{{ shell.footer }}", "<hr data-new>"),
     ],
 )
-def test_a_change_is_on_the_page(preview: Preview, file: str, old: str, new: str) -> None:
-    assert new in preview.change(file, old, new)
+def test_a_change_is_on_the_page(preview: Preview, file: str, old: str, new: str, shown: str) -> None:
+    assert shown in preview.change(file, old, new)
 
 
 def test_a_change_of_prose_is_on_its_page(preview: Preview) -> None:

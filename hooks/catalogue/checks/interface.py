@@ -72,7 +72,7 @@ LABELS: Mapping[str, Iterable[str]] = {
     "area": AreaKind,
     "season": Season,
     "moment": Moment,
-    "kind": (*(kind.name for kind in declared_kinds() if kind.search), LIST, PAGE),
+    "kind": (*(kind.name for kind in declared_kinds() if kind.search or kind.section), LIST, PAGE),
     "resource_kind": [type_name(each) for each in Resource.kind_of.types],
     "languages": ("en", "cy", "cy_en"),
     "editions": ("en", "cy", "cy_en"),

@@ -1,7 +1,8 @@
 """Checks within one record that no single field shows: what a video must name, what a state asks for, dates."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
+from typing import Any, TypeVar
 
 from catalogue.model.fields import UNKNOWN, FieldPath
 from catalogue.model.parts import Cohort, Edition
@@ -10,19 +11,33 @@ from catalogue.model.vocabulary import TRY, MediaFormat, ProgrammeState
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 
+SomeRecord = TypeVar("SomeRecord", bound=Record)
+Rule = Callable[[SomeRecord, Origin], Iterator[Fault]]
+_RULES: list[tuple[type[Record], Rule[Any]]] = []
+
 
 def find_record_faults(record: Record, origin: Origin) -> Iterator[Fault]:
     """Every fault of a record whose fields are right one by one."""
-    if isinstance(record, Resource):
-        for position, edition in enumerate(record.editions):
-            if edition.format is MediaFormat.VIDEO:
-                yield from _video_faults(edition, ("editions", position), origin)
-    if isinstance(record, Reflection):
-        yield from _question_faults(record, origin)
-    if isinstance(record, Programme):
-        yield from _state_faults(record, origin)
-        for position, cohort in enumerate(record.cohorts):
-            yield from _cohort_faults(cohort, ("cohorts", position), origin)
+    for record_type, rule in _RULES:
+        if isinstance(record, record_type):
+            yield from rule(record, origin)
+
+
+def rule_for(record_type: type[SomeRecord]) -> Callable[[Rule[SomeRecord]], Rule[SomeRecord]]:
+    """Declares a rule for the records of a type."""
+
+    def declare(rule: Rule[SomeRecord]) -> Rule[SomeRecord]:
+        _RULES.append((record_type, rule))
+        return rule
+
+    return declare
+
+
+@rule_for(Resource)
+def _edition_faults(resource: Resource, origin: Origin) -> Iterator[Fault]:
+    for position, edition in enumerate(resource.editions):
+        if edition.format is MediaFormat.VIDEO:
+            yield from _video_faults(edition, ("editions", position), origin)
 
 
 def _video_faults(edition: Edition, path: FieldPath, origin: Origin) -> Iterator[Fault]:
@@ -34,6 +49,7 @@ def _video_faults(edition: Edition, path: FieldPath, origin: Origin) -> Iterator
         yield origin.fault((*path, "transcript"), "is missing for a video", remedy)
 
 
+@rule_for(Reflection)
 def _question_faults(reflection: Reflection, origin: Origin) -> Iterator[Fault]:
     """Notes are kept by the id of their question, and those on what to try by a word of the site."""
     taken = {TRY: "the place for what to try"}
@@ -44,6 +60,7 @@ def _question_faults(reflection: Reflection, origin: Origin) -> Iterator[Fault]:
         taken[question.id] = "another question"
 
 
+@rule_for(Programme)
 def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
     past = programme.state is ProgrammeState.PAST
     if past and not programme.replaced_by:
@@ -52,6 +69,12 @@ def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
     if not past and programme.replaced_by:
         what, remedy = "is for past programmes only", "delete it, or set state: past"
         yield origin.fault(("replaced_by",), what, remedy)
+
+
+@rule_for(Programme)
+def _date_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
+    for position, cohort in enumerate(programme.cohorts):
+        yield from _cohort_faults(cohort, ("cohorts", position), origin)
 
 
 def _cohort_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from catalogue.checks.freshness import find_warnings
-from catalogue.commands.sources import add_source_options
+from catalogue.commands._sources import add_source_options
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import declared_kinds

@@ -5,7 +5,7 @@ import datetime
 import json
 from dataclasses import asdict
 
-from catalogue.commands.sources import add_source_options
+from catalogue.commands._sources import add_source_options
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.load import load_catalogue

@@ -72,16 +72,20 @@ class Catalogue:
     def named_by(self, record: BaseModel, field: str) -> tuple[Record, ...]:
         """The records that a field of references names, in its order; raises KeyError for any other field."""
         target = record_type_named(reference_target(type(record), field))
-        held = record.__dict__[field] or ()
-        found = (self.find(target, record_id) for record_id in ((held,) if isinstance(held, str) else held))
+        found = (self.find(target, record_id) for record_id in _ids_in(record, field))
         return tuple(each for each in found if each)
 
     def referring(self, record: Record, record_type: type[SomeRecord], field: str = "") -> tuple[SomeRecord, ...]:
-        """Records of a type that name this one, in a field if given, each once, in the order of the files."""
-        found = self._referrers.get((record.kind_of, record.id), ())
-        return tuple(
-            each for each in found if isinstance(each, record_type) and (not field or record.id in each.__dict__[field])
-        )
+        """Records of a type that name this one, each once, in the order of the files.
+
+        With a field, those that name it there; raises KeyError for one that holds no ids.
+        """
+        referrers = self._referrers.get((record.kind_of, record.id), ())
+        found = tuple(each for each in referrers if isinstance(each, record_type))
+        if not field:
+            return found
+        leads_here = record_type_named(reference_target(record_type, field)).kind_of is record.kind_of
+        return tuple(each for each in found if leads_here and record.id in _ids_in(each, field))
 
     @cached_property
     def prose_by_path(self) -> Mapping[str, Mapping[Locale, ProsePage]]:
@@ -93,3 +97,8 @@ class Catalogue:
 
     def prose_page(self, path: str, locale: Locale) -> ProsePage | None:
         return self.prose_by_path.get(path, {}).get(locale)
+
+
+def _ids_in(record: BaseModel, field: str) -> tuple[str, ...]:
+    held = record.__dict__[field] or ()
+    return (held,) if isinstance(held, str) else held

@@ -11,12 +11,11 @@ from catalogue.model.fields import (
     Line,
     PartialDate,
     Percent,
-    Text,
     Url,
 )
 from catalogue.model.kinds import Kind, declare
 from catalogue.model.parts import Forms, known_shares
-from catalogue.model.records import Programme, Record, Resource
+from catalogue.model.records import Abbreviated, Programme, Record, Resource
 from catalogue.model.references import Ref, Refs
 from catalogue.model.vocabulary import Phase
 
@@ -27,10 +26,9 @@ class Theme(Record):
 
 
 @declare(Kind(name="organisation", file="organisations", on=lists.CONTACTS, search=8, has_anchor=True))
-class Organisation(Record):
+class Organisation(Abbreviated):
     """A body that offers, endorses or publishes; the summary says what it does."""
 
-    abbreviation: Text | None = Field(None, description="short name")
     links: dict[Locale, Url] = Field({}, description="public address in each language")
 
 
@@ -46,10 +44,9 @@ class Contact(Record):
 
 
 @declare(Kind(name="term", file="glossary", on=lists.GLOSSARY, search=7, has_anchor=True))
-class Term(Record):
+class Term(Abbreviated):
     """A term of the glossary; the summary is its definition."""
 
-    abbreviation: Text | None = Field(None, description="short name")
     related: Refs["Term"] = Field((), description="ids of other terms")
     forms: Forms = Field(Forms(), description="how else it stands in text, beside title and abbreviation")
     explained: Flag = Field(True, description="false for a word so common that no text explains it")

@@ -98,5 +98,12 @@ ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael")
 BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=4))
 A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
 
-MAIN_MENU = sorted((each for each in LISTS.values() if each.main_menu), key=lambda each: each.main_menu)
-FOOTER = sorted((each for each in LISTS.values() if each.footer), key=lambda each: each.footer)
+
+def main_menu() -> list[ListPage]:
+    """The lists in the main menu, in its order."""
+    return sorted((each for each in LISTS.values() if each.main_menu), key=lambda each: each.main_menu)
+
+
+def footer_menu() -> list[ListPage]:
+    """The lists in the menu at the foot of each page, in its order."""
+    return sorted((each for each in LISTS.values() if each.footer), key=lambda each: each.footer)

@@ -66,13 +66,18 @@ class Record(Frozen):
         return self.address[locale] if self.address else self.id
 
 
+class Abbreviated(Record):
+    """A record that can have a short name, by which the search finds it."""
+
+    abbreviation: Text | None = Field(None, description="short name, such as NPQH and CPCP")
+
+
 @declare(
     Kind(name="programme", file="programmes", section=Pair("programmes", "rhaglenni"), on=lists.PROGRAMMES, search=1)
 )
-class Programme(Record):
+class Programme(Abbreviated):
     """Something that a leader can take part in."""
 
-    abbreviation: Text | None = Field(None, description="short name, such as NPQH and CPCP")
     state: ProgrammeState = Field(description="current, planned or past")
     replaced_by: Refs["Programme"] = Field((), description="ids of the programmes that came instead")
     stages: Refs["Stage"] = Field(min_length=1, description="ids of the stages that it is for")

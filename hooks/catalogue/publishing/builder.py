@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from catalogue.exports.sitemap import render_sitemap
+from catalogue.exports import ExportedFile, Source, generate_exports
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
@@ -81,7 +81,8 @@ class Builder:
         """Every file that the site generator does not make; what needs no frame, and can be made early, comes last."""
         pages = [page for locale in Locale for page in generate_pages(self._catalogue, locale)]
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
-        files.append(SiteFile("sitemap.xml", self._sitemap))
+        source = Source(self._catalogue, self._addresses, self._publication.url, self._day)
+        files += [SiteFile(each.path, partial(self._export, each)) for each in generate_exports(source)]
         for template, path in (("welcome.html", "index.html"), ("not-found.html", "404.html")):
             files.append(SiteFile(path, partial(self._both_languages, template)))
         for locale in Locale:
@@ -96,8 +97,8 @@ class Builder:
     def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
         return (render_index(self._catalogue, self._addresses, locale, self._day),)
 
-    def _sitemap(self, _: FramesMade) -> tuple[str]:
-        return (render_sitemap(self._catalogue, self._addresses, self._publication.url),)
+    def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str]:
+        return (file.render(),)
 
     def _both_languages(self, template: str, _: FramesMade) -> tuple[str]:
         """A page in both languages, which has no address of its own kind."""

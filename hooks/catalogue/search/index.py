@@ -15,13 +15,13 @@ from catalogue.languages.formats import decimal, plural_category
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Organisation, Term
+from catalogue.model.entries import Term
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import declared_kinds, record_type_named
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
-from catalogue.model.records import Programme, Record, Reflection
+from catalogue.model.records import Abbreviated, Programme, Record, Reflection
 from catalogue.model.references import references_in
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
@@ -135,7 +135,7 @@ def _texts(value: object, locale: Locale) -> Iterator[str]:
 
 
 def _abbreviation_of(record: Record) -> Text | None:
-    return record.abbreviation if isinstance(record, Programme | Term | Organisation) else None
+    return record.abbreviation if isinstance(record, Abbreviated) else None
 
 
 def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str]:
@@ -153,7 +153,7 @@ def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str
 def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
     """Abbreviations that differ between the languages, such as npqh and cpcp."""
     found = []
-    for record in (*catalogue.all(Programme), *catalogue.all(Term), *catalogue.all(Organisation)):
+    for record in (record for kind in declared_kinds() for record in catalogue.all(kind.record_type)):
         short = _abbreviation_of(record)
         if short and short.en != short.cy:
             pair = [words_of(short[locale]) for locale in Locale]

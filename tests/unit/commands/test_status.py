@@ -4,7 +4,7 @@ import datetime
 import json
 
 from catalogue.commands.status import render_json, render_text
-from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 from catalogue.model.kinds import PROSE
 from catalogue.queries.overview import Overview, make_overview
 from catalogue.queries.reviews import Reviewed
@@ -12,14 +12,14 @@ from tests.samples import make_catalogue_with_statement
 
 DAY = datetime.date(2026, 11, 23)
 OVERVIEW = Overview(
-    DAY,
-    (Reviewed("case_studies", 9, {Locale.EN: 2, Locale.CY: 0}), Reviewed(PROSE, 30, {Locale.EN: 10, Locale.CY: 1})),
-    124,
-    {Locale.EN: 34517, Locale.CY: 36946},
-    ("programme governor-training",),
-    ("programme npqh, Cohort 1", "programme npqh, Cohort 2"),
-    (),
-    {Locale.EN: datetime.date(2026, 11, 1), Locale.CY: None},
+    day=DAY,
+    reviews=(Reviewed("case_studies", 9, Pair(2, 0)), Reviewed(PROSE, 30, Pair(10, 1))),
+    pages=124,
+    words=Pair(34517, 36946),
+    undated=("programme governor-training",),
+    illustrative=("programme npqh, Cohort 1", "programme npqh, Cohort 2"),
+    due=(),
+    statement=Pair(datetime.date(2026, 11, 1), None),
 )
 OVERVIEW_TEXT = """\
 reviewed by a person  texts  English  Welsh

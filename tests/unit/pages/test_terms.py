@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from catalogue.languages.locales import Locale
-from catalogue.model.records import Quantity, Term
-from catalogue.model.wordings import Entry
+from catalogue.model.entries import Quantity, Term
 from catalogue.pages.terms import Explainer, Vocabulary
+from catalogue.queries.wordings import Entry
 from tests.samples import both, make_record
 
 BUTTON = re.compile(r'<button type="button" class="term-button" popovertarget="([a-z-]+)">(.*?)</button>', re.DOTALL)

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import pytest
 
-from catalogue.publishing.sharing import SharedWork, Telling, share_out
+from catalogue.publishing.sharing import SharedWork, share_out
 
 Result = TypeVar("Result")
 MUCH = "x" * 1_000_000
@@ -77,7 +77,7 @@ def test_where_no_process_may_begin_one_does_it_all() -> None:
 def _tell_after_the_beginning() -> list[list[int]]:
     reading, writing = os.pipe()
 
-    def work(items: Iterator[int], told: Telling) -> list[int]:
+    def work(items: Iterator[int], told: Callable[[], str]) -> list[int]:
         os.write(writing, b"begun")
         return [item + len(told()) for item in items]
 

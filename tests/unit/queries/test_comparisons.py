@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.model.records import NationalAverage
+from catalogue.model.entries import NationalAverage
 from catalogue.model.vocabulary import Phase
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from tests.samples import make_catalogue, make_record, make_school

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from catalogue.languages.locales import Locale
-from catalogue.model.records import Organisation, Programme, Record, Stage
+from catalogue.model.entries import Organisation
+from catalogue.model.records import CaseStudy, Programme, Record, Stage
 from catalogue.model.vocabulary import FacetName
 from catalogue.queries.facets import Facet, Finder, find_facets
 from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
@@ -37,8 +38,8 @@ def _stage(record_id: str, number: int, english: str, welsh: str) -> Stage:
     return make_stage(record_id, number=str(number), title=both(english, welsh))
 
 
-def _find(records: list[Record], locale: Locale = Locale.EN, kind: str = "programme") -> Finder:
-    return find_facets(make_catalogue(*records, interface=INTERFACE), kind, locale, DAY)
+def _find(records: list[Record], locale: Locale = Locale.EN, record_type: type[Record] = Programme) -> Finder:
+    return find_facets(make_catalogue(*records, interface=INTERFACE), record_type, locale, DAY)
 
 
 def _facet(finder: Finder, name: FacetName) -> Facet:
@@ -84,7 +85,7 @@ def test_a_choice_that_no_record_has_is_left_out_and_what_is_not_given_comes_las
     assert _choices(_facet(finder, FacetName.ROLE)) == [
         ("teacher", "teacher in English", 1),
         ("governor", "governor in English", 1),
-        ("not_given", "Not given", 1),
+        ("not_given", "not_given in English", 1),
     ]
 
 
@@ -174,12 +175,12 @@ def test_the_modes_of_cohorts_count_for_the_programme() -> None:
     ("pupils", "size"), [("249", "small"), ("250", "medium"), ("999", "medium"), ("1000", "large")]
 )
 def test_the_size_of_a_school_follows_from_its_pupils(pupils: str, size: str) -> None:
-    assert _values(_find([make_school(pupils=pupils)], kind="case-study"), FacetName.SIZE) == [[size]]
+    assert _values(_find([make_school(pupils=pupils)], record_type=CaseStudy), FacetName.SIZE) == [[size]]
 
 
 @pytest.mark.parametrize(("share", "band"), [("9.99", "low"), ("10", "middle"), ("29.9", "middle"), ("30", "high")])
 def test_the_band_of_free_school_meals_follows_from_their_share(share: str, band: str) -> None:
-    assert _values(_find([make_school(free_school_meals=share)], kind="case-study"), FacetName.MEALS) == [[band]]
+    assert _values(_find([make_school(free_school_meals=share)], record_type=CaseStudy), FacetName.MEALS) == [[band]]
 
 
 @pytest.mark.parametrize(
@@ -187,6 +188,6 @@ def test_the_band_of_free_school_meals_follows_from_their_share(share: str, band
 )
 def test_a_local_authority_has_one_id_in_both_languages(locale: Locale, label: str) -> None:
     authority = both("Neath Port Talbot", "Castell-nedd Port Talbot")
-    finder = _find([make_school("a", authority=authority), make_school("b")], locale, "case-study")
+    finder = _find([make_school("a", authority=authority), make_school("b")], locale, CaseStudy)
 
     assert ("neath-port-talbot", label, 1) in _choices(_facet(finder, FacetName.AUTHORITY))

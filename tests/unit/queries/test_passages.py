@@ -21,7 +21,9 @@ PROGRAMME = make_programme(
 
 def _page(markdown: str) -> ProsePage:
     matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT)
-    return ProsePage("about", Locale.EN, "docs/en/about.md", matter, markdown, 7)
+    return ProsePage(
+        path="about", locale=Locale.EN, file="docs/en/about.md", matter=matter, markdown=markdown, first_line=7
+    )
 
 
 def _lines(markdown: str) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 from catalogue.model.kinds import PROSE
 from catalogue.queries.reviews import count_reviews, find_due
 from tests.samples import RIGHT, make_catalogue_with_statement
@@ -20,10 +20,10 @@ def test_each_language_is_reviewed_by_itself() -> None:
     }
 
     assert counts["programmes"].texts == 1
-    assert counts["programmes"].reviewed == {Locale.EN: 0, Locale.CY: 1}
-    assert counts["stages"].reviewed == {Locale.EN: 0, Locale.CY: 0}
+    assert counts["programmes"].reviewed == Pair(0, 1)
+    assert counts["stages"].reviewed == Pair(0, 0)
     assert counts[PROSE].texts == 1
-    assert counts[PROSE].reviewed == {Locale.EN: 1, Locale.CY: 0}
+    assert counts[PROSE].reviewed == Pair(1, 0)
 
 
 @pytest.mark.parametrize(

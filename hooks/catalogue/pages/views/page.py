@@ -61,11 +61,6 @@ class PageView:
         """The page of prose."""
         return _there(self._page.prose)
 
-    @property
-    def root(self) -> str:
-        """The way up to the root of the site."""
-        return self._links.root
-
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""
         return self._links.href(target)

@@ -8,7 +8,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
-from catalogue.model.lists import A_TO_Z, FOOTER, MAIN_MENU, ListPage
+from catalogue.model.lists import A_TO_Z, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
@@ -151,12 +151,12 @@ class ShellView:
     @property
     def menu(self) -> list[MenuLink]:
         """The main menu."""
-        return self._menu(MAIN_MENU)
+        return self._menu(main_menu())
 
     @property
     def explore(self) -> list[MenuLink]:
         """The first menu at the foot."""
-        return self._menu(FOOTER)
+        return self._menu(footer_menu())
 
     @property
     def about(self) -> list[MenuLink]:

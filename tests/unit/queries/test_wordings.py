@@ -1,8 +1,8 @@
 """Wordings of terms: no two terms may share one."""
 
 from catalogue.languages.locales import Locale
-from catalogue.model.records import Term
-from catalogue.model.wordings import find_clashes
+from catalogue.model.entries import Term
+from catalogue.queries.wordings import find_clashes
 from tests.samples import both, make_record
 
 COACHING = make_record(Term, "coaching", title=both("Coaching", "Hyfforddi un i un"), forms={"en": ["coach"]})

@@ -8,7 +8,7 @@ import pytest
 
 from catalogue.__main__ import main
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 DECISIONS = sorted((ROOT / "decisions").glob("[0-9]*.md"))
 DOCUMENTS = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md", "bench/README.md")),

@@ -1,0 +1,158 @@
+"""References: every id in a record is found, with the way to it and the class that it leads to."""
+
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from catalogue.model.entries import Contact, Milestone, NationalAverage, Organisation, Quantity, Term, Theme
+from catalogue.model.kinds import declared_kinds
+from catalogue.model.prose import FrontMatter
+from catalogue.model.records import (
+    Dimension,
+    Programme,
+    Reading,
+    Recap,
+    Record,
+    Standard,
+)
+from catalogue.model.references import Reference, reference_target, references_in
+from catalogue.model.vocabulary import TextState
+from catalogue.reading.yaml_files import format_path
+from tests.samples import (
+    WORDS,
+    make_catalogue,
+    make_next_step,
+    make_programme,
+    make_record,
+    make_reflection,
+    make_school,
+    make_stage,
+)
+
+Found = tuple[str, str, str]
+"""The way to an id, the name of the class that it leads to, and the id."""
+COMMON: dict[str, Any] = {"sources": [{"document": "report"}, {"document": "study"}], "owner": "office"}
+"""What any record can name."""
+AREAS: dict[str, Any] = {"standards": ["pedagogy", "innovation"], "dimensions": ["vision"]}
+RESOURCE: dict[str, Any] = {
+    "minutes": "5",
+    "editions": [{"language": "en", "format": "web"}],
+    "stages": ["first", "second"],
+    **AREAS,
+}
+FOUND_IN_ALL: tuple[Found, ...] = (
+    ("sources[0].document", "Resource", "report"),
+    ("sources[1].document", "Resource", "study"),
+    ("owner", "Contact", "office"),
+)
+FOUND_IN_AREAS: tuple[Found, ...] = (
+    ("standards[0]", "Standard", "pedagogy"),
+    ("standards[1]", "Standard", "innovation"),
+    ("dimensions[0]", "Dimension", "vision"),
+)
+FOUND_IN_RESOURCES: tuple[Found, ...] = (
+    ("stages[0]", "Stage", "first"),
+    ("stages[1]", "Stage", "second"),
+    *FOUND_IN_AREAS,
+)
+PROGRAMME = make_programme(
+    replaced_by=["next"],
+    stages=["early", "late"],
+    offered_by=["academy"],
+    endorsed_by=["council", "academy"],
+    apply={"steps": [WORDS], "contact": "desk"},
+    before=["first"],
+    resources=["report"],
+    **AREAS,
+    **COMMON,
+)
+FOUND: list[tuple[Record, tuple[Found, ...]]] = [
+    (
+        PROGRAMME,
+        (
+            ("replaced_by[0]", "Programme", "next"),
+            ("stages[0]", "Stage", "early"),
+            ("stages[1]", "Stage", "late"),
+            ("offered_by[0]", "Organisation", "academy"),
+            ("endorsed_by[0]", "Organisation", "council"),
+            ("endorsed_by[1]", "Organisation", "academy"),
+            ("apply.contact", "Contact", "desk"),
+            ("before[0]", "Programme", "first"),
+            *FOUND_IN_AREAS,
+            ("resources[0]", "Resource", "report"),
+        ),
+    ),
+    (make_stage(**COMMON), ()),
+    (
+        make_record(Recap, "one", kind="recap", introduction=WORDS, steps=[WORDS], **RESOURCE, **COMMON),
+        FOUND_IN_RESOURCES,
+    ),
+    (
+        make_record(Reading, "one", kind="reading", publisher=WORDS, why=WORDS, read_first=WORDS, **RESOURCE, **COMMON),
+        FOUND_IN_RESOURCES,
+    ),
+    (make_reflection(**RESOURCE, **COMMON), FOUND_IN_RESOURCES),
+    (
+        make_school(themes=["trust", "change"], programmes=["npqh"], resources=["report"], **AREAS, **COMMON),
+        (
+            ("themes[0]", "Theme", "trust"),
+            ("themes[1]", "Theme", "change"),
+            *FOUND_IN_AREAS,
+            ("programmes[0]", "Programme", "npqh"),
+            ("resources[0]", "Resource", "report"),
+        ),
+    ),
+    (make_record(Standard, "one", kind="standard", description=[WORDS], **COMMON), ()),
+    (make_record(Dimension, "one", kind="dimension", number="1", description=[WORDS], **COMMON), ()),
+    (make_record(Theme, "one", **COMMON), ()),
+    (make_record(Organisation, "one", **COMMON), ()),
+    (make_record(Contact, "one", organisation="academy", **COMMON), (("organisation", "Organisation", "academy"),)),
+    (make_record(Term, "one", related=["two"], **COMMON), (("related[0]", "Term", "two"),)),
+    (make_record(Quantity, "one", **COMMON), ()),
+    (
+        make_record(Milestone, "one", date="2018", resources=["report"], programmes=["npqh"], **COMMON),
+        (("resources[0]", "Resource", "report"), ("programmes[0]", "Programme", "npqh")),
+    ),
+    (make_record(NationalAverage, "one", phase="primary", **COMMON), ()),
+]
+
+
+def _found(value: BaseModel) -> list[Found]:
+    return sorted((format_path(each.path), each.target, each.id) for each in references_in(value))
+
+
+@pytest.mark.parametrize(("record", "found"), FOUND, ids=lambda each: type(each).__name__)
+def test_every_reference_of_a_record_is_found_with_its_path(record: Record, found: tuple[Found, ...]) -> None:
+    assert _found(record) == sorted((*found, *FOUND_IN_ALL))
+
+
+def test_the_references_of_every_kind_and_type_are_tried() -> None:
+    assert {type(record) for record, _ in FOUND} == {each for kind in declared_kinds() for each in kind.types}
+
+
+def test_a_path_leads_from_the_record_to_the_id() -> None:
+    expected = Reference(("apply", "contact"), "Contact", "desk")
+
+    assert [each for each in references_in(PROGRAMME) if each.id == "desk"] == [expected]
+
+
+def test_a_record_that_names_nothing_has_no_references() -> None:
+    assert _found(make_record(Theme, "one")) == []
+
+
+def test_files_of_one_thing_and_front_matter_have_references_too() -> None:
+    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT, owner="office")
+
+    assert _found(make_next_step(**COMMON)) == sorted(FOUND_IN_ALL)
+    assert _found(matter) == [("owner", "Contact", "office")]
+
+
+@pytest.mark.parametrize("field", ["stage", "title", "apply", "cohorts"])
+def test_a_field_that_holds_no_ids_is_refused(field: str) -> None:
+    with pytest.raises(KeyError, match=field):
+        reference_target(Programme, field)
+    with pytest.raises(KeyError, match=field):
+        make_catalogue(PROGRAMME).named_by(PROGRAMME, field)
+    with pytest.raises(KeyError, match=field):
+        make_catalogue(make_stage()).referring(make_stage(), Programme, field)
