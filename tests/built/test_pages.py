@@ -71,7 +71,7 @@ def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
 def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
     beside = {path.name for path in site.iterdir()}
 
-    assert beside == {"en", "cy", "assets", "index.html", "404.html", "sitemap.xml"}
+    assert beside == {"en", "cy", "assets", "index.html", "404.html", "robots.txt", "sitemap.xml"}
 
 
 def test_nothing_of_the_theme_is_published_that_no_page_loads(site: Path) -> None:

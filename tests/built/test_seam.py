@@ -64,6 +64,6 @@ def test_another_generator_gives_every_page_with_the_same_body(site: Path, other
     assert different == []
 
 
-@pytest.mark.parametrize("name", ["index.html", "404.html", "sitemap.xml", "en/search/search_index.json"])
+@pytest.mark.parametrize("name", ["index.html", "404.html", "robots.txt", "sitemap.xml", "en/search/search_index.json"])
 def test_what_no_generator_makes_is_the_same(site: Path, other_site: Path, name: str) -> None:
     assert (other_site / name).read_bytes() == (site / name).read_bytes()

@@ -99,6 +99,11 @@ def paged_kinds() -> tuple[Kind, ...]:
     return tuple(kind for kind in _KINDS.values() if kind.section)
 
 
+def searched_kinds() -> tuple[Kind, ...]:
+    """Those that the search finds, by their rank."""
+    return tuple(sorted((kind for kind in _KINDS.values() if kind.search), key=lambda kind: kind.search))
+
+
 def kind_named(name: str) -> Kind | None:
     """The kind that links in prose call so."""
     return _KINDS.get(name)

@@ -18,7 +18,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Term
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
-from catalogue.model.kinds import declared_kinds, record_type_named
+from catalogue.model.kinds import record_type_named, searched_kinds
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
@@ -80,13 +80,13 @@ def words_of(text: str) -> list[str]:
 def generate_documents(
     catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date
 ) -> Iterator[Document]:
-    """Records with pages, those with an anchor on one, lists, prose. The story of a case study belongs to its record."""
+    """Records, lists, prose. The story of a case study belongs to its record."""
 
     def located(target: str) -> str:
         return (addresses.find(target, locale) or "").removeprefix(f"{locale}/")
 
     prose = {located(page.target): page for page in catalogue.prose if page.locale is locale}
-    for kind in sorted((each for each in declared_kinds() if each.search), key=lambda each: each.search):
+    for kind in searched_kinds():
         for record in catalogue.all(kind.record_type):
             location = located(record_target(record))
             story = prose.pop(location, None)
@@ -153,7 +153,7 @@ def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str
 def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
     """Abbreviations that differ between the languages, such as npqh and cpcp."""
     found = []
-    for record in (record for kind in declared_kinds() for record in catalogue.all(kind.record_type)):
+    for record in (record for kind in searched_kinds() for record in catalogue.all(kind.record_type)):
         short = _abbreviation_of(record)
         if short and short.en != short.cy:
             pair = [words_of(short[locale]) for locale in Locale]

@@ -1,0 +1,11 @@
+"""robots.txt: where the sitemap is (RFC 9309). Everything may be read."""
+
+from collections.abc import Iterator
+
+from catalogue.exports import ExportedFile, Source
+
+
+def generate_files(source: Source) -> Iterator[ExportedFile]:
+    """Nothing where it is not known where the site is published: a sitemap is named by its whole address."""
+    if source.site_url:
+        yield ExportedFile("robots.txt", lambda: f"User-agent: *\nAllow: /\n\nSitemap: {source.site_url}sitemap.xml\n")
