@@ -62,12 +62,13 @@ export function textsOf(element, name) {
  * The texts in a data- attribute that holds a mapping as JSON.
  * @param {HTMLElement | SVGElement} element
  * @param {string} name in the spelling of dataset
+ * @returns {Map<string, string>}
  */
 export function namedTextsOf(element, name) {
   /** @type {unknown} */
   const texts = JSON.parse(dataOf(element, name));
   const entries = Object.entries(texts ?? {});
-  if (entries.every((entry) => isText(entry[1]))) return new Map(entries);
+  if (entries.every(([, text]) => isText(text))) return new Map(entries);
   throw new TypeError(`data ${name} is no mapping of texts`);
 }
 

@@ -30,6 +30,9 @@ export function parseConditions(text) {
   /** @type {unknown} */
   const conditions = JSON.parse(text);
   const entries = Object.entries(conditions ?? {});
-  if (entries.every(([, answers]) => Array.isArray(answers))) return new Map(entries);
+  if (entries.every(([, answers]) => isTexts(answers))) return new Map(entries);
   throw new TypeError("conditions are no lists of answers");
 }
+
+/** @param {unknown} value @returns {value is string[]} */
+const isTexts = (value) => Array.isArray(value) && value.every((text) => typeof text === "string");

@@ -32,7 +32,11 @@ def test_every_script_of_a_page_comes_with_the_page(visitor: Visitor, path: str)
 def test_a_slow_script_holds_back_its_button_and_the_page(visitor: Visitor, script: str) -> None:
     page = visitor.context.new_page()
     held: list[Route] = []
-    page.route(f"**/assets/{script}.js", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(f"**/assets/{script}.js", hold)
     with page.expect_request(f"**/assets/{script}.js"):
         page.goto(f"{visitor.address}en/programmes/npqh/", wait_until="commit")
     page.wait_for_function("document.readyState === 'interactive'")

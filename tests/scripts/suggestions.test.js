@@ -40,4 +40,5 @@ test("a record is shown once, for its first reason", () => {
 test("conditions are read by question, and what is no list of answers is refused", () => {
   assert.deepEqual(parseConditions('{"role":["head"]}'), new Map([["role", ["head"]]]));
   assert.throws(() => parseConditions('{"role":"head"}'), TypeError);
+  assert.throws(() => parseConditions('{"role":[7]}'), TypeError);
 });
