@@ -1,6 +1,7 @@
 # Each target sets up what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
+NPM := node_modules/.bin
 export PYTHONPATH := hooks:.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
@@ -23,6 +24,7 @@ status: .venv/site.stamp ## say what is reviewed, how much there is, and what is
 	@$(BIN)/python -m catalogue status
 
 test: .venv/test.stamp .venv/browser.stamp ## run the tests
+	node --test tests/scripts/*.test.js
 	$(BIN)/python -m pytest -q
 
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
@@ -38,20 +40,23 @@ lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site 
 	cd tests/lighthouse && npm ci --silent
 	$(BIN)/python -m tests.lighthouse
 
-lint: .venv/test.stamp ## style, types
+lint: .venv/test.stamp .venv/browser.stamp ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(NPM)/biome check --error-on-warnings
+	$(NPM)/tsc
 	$(BIN)/python -m catalogue schema --check
 	$(BIN)/python -m catalogue templates
 
 schema: .venv/site.stamp ## write what is made from the model
 	$(BIN)/python -m catalogue schema
 
-format: .venv/test.stamp ## put the code into its form
+format: .venv/test.stamp .venv/browser.stamp ## put the code into its form
 	$(BIN)/ruff check --fix-only -q .
 	$(BIN)/ruff format -q .
+	$(NPM)/biome check --write
 
 lock: .venv/test.stamp ## renew the locks
 	$(BIN)/python -m pip install -q uv

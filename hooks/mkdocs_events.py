@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -20,6 +20,7 @@ from catalogue.pages.rendering import keep_compiled
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.publishing.generator import SiteContent
+from catalogue.publishing.styles import StylesError, join_styles
 from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
 from catalogue.reading.faults import DataError
@@ -33,6 +34,8 @@ AFTER_I18N = -200
 """static-i18n's events have priorities of -100 and above."""
 FRAMES = "frames"
 """The folder below each language in which the frames seem to stand; it is not on disk."""
+STYLES, STYLE_SHEET = "assets/css", "assets/site.css"
+"""The files of style in docs/, and what they are joined into."""
 
 CHECKBOX = (' autocomplete="off">\n', ">\n")
 """The theme gives its checkboxes an attribute that HTML has only for fields of text."""
@@ -113,6 +116,8 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
         if not file.is_documentation_page():
             if file.src_dir not in {config.docs_dir, config.theme.custom_dir}:
                 files.remove(file)  # style and scripts of the theme, which no page loads
+            elif file.src_uri.startswith(f"{STYLES}/"):
+                files.remove(file)
             elif file.src_uri.startswith("assets/"):
                 _move(file, file.src_uri, config)
             continue
@@ -122,7 +127,15 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
             _move(file, f"{page.address}index.html", config)
         else:  # a new page with a fault, under `serve`
             files.remove(file)
+    files.append(File.generated(config, STYLE_SHEET, content=_join_styles(config)))
     return files
+
+
+def _join_styles(config: MkDocsConfig) -> str:
+    try:
+        return join_styles(Path(config.docs_dir, STYLES))
+    except StylesError as error:
+        raise PluginError(f"docs/{STYLES}/{error}") from error
 
 
 on_files = CombinedEvent(_begin_writing, _add_frames, _address_files)

@@ -11,9 +11,10 @@ from playwright.sync_api import Page
 
 from catalogue.languages.locales import Locale
 
-OURS = """async ([script, address, queries]) => {
-  const { loadIndex } = await import(script);
-  const index = await loadIndex(address);
+OURS = """async ([assets, address, queries]) => {
+  const { SearchIndex } = await import(assets + "search-index.js");
+  const { loadFile } = await import(assets + "search-file.js");
+  const index = new SearchIndex(await loadFile(address));
   return queries.map((query) => index.find(query).map(({ location }) => location));
 }"""
 THEMES = """async ([script, index, queries]) => {
@@ -66,8 +67,8 @@ def plain_index(site: Path, locale: Locale) -> dict[str, Any]:
 
 def ask_ours(page: Page, address: str, locale: Locale, queries: Sequence[str]) -> list[list[str]]:
     """The locations that each query finds; the page is one of the site at that address."""
-    script, index = f"{address}assets/search-index.js", f"{address}{locale}/search/search_index.json"
-    answers: list[list[str]] = page.evaluate(OURS, [script, index, list(queries)])
+    assets, index = f"{address}assets/", f"{address}{locale}/search/search_index.json"
+    answers: list[list[str]] = page.evaluate(OURS, [assets, index, list(queries)])
     return answers
 
 

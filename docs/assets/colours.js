@@ -1,13 +1,15 @@
+// @ts-check
 // The button for dark or light colours. Its words come from the template.
+import { dataOf } from "./elements.js";
 
+/** @param {HTMLButtonElement} button */
 export function connectScheme(button) {
-  if (!button) return;
   const dark = () => {
     const chosen = document.documentElement.dataset.scheme;
     return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   };
   const show = () => {
-    const words = dark() ? button.dataset.light : button.dataset.dark;
+    const words = dataOf(button, dark() ? "light" : "dark");
     button.setAttribute("aria-label", words);
     button.title = words;
     button.dataset.shows = dark() ? "light" : "dark";

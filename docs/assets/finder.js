@@ -1,22 +1,45 @@
-// Narrows a list by checkboxes. Each record carries tokens such as "stage:new-headteacher"; a checkbox stands for one.
-// A record matches when it has, of each facet with choices, at least one of them. Words and numbers come from the page.
+// @ts-check
+// Narrows a list by checkboxes, each of which stands for a token. Words and numbers come from the page.
+import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { changeQuery } from "./language.js";
+import { narrow } from "./narrowing.js";
 import { dayInWales, statusOn } from "./status.js";
+
+/** @import { Narrowed } from "./narrowing.js" */
+/** @typedef {{ item: HTMLLIElement, tokens: string[], rank: number }} Listed a record in the list */
+/** @typedef {Map<string, HTMLInputElement[]>} Facets the choices that are made, by name of facet */
 
 const STATUS = "status:";
 
-export function connectFinder(element, now) {
-  if (element) new Finder(element, dayInWales(now));
-}
-
 class Finder {
-  constructor(element, day) {
-    this.parts = Object.fromEntries([...element.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
-    this.form = element.querySelector("form");
-    this.choices = [...this.form.querySelectorAll("input")];
-    this.phrases = JSON.parse(element.dataset.phrases);
-    this.records = [...this.parts.list.children].map((item) => ({ item, tokens: item.dataset.tokens.split(" ") }));
-    this.refreshStatuses(day);
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    /**
+     * @template {Element} E
+     * @param {string} name
+     * @param {new () => E} type
+     */
+    const part = (name, type) => find(element, `[data-part="${name}"]`, type);
+    this.form = find(element, "form", HTMLFormElement);
+    this.panel = part("panel", HTMLDetailsElement);
+    this.heading = part("heading", HTMLElement);
+    this.number = part("number", HTMLElement);
+    this.chosenNumber = part("chosen", HTMLElement);
+    this.yourChoices = part("choices", HTMLElement);
+    this.chips = part("chips", HTMLElement);
+    this.clear = part("clear", HTMLButtonElement);
+    this.nothing = part("nothing", HTMLElement);
+    this.ways = { without: part("without", HTMLElement), only: part("only", HTMLElement) };
+    this.chipTemplate = part("chip", HTMLTemplateElement);
+    this.wayTemplates = {
+      without: part("way-without", HTMLTemplateElement),
+      only: part("way-only", HTMLTemplateElement),
+    };
+    this.list = part("list", HTMLElement);
+    this.choices = findAll(this.form, "input", HTMLInputElement);
+    this.phrases = textsOf(element, "phrases");
+    this.records = findAll(this.list, ":scope > li", HTMLLIElement).map(listed);
+    this.refreshStatuses(dayInWales(new Date()));
     this.start();
     this.openPanel();
     this.listen();
@@ -32,37 +55,41 @@ class Finder {
   }
 
   listen() {
-    const { panel, heading, clear } = this.parts;
     this.form.addEventListener("change", () => this.choose());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      panel.open = isWide();
-      heading.focus();
+      this.panel.open = isWide();
+      this.heading.focus();
     });
-    clear.addEventListener("click", () => this.release(this.choices));
+    this.clear.addEventListener("click", () => this.release(this.choices));
     addEventListener("popstate", () => this.readAddress());
   }
 
   /** The panel is open beside the list where there is room; above the list the reader opens it. */
   openPanel() {
-    this.parts.panel.open ||= isWide();
-    for (const facet of this.form.querySelectorAll(".facet")) facet.open ||= facet.querySelector(":checked") !== null;
+    this.panel.open ||= isWide();
+    for (const facet of this.facets()) facet.open ||= facet.querySelector(":checked") !== null;
   }
 
-  /** Today's statuses, and the order that follows from them: as in the panel, then alphabetical. */
+  /**
+   * Today's statuses, and the order that follows from them: as in the panel, then alphabetical.
+   * @param {string} day
+   */
   refreshStatuses(day) {
     const order = this.choices.map(tokenOf);
     for (const record of this.records) {
+      /** @type {HTMLElement | null} */
       const badge = record.item.querySelector("[data-status]");
       if (badge && "dated" in record.item.dataset) {
         const status = STATUS + statusOn(badge.dataset, day);
         record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
       }
-      record.rank = order.indexOf(record.tokens.find((token) => token.startsWith(STATUS)));
+      record.rank = order.indexOf(record.tokens.find((token) => token.startsWith(STATUS)) ?? "");
     }
+    /** @param {Listed} record */
     const place = ({ item }) => Number(item.dataset.order);
     this.records.sort((a, b) => a.rank - b.rank || place(a) - place(b));
-    this.parts.list.append(...this.records.map(({ item }) => item));
+    this.list.append(...this.records.map(({ item }) => item));
   }
 
   /** Takes the choices from the address; what it does not know is left alone. */
@@ -81,112 +108,123 @@ class Finder {
     this.show();
   }
 
-  /** Takes choices back. What was pressed for it goes away, so the focus moves to the results. */
+  /**
+   * Takes choices back. What was pressed for it goes away, so the focus moves to the results.
+   * @param {HTMLInputElement[]} choices
+   */
   release(choices) {
     for (const choice of choices) choice.checked = false;
     this.choose();
-    this.parts.heading.focus();
+    this.heading.focus();
   }
 
   chosen() {
     return this.choices.filter((choice) => choice.checked);
   }
 
-  /** The choices that are made, by name of facet. */
-  chosenByFacet() {
-    const facets = new Map();
-    for (const choice of this.chosen()) facets.set(choice.name, [...(facets.get(choice.name) ?? []), choice]);
-    return facets;
+  facets() {
+    return findAll(this.form, ".facet", HTMLDetailsElement);
   }
 
   show() {
-    const facets = this.chosenByFacet();
-    const tally = this.tally(facets);
-    this.parts.number.textContent = this.phrases[tally.found];
-    this.showNumbers(tally.numbers);
+    /** @type {Facets} */
+    const facets = new Map();
+    for (const choice of this.chosen()) facets.set(choice.name, [...(facets.get(choice.name) ?? []), choice]);
+    const narrowed = narrow(this.records, new Map([...facets].map(([name, made]) => [name, made.map(tokenOf)])));
+    for (const record of this.records) record.item.hidden = !narrowed.found.has(record);
+    this.number.textContent = this.phrases[narrowed.found.size] ?? "";
+    this.showNumbers(narrowed.numbers);
     this.showChips();
-    this.showWaysOut(facets, tally);
+    this.showWaysOut(facets, narrowed);
   }
 
-  /**
-   * Hides what does not match. How many match; with each choice, were it made; without the choices of a facet, and
-   * with only those.
-   */
-  tally(facets) {
-    const tally = { found: 0, numbers: new Map(), without: new Map(), only: new Map() };
-    for (const { item, tokens } of this.records) {
-      const missed = [];
-      for (const [name, choices] of facets) {
-        if (choices.some((choice) => tokens.includes(tokenOf(choice)))) add(tally.only, name);
-        else missed.push(name);
-      }
-      item.hidden = missed.length > 0;
-      if (missed.length > 1) continue;
-      if (missed.length) add(tally.without, missed[0]);
-      else tally.found += 1;
-      for (const token of tokens) if (!missed.length || token.startsWith(`${missed[0]}:`)) add(tally.numbers, token);
-    }
-    return tally;
-  }
-
+  /** @param {Map<string, number>} numbers */
   showNumbers(numbers) {
     for (const choice of this.choices) {
       const number = numbers.get(tokenOf(choice)) ?? 0;
       const line = choice.closest("li");
-      line.querySelector(".number-found").textContent = number;
+      if (!line) continue;
+      find(line, ".number-found", HTMLElement).textContent = String(number);
       line.classList.toggle("none", number === 0);
       if (number || choice.checked) line.hidden = false; // a status that no record had when the page was made
     }
-    for (const facet of this.form.querySelectorAll(".facet")) {
-      facet.querySelector(".chosen").textContent = facet.querySelectorAll(":checked").length || "";
+    for (const facet of this.facets()) {
+      find(facet, ".chosen", HTMLElement).textContent = numberOr(facet.querySelectorAll(":checked").length);
     }
-    this.parts.chosen.textContent = this.chosen().length || "";
+    this.chosenNumber.textContent = numberOr(this.chosen().length);
   }
 
   showChips() {
-    const chips = this.chosen().map((choice) => this.chip(this.parts.chip, [choice], [choice]));
-    this.parts.chips.replaceChildren(...chips);
-    this.parts.choices.hidden = chips.length === 0;
+    const chips = this.chosen().map((choice) => this.chip(this.chipTemplate, [choice], [choice]));
+    this.chips.replaceChildren(...chips);
+    this.yourChoices.hidden = chips.length === 0;
   }
 
-  /** Where nothing matches: the facets to let go of; where letting go of one is not enough, those to keep. */
+  /**
+   * Where nothing matches: the facets to let go of; where letting go of one is not enough, those to keep.
+   * @param {Facets} facets
+   * @param {Narrowed<Listed>} narrowed
+   */
   showWaysOut(facets, { found, without, only }) {
     const all = this.chosen();
-    this.parts.nothing.hidden = found > 0;
-    this.showWays("without", without.size ? facets : new Map(), without, (choices) => choices);
-    this.showWays("only", without.size ? new Map() : facets, only, (kept) => all.filter((each) => !kept.includes(each)));
+    this.nothing.hidden = found.size > 0;
+    this.showWays("without", without.size ? facets : new Map(), without, (made) => made);
+    this.showWays("only", without.size ? new Map() : facets, only, (kept) => all.filter((one) => !kept.includes(one)));
   }
 
-  /** The facets that have a number, each as a button that takes back some choices. */
+  /**
+   * The facets that have a number, each as a button that takes back some choices.
+   * @param {"without" | "only"} way
+   * @param {Facets} facets
+   * @param {Map<string, number>} numbers
+   * @param {(choices: HTMLInputElement[]) => HTMLInputElement[]} takenBack
+   */
   showWays(way, facets, numbers, takenBack) {
-    const buttons = [...facets].filter(([name]) => numbers.has(name)).map(([name, choices]) => {
-      const button = this.chip(this.parts[`way-${way}`], choices, takenBack(choices));
-      button.querySelector(".number-found").textContent = this.phrases[numbers.get(name)];
-      return button;
-    });
-    this.parts[way].hidden = buttons.length === 0;
-    this.parts[way].querySelector("ul").replaceChildren(...buttons);
+    const buttons = [];
+    for (const [name, choices] of facets) {
+      const number = numbers.get(name);
+      if (number === undefined) continue;
+      const button = this.chip(this.wayTemplates[way], choices, takenBack(choices));
+      find(button, ".number-found", HTMLElement).textContent = this.phrases[number] ?? "";
+      buttons.push(button);
+    }
+    this.ways[way].hidden = buttons.length === 0;
+    find(this.ways[way], "ul", HTMLElement).replaceChildren(...buttons);
   }
 
-  /** A button that names choices of one facet and takes some choices back. */
+  /**
+   * A button that names choices of one facet and takes some choices back.
+   * @param {HTMLTemplateElement} template
+   * @param {HTMLInputElement[]} named
+   * @param {HTMLInputElement[]} takenBack
+   */
   chip(template, named, takenBack) {
-    const chip = template.content.firstElementChild.cloneNode(true);
-    const facet = named[0].closest("fieldset").querySelector("legend").textContent;
-    const words = named.map((choice) => choice.nextElementSibling.textContent);
-    chip.querySelector("[data-words]").textContent = `${facet}: ${words.join(", ")}`;
-    chip.querySelector("button").addEventListener("click", () => this.release(takenBack));
+    const chip = copyOf(template);
+    const facet = named[0]?.closest("fieldset")?.querySelector("legend")?.textContent;
+    const words = named.map((choice) => choice.nextElementSibling?.textContent);
+    find(chip, "[data-words]", HTMLElement).textContent = `${facet}: ${words.join(", ")}`;
+    find(chip, "button", HTMLButtonElement).addEventListener("click", () => this.release(takenBack));
     return chip;
   }
 }
 
-function add(numbers, key) {
-  numbers.set(key, (numbers.get(key) ?? 0) + 1);
+/** @param {HTMLLIElement} item @returns {Listed} */
+function listed(item) {
+  return { item, tokens: dataOf(item, "tokens").split(" "), rank: 0 };
 }
 
+/** @param {HTMLInputElement} choice */
 function tokenOf(choice) {
   return `${choice.name}:${choice.value}`;
+}
+
+/** @param {number} number */
+function numberOr(number) {
+  return number ? String(number) : "";
 }
 
 function isWide() {
   return matchMedia("(min-width: 62.5rem)").matches;
 }
+
+for (const element of findAll(document, "[data-finder]", HTMLElement)) new Finder(element);

@@ -1,178 +1,201 @@
+// @ts-check
 // The journal: shows what this device knows of, and saves it as a file, prints it, reads it back or deletes it.
-import { changeQuery } from "./language.js";
+import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
+import { changeQuery, queryOf } from "./language.js";
 import { mergePlans } from "./merging.js";
+import { sayOutcome } from "./outcome.js";
 import { download, journalAsMarkdown } from "./saving.js";
 import { dateInWords, dayInWales } from "./status.js";
-import { changePlan, erasePlan, onPlanChange, parsePlan, readAside, readPlan } from "./storage.js";
+import { changePlan, erasePlan, formatPlan, noNotes, onPlanChange, parsePlan, readAside, readPlan } from "./storage.js";
 
-export function connectJournal(page) {
-  if (page) new Journal(page);
-}
+/** @import { Notes, Plan } from "./storage.js" */
 
 class Journal {
+  /** @param {HTMLElement} page */
   constructor(page) {
     this.page = page;
-    this.months = JSON.parse(page.dataset.months);
-    this.entries = [...page.querySelectorAll("[data-entry]")];
-    this.store = page.querySelector("[data-store]");
-    this.groups = [...page.querySelectorAll("[data-group]")];
-    this.form = page.querySelector("[data-grouping]");
-    this.outcome = page.querySelector("[data-saved]");
-    this.imported = page.querySelector("[data-imported]");
-    this.file = page.querySelector("input[type=file]");
+    this.months = textsOf(page, "months");
+    this.entries = new Map(findAll(page, "[data-entry]", HTMLElement).map((entry) => [dataOf(entry, "entry"), entry]));
+    this.store = find(page, "[data-store]", HTMLElement);
+    this.groups = findAll(page, "[data-group]", HTMLElement);
+    this.form = find(page, "[data-grouping]", HTMLFormElement);
+    this.radios = findAll(this.form, "[name=by]", HTMLInputElement);
+    this.outcome = find(page, "[data-saved]", HTMLElement);
+    this.imported = find(page, "[data-imported]", HTMLElement);
+    this.file = find(page, "input[type=file]", HTMLInputElement);
     this.listen();
     this.readAddress();
   }
 
   listen() {
-    const actions = {
-      aside: () => download("damaged.txt", "text/plain", readAside().join("\n\n")),
-      backup: () => download(`journal-${this.today()}.json`, "application/json", JSON.stringify(readPlan(), null, 1)),
-      erase: () => this.page.querySelector("[data-erase]").showModal(),
-      export: () => download(`journal-${this.today()}.md`, "text/markdown", journalAsMarkdown(this.page)),
-      import: () => this.file.click(),
-      print: () => print(),
-    };
-    for (const button of this.page.querySelectorAll("[data-do]")) {
-      button.addEventListener("click", actions[button.dataset.do]);
-    }
+    const dialog = find(this.page, "[data-erase]", HTMLDialogElement);
+    this.when("aside", () => download("damaged.txt", "text/plain", readAside().join("\n\n")));
+    this.when("backup", () => {
+      download(`journal-${today()}.json`, "application/json", formatPlan(readPlan(), 1));
+    });
+    this.when("erase", () => dialog.showModal());
+    this.when("export", () => download(`journal-${today()}.md`, "text/markdown", journalAsMarkdown(this.page)));
+    this.when("import", () => this.file.click());
+    this.when("print", () => print());
     this.file.addEventListener("change", () => this.import());
-    this.page.querySelector("[data-erase]").addEventListener("close", ({ target }) => this.erase(target));
+    dialog.addEventListener("close", () => this.erase(dialog.returnValue));
     this.form.addEventListener("change", () => {
-      changeQuery(new URLSearchParams(new FormData(this.form)));
+      changeQuery(queryOf(this.form));
       this.show();
     });
     addEventListener("popstate", () => this.readAddress());
     onPlanChange(() => this.show());
   }
 
-  today() {
-    return dayInWales(new Date());
+  /** @param {string} name of a button @param {() => void} action */
+  when(name, action) {
+    find(this.page, `[data-do=${name}]`, HTMLButtonElement).addEventListener("click", action);
   }
 
   readAddress() {
-    const radios = [...this.form.elements.by];
     const by = new URLSearchParams(location.search).get("by");
-    (radios.find((radio) => radio.value === by) ?? radios[0]).checked = true;
+    const radio = this.radios.find(({ value }) => value === by) ?? this.radios[0];
+    if (radio) radio.checked = true;
     this.show();
   }
 
   show() {
     const plan = readPlan();
-    this.page.querySelector("[data-damaged]").hidden = readAside().length === 0;
-    for (const entry of this.entries) this.fill(entry, plan.records[entry.dataset.entry]);
+    find(this.page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
+    for (const [id, entry] of this.entries) this.fill(entry, plan.records.get(id) ?? noNotes());
     this.arrange(plan);
     this.showGone(plan);
     this.showProgress(plan);
-    const number = Object.keys(plan.records).length;
-    this.page.querySelector("[data-empty]").hidden = number > 0;
-    this.form.hidden = number === 0;
+    find(this.page, "[data-empty]", HTMLElement).hidden = plan.records.size > 0;
+    this.form.hidden = plan.records.size === 0;
   }
 
-  /** Puts the notes and dates of a record into its entry. */
-  fill(entry, record) {
-    const { done, notes } = record ?? { done: "", notes: {} };
-    const list = entry.querySelector(".written");
-    for (const former of list.querySelectorAll("[data-former]")) former.remove();
-    const places = new Map([...list.children].map((place) => [place.dataset.note, place]));
-    for (const [name, place] of places) showText(place, notes[name]?.text ?? "");
-    for (const name of Object.keys(notes).filter((each) => !places.has(each))) {
-      list.append(this.former(notes[name].text));
-    }
-    const changed = Object.values(notes).map((note) => note.changed).sort().at(-1) ?? "";
-    for (const [fact, day] of Object.entries({ done, changed })) {
-      showText(entry.querySelector(`[data-fact=${fact}]`), day && dateInWords(day, this.months));
+  /**
+   * Puts the notes and dates of a record into its entry.
+   * @param {HTMLElement} entry
+   * @param {Notes} record
+   */
+  fill(entry, { done, notes }) {
+    const list = find(entry, ".written", HTMLElement);
+    for (const former of findAll(list, "[data-former]", HTMLElement)) former.remove();
+    const places = new Map(findAll(list, "[data-note]", HTMLElement).map((place) => [dataOf(place, "note"), place]));
+    for (const [name, place] of places) showText(place, notes.get(name)?.text ?? "");
+    for (const [name, { text }] of notes) if (!places.has(name)) list.append(this.former(text));
+    const changed = [...notes.values()].map((note) => note.changed).sort();
+    for (const [fact, day] of Object.entries({ done, changed: changed.at(-1) })) {
+      showText(find(entry, `[data-fact=${fact}]`, HTMLElement), day ? dateInWords(day, this.months) : "");
     }
   }
 
-  /** A note on a question that no longer stands on the page. */
+  /**
+   * A note on a question that no longer stands on the page.
+   * @param {string} text
+   */
   former(text) {
-    const place = this.page.querySelector("template[data-former]").content.firstElementChild.cloneNode(true);
+    const place = copyOf(find(this.page, "template[data-former]", HTMLTemplateElement));
     place.dataset.former = "";
     showText(place, text);
     return place;
   }
 
-  /** Each entry once, in its first group or in that of the reader's own stage; in other groups a link leads to it. */
+  /**
+   * Each entry once, in its first group or in that of the reader's own stage; in other groups a link leads to it.
+   * @param {Plan} plan
+   */
   arrange(plan) {
-    const by = this.form.elements.by.value;
+    const by = this.radios.find((radio) => radio.checked)?.value;
+    /** @type {Set<string>} */
     const placed = new Set();
-    this.store.append(...this.entries);
-    const own = (group) => (group.dataset.group === by && group.dataset.id === plan.stage ? -1 : 0);
-    for (const group of [...this.groups].sort((a, b) => own(a) - own(b))) {
-      const places = [...group.querySelectorAll("[data-place]")];
+    this.store.append(...this.entries.values());
+    /** @param {HTMLElement} group */
+    const rank = ({ dataset }) => (dataset.group === by && dataset.id === plan.stage ? -1 : 0);
+    for (const group of [...this.groups].sort((a, b) => rank(a) - rank(b))) {
+      const places = findAll(group, "[data-place]", HTMLElement);
       for (const place of places) {
-        const id = place.dataset.place;
-        place.hidden = group.dataset.group !== by || !(id in plan.records);
-        place.querySelector("a").hidden = place.hidden || !placed.has(id);
-        if (place.hidden || placed.has(id)) continue;
-        place.append(this.entries.find((entry) => entry.dataset.entry === id));
+        const id = dataOf(place, "place");
+        const entry = this.entries.get(id);
+        place.hidden = group.dataset.group !== by || !plan.records.has(id);
+        find(place, "a", HTMLAnchorElement).hidden = place.hidden || !placed.has(id);
+        if (place.hidden || placed.has(id) || !entry) continue;
+        place.append(entry);
         placed.add(id);
       }
       group.hidden = places.every((place) => place.hidden);
     }
   }
 
-  /** Notes on pages that the site no longer has. */
-  showGone(plan) {
-    const gone = this.page.querySelector("[data-gone]");
-    const known = new Set(this.entries.map((entry) => entry.dataset.entry));
-    const lost = Object.entries(plan.records).filter(([id]) => !known.has(id));
-    gone.hidden = lost.length === 0;
-    gone.querySelector("ul").replaceChildren(
-      ...lost.map(([id, { notes }]) => {
-        const item = this.page.querySelector("template[data-lost]").content.firstElementChild.cloneNode(true);
-        item.querySelector("h4").textContent = id;
-        item.querySelector(".written").append(...Object.values(notes).map((note) => this.former(note.text)));
-        return item;
-      }),
-    );
+  /**
+   * Notes on pages that the site no longer has.
+   * @param {Plan} plan
+   */
+  showGone({ records }) {
+    const gone = find(this.page, "[data-gone]", HTMLElement);
+    const template = find(this.page, "template[data-lost]", HTMLTemplateElement);
+    const items = [];
+    for (const [id, { notes }] of records) {
+      if (this.entries.has(id)) continue;
+      const item = copyOf(template);
+      find(item, "h4", HTMLElement).textContent = id;
+      find(item, ".written", HTMLElement).append(...[...notes.values()].map(({ text }) => this.former(text)));
+      items.push(item);
+    }
+    gone.hidden = items.length === 0;
+    find(gone, "ul", HTMLElement).replaceChildren(...items);
   }
 
-  showProgress(plan) {
-    for (const bar of this.page.querySelectorAll("[data-progress]")) {
-      const done = this.entries.filter(
-        ({ dataset }) => dataset.kind === bar.dataset.progress && plan.records[dataset.entry]?.done,
-      ).length;
-      bar.value = done;
-      bar.nextElementSibling.textContent = JSON.parse(bar.nextElementSibling.dataset.phrases)[done];
+  /** @param {Plan} plan */
+  showProgress({ records }) {
+    for (const bar of findAll(this.page, "[data-progress]", HTMLProgressElement)) {
+      const ofKind = [...this.entries].filter(([, { dataset }]) => dataset.kind === bar.dataset.progress);
+      const said = bar.nextElementSibling;
+      bar.value = ofKind.filter(([id]) => records.get(id)?.done).length;
+      if (said instanceof HTMLElement) said.textContent = textsOf(said, "phrases")[bar.value] ?? "";
     }
   }
 
   async import() {
-    const [file] = this.file.files;
+    const file = this.file.files?.[0];
     this.file.value = "";
     if (!file) return;
     const { plan: other, whole } = parsePlan(await file.text());
     this.imported.hidden = !other;
-    if (!other) return this.say("refused");
-    const numbers = mergePlans(readPlan(), structuredClone(other));
-    const outcome = changePlan((plan) => mergePlans(plan, structuredClone(other)));
-    this.show();
-    for (const line of this.imported.querySelectorAll("[data-number]")) {
-      line.hidden = false;
-      line.querySelector("span").textContent = numbers[line.dataset.number];
+    if (!other) {
+      sayOutcome(this.outcome, "refused");
+      return;
     }
-    this.imported.querySelector("[data-partly]").hidden = whole;
-    this.say(outcome);
+    const numbers = new Map(Object.entries(mergePlans(readPlan(), structuredClone(other))));
+    const outcome = changePlan((plan) => {
+      mergePlans(plan, structuredClone(other));
+    });
+    this.show();
+    for (const line of findAll(this.imported, "[data-number]", HTMLElement)) {
+      line.hidden = false;
+      find(line, "span", HTMLElement).textContent = String(numbers.get(dataOf(line, "number")));
+    }
+    find(this.imported, "[data-partly]", HTMLElement).hidden = whole;
+    sayOutcome(this.outcome, outcome);
   }
 
-  erase(dialog) {
-    if (dialog.returnValue !== "erase") return;
+  /** @param {string} answer of the dialog */
+  erase(answer) {
+    if (answer !== "erase") return;
     const outcome = erasePlan();
     this.show();
     this.imported.hidden = true;
-    this.say(outcome === "saved" ? "erased" : outcome);
-  }
-
-  say(outcome) {
-    this.outcome.textContent = this.outcome.dataset[outcome];
-    this.outcome.classList.toggle("failed", outcome === "full" || outcome === "unavailable" || outcome === "refused");
+    sayOutcome(this.outcome, outcome === "saved" ? "erased" : outcome);
   }
 }
 
-/** Puts a text into the last element of a place, which is hidden where there is none. */
+const today = () => dayInWales(new Date());
+
+/**
+ * Puts a text into the last element of a place, which is hidden where there is none.
+ * @param {HTMLElement} place
+ * @param {string} text
+ */
 function showText(place, text) {
   place.hidden = text === "";
-  place.lastElementChild.textContent = text;
+  if (place.lastElementChild) place.lastElementChild.textContent = text;
 }
+
+for (const page of findAll(document, "[data-journal]", HTMLElement)) new Journal(page);

@@ -1,15 +1,18 @@
+// @ts-check
 // The main menu behind a button, where the screen is narrow. Without scripts it is simply open.
+import { find } from "./elements.js";
 
+/** @param {HTMLButtonElement} button */
 export function connectMenu(button) {
-  if (!button) return;
-  const menu = document.getElementById(button.getAttribute("aria-controls"));
+  const menu = find(document, `#${button.getAttribute("aria-controls")}`, HTMLElement);
+  /** @param {boolean} open */
   const set = (open) => {
     button.setAttribute("aria-expanded", String(open));
     menu.classList.toggle("open", open);
   };
   button.hidden = false;
   button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
-  button.closest("header").addEventListener("keydown", (event) => {
+  button.closest("header")?.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
       set(false);
       button.focus();

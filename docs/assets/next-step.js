@@ -1,118 +1,147 @@
+// @ts-check
 // "Help me choose": shows the suggestions that fit the answers in the address, and asks where one is missing.
 // Each entry of the history says whether its page is asking; otherwise the address decides what is shown.
+import { dataOf, find, findAll } from "./elements.js";
+import { queryOf } from "./language.js";
+import { choose, parseConditions } from "./suggestions.js";
 
-/** Which suggestions to show: the first that fit, each record once. The same rules as hooks/catalogue/next_step.py. */
-export function choose(suggestions, answers, most) {
-  const found = new Map();
-  for (const suggestion of suggestions) {
-    if (found.size === most) break;
-    const fits = Object.entries(suggestion.when).every(([question, suited]) => suited.includes(answers[question]));
-    if (fits && !found.has(suggestion.record)) found.set(suggestion.record, suggestion);
-  }
-  return [...found.values()];
-}
+/** @import { Suggestion } from "./suggestions.js" */
+/** @typedef {Suggestion & { element: HTMLElement }} Shown */
+/** @typedef {{ most: number, suggestions: Shown[] }} Choice a list of which at most so many are shown */
 
-export function connectNextStep(page) {
-  if (!page) return;
-  const form = page.querySelector("form");
-  const questions = [...page.querySelectorAll("[data-answer]")].map((element) => element.dataset.answer);
-  const lists = [...page.querySelectorAll(".suggestions")].map(readList);
-  const answers = () => Object.fromEntries(new FormData(form));
-  const address = () => `?${new URLSearchParams(answers())}`;
+/** @param {HTMLElement} page */
+function connect(page) {
+  const form = find(page, "form", HTMLFormElement);
+  const questions = findAll(page, "[data-answer]", HTMLElement).map((element) => dataOf(element, "answer"));
+  const lists = findAll(page, ".suggestions", HTMLElement).map(readList);
+  const answers = () => new Map(queryOf(form));
+  const address = () => `?${queryOf(form)}`;
 
-  const show = ({ focus }) => {
+  const show = ({ focus = true } = {}) => {
     fillForm(form, new URLSearchParams(location.search));
-    const complete = location.search !== "" && questions.every((question) => answers()[question]);
-    const answered = complete && !history.state.asking;
+    const complete = location.search !== "" && questions.every((question) => answers().has(question));
+    const answered = complete && !isAsking();
     page.classList.toggle("answered", answered);
     if (answered) showResult(page, lists, answers());
-    const status = page.querySelector("[data-fits]");
-    status.textContent = answered ? status.dataset.fits : "";
-    const first = form.querySelector("input:checked") ?? form.querySelector("input");
-    if (focus) (answered ? page.querySelector("#result") : first).focus();
+    const status = find(page, "[data-fits]", HTMLElement);
+    status.textContent = answered ? dataOf(status, "fits") : "";
+    const first = form.querySelector("input:checked") ? "input:checked" : "input";
+    const target = answered ? find(page, "#result", HTMLElement) : find(form, first, HTMLElement);
+    if (focus) target.focus();
   };
 
   form.addEventListener("change", () => remember("replaceState", { asking: true }, address()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const missing = questions.filter((question) => !answers()[question]);
+    const missing = questions.filter((question) => !answers().has(question));
     showMissing(form, missing);
     if (missing.length > 0) return;
     remember("pushState", { asking: false }, address());
-    show({ focus: true });
+    show();
   });
-  page.querySelector("[data-do=change]").addEventListener("click", () => {
+  find(page, "[data-do=change]", HTMLButtonElement).addEventListener("click", () => {
     remember("pushState", { asking: true }, location.search);
-    show({ focus: true });
+    show();
   });
   addEventListener("popstate", ({ state }) => {
     // A link to a place on the page makes an entry without a state: there, nothing changes.
-    if (state) show({ focus: true });
+    if (state) show();
     else history.replaceState({ asking: !page.classList.contains("answered") }, "");
   });
   connectKeeping(page);
-  history.replaceState({ asking: history.state?.asking ?? false }, "");
+  history.replaceState({ asking: isAsking() }, "");
   show({ focus: location.search !== "" });
 }
 
-/** Puts a query and whether the page is asking into the history. */
+/** Whether this entry of the history is asking. */
+function isAsking() {
+  return /** @type {{ asking?: unknown } | null} */ (history.state)?.asking === true;
+}
+
+/**
+ * Puts a query and whether the page is asking into the history.
+ * @param {"pushState" | "replaceState"} how
+ * @param {{ asking: boolean }} state
+ * @param {string} query
+ */
 function remember(how, state, query) {
   history[how](state, "", query);
   dispatchEvent(new Event("querychange")); // the link to the other language keeps the query
 }
 
+/** @param {HTMLElement} list @returns {Choice} */
 function readList(list) {
-  const suggestions = [...list.children].map((element) => ({
+  const suggestions = findAll(list, ":scope > li", HTMLElement).map((element) => ({
     element,
-    record: element.dataset.record,
-    when: JSON.parse(element.dataset.when),
+    record: dataOf(element, "record"),
+    when: parseConditions(dataOf(element, "when")),
   }));
   return { most: Number(list.dataset.most), suggestions };
 }
 
-/** Checks the answers that are offered; what else stands in the address is nothing to us. */
+/**
+ * Checks the answers that are offered; what else stands in the address is nothing to us.
+ * @param {HTMLFormElement} form
+ * @param {URLSearchParams} given
+ */
 function fillForm(form, given) {
-  for (const radio of form.querySelectorAll("input")) {
+  for (const radio of findAll(form, "input", HTMLInputElement)) {
     if (given.get(radio.name) === radio.value) radio.checked = true;
   }
 }
 
+/**
+ * @param {HTMLElement} page
+ * @param {Choice[]} lists
+ * @param {Map<string, string>} answers
+ */
 function showResult(page, lists, answers) {
-  for (const element of page.querySelectorAll("[data-answer]")) {
-    const question = element.dataset.answer;
-    element.textContent = page.querySelector(`label[for="${question}-${answers[question]}"]`).textContent;
+  for (const element of findAll(page, "[data-answer]", HTMLElement)) {
+    const question = dataOf(element, "answer");
+    const label = find(page, `label[for="${question}-${answers.get(question)}"]`, HTMLLabelElement);
+    element.textContent = label.textContent;
   }
   for (const { most, suggestions } of lists) {
     const chosen = choose(suggestions, answers, most);
     for (const suggestion of suggestions) suggestion.element.hidden = !chosen.includes(suggestion);
   }
-  const share = page.querySelector("[data-share]");
-  share.href = share.textContent = location.origin + location.pathname + location.search;
-  page.querySelector("[data-copied]").textContent = "";
+  const share = find(page, "[data-share]", HTMLAnchorElement);
+  share.href = location.origin + location.pathname + location.search;
+  share.textContent = share.href;
+  find(page, "[data-copied]", HTMLElement).textContent = "";
 }
 
-/** Says which questions have no answer, at the top and beside each, and moves there. */
+/**
+ * Says which questions have no answer, at the top and beside each, and moves there.
+ * @param {HTMLFormElement} form
+ * @param {string[]} missing
+ */
 function showMissing(form, missing) {
-  const summary = form.querySelector(".unanswered");
-  for (const element of form.querySelectorAll("[data-unanswered]")) {
-    element.hidden = !missing.includes(element.dataset.unanswered);
+  const summary = find(form, ".unanswered", HTMLElement);
+  for (const element of findAll(form, "[data-unanswered]", HTMLElement)) {
+    element.hidden = !missing.includes(dataOf(element, "unanswered"));
   }
   summary.hidden = missing.length === 0;
   if (missing.length > 0) summary.focus();
 }
 
-/** The buttons that print the result and copy its address. */
+/**
+ * The buttons that print the result and copy its address.
+ * @param {HTMLElement} page
+ */
 function connectKeeping(page) {
-  page.querySelector("[data-do=print]").addEventListener("click", () => print());
-  const copy = page.querySelector("[data-do=copy]");
+  find(page, "[data-do=print]", HTMLButtonElement).addEventListener("click", () => print());
+  const copy = find(page, "[data-do=copy]", HTMLButtonElement);
   copy.hidden = !navigator.clipboard;
   copy.addEventListener("click", async () => {
-    const copied = page.querySelector("[data-copied]");
+    const copied = find(page, "[data-copied]", HTMLElement);
     try {
-      await navigator.clipboard.writeText(page.querySelector("[data-share]").href);
-      copied.textContent = copied.dataset.copied;
+      await navigator.clipboard.writeText(find(page, "[data-share]", HTMLAnchorElement).href);
+      copied.textContent = dataOf(copied, "copied");
     } catch {
       // Where copying is forbidden, the address is there to be read.
     }
   });
 }
+
+for (const page of findAll(document, "[data-next-step]", HTMLElement)) connect(page);

@@ -1,26 +1,33 @@
+// @ts-check
 // Notes and "done" on the page of a resource, kept on this device while one types.
+import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { joinTexts } from "./merging.js";
 import { dateInWords, dayInWales } from "./status.js";
-import { changePlan, onPlanChange, readAside, readPlan } from "./storage.js";
+import { changePlan, noNotes, onPlanChange, readAside, readPlan } from "./storage.js";
+
+/** @import { Notes } from "./storage.js" */
 
 const PAUSE = 400; // milliseconds without a key before a note is saved
 
-export function connectNotes(page) {
-  if (page) new Notes(page);
-}
-
-class Notes {
+class NotesOfPage {
+  /** @param {HTMLElement} page */
   constructor(page) {
-    this.id = page.dataset.notes;
-    this.fields = [...page.querySelectorAll("[data-note] textarea")];
-    this.done = page.querySelector("[data-done]");
-    this.doneOn = page.querySelector("[data-done-on]");
-    this.outcome = page.querySelector("[data-saved]");
-    this.known = new Map(); // what is stored for each field, as far as this page knows
+    this.id = dataOf(page, "notes");
+    this.fields = findAll(page, "[data-note] textarea", HTMLTextAreaElement);
+    this.done = find(page, "[data-done]", HTMLButtonElement);
+    this.doneOn = find(page, "[data-done-on]", HTMLElement);
+    this.months = textsOf(this.doneOn, "months");
+    this.outcome = find(page, "[data-saved]", HTMLElement);
+    /**
+     * What is stored for each field, as far as this page knows.
+     * @type {Map<HTMLTextAreaElement, string>}
+     */
+    this.known = new Map(this.fields.map((field) => [field, ""]));
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.unsaved = false;
-    for (const part of page.querySelectorAll("[data-note], .your-notes")) part.hidden = false;
-    page.querySelector("[data-damaged]").hidden = readAside().length === 0;
+    for (const part of findAll(page, "[data-note], .your-notes", HTMLElement)) part.hidden = false;
+    find(page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
     this.listen();
     this.show();
   }
@@ -49,17 +56,22 @@ class Notes {
     onPlanChange(() => this.show());
   }
 
+  /** What is kept for this page. */
+  stored() {
+    return readPlan().records.get(this.id) ?? noNotes();
+  }
+
   /** Puts what is stored into the fields, but for those in which the reader has just written. */
   show() {
-    const record = readPlan().records[this.id] ?? emptyRecord();
+    const { done, notes } = this.stored();
     for (const field of this.fields) {
-      const stored = record.notes[noteOf(field)]?.text ?? "";
-      if (field.value !== (this.known.get(field) ?? "")) continue;
+      if (field.value !== this.known.get(field)) continue;
+      const stored = notes.get(noteOf(field))?.text ?? "";
       field.value = stored;
       this.known.set(field, stored);
     }
-    this.done.setAttribute("aria-pressed", String(record.done !== ""));
-    this.doneOn.textContent = record.done && dateInWords(record.done, JSON.parse(this.doneOn.dataset.months));
+    this.done.setAttribute("aria-pressed", String(done !== ""));
+    this.doneOn.textContent = done && dateInWords(done, this.months);
   }
 
   /** Saves what was written; where another tab has changed the same note meanwhile, both texts stay. */
@@ -69,36 +81,41 @@ class Notes {
     if (written.length === 0 && !this.unsaved) return;
     const texts = written.map((field) => ({ note: noteOf(field), text: field.value, known: this.known.get(field) }));
     const changed = dayInWales(new Date());
-    this.keep((record) => {
+    this.keep(({ notes }) => {
       for (const { note, text, known } of texts) {
-        const stored = record.notes[note]?.text ?? "";
+        const stored = notes.get(note)?.text ?? "";
         const kept = stored === known ? text : joinTexts(stored, text);
-        if (kept.trim() === "") delete record.notes[note];
-        else record.notes[note] = { text: kept, changed };
+        if (kept.trim() === "") notes.delete(note);
+        else notes.set(note, { text: kept, changed });
       }
     });
-    const { notes } = readPlan().records[this.id] ?? emptyRecord();
+    const { notes } = this.stored();
     for (const field of written) {
-      const kept = notes[noteOf(field)]?.text ?? "";
-      if (kept !== "") field.value = kept;
+      field.value = notes.get(noteOf(field))?.text ?? field.value;
       this.known.set(field, field.value);
     }
   }
 
-  /** Changes the record of this page, and says whether the device has kept it. Where not, the fields still hold it. */
+  /**
+   * Changes the record of this page, and says whether the device has kept it. Where not, the fields still hold it.
+   * @param {(record: Notes) => void} change
+   */
   keep(change) {
-    const outcome = changePlan((plan) => {
-      const record = plan.records[this.id] ?? emptyRecord();
+    const outcome = changePlan(({ records }) => {
+      const record = records.get(this.id) ?? noNotes();
       change(record);
-      if (record.done === "" && Object.keys(record.notes).length === 0) delete plan.records[this.id];
-      else plan.records[this.id] = record;
+      if (record.done === "" && record.notes.size === 0) records.delete(this.id);
+      else records.set(this.id, record);
     });
     this.unsaved = outcome !== "saved";
     this.say(outcome);
     this.show();
   }
 
-  /** Says the outcome; a failure stays until something is saved. */
+  /**
+   * Says the outcome; a failure stays until something is saved.
+   * @param {string} outcome
+   */
   say(outcome) {
     if (outcome === "" && this.unsaved) return;
     this.outcome.textContent = this.outcome.dataset[outcome] ?? "";
@@ -106,5 +123,10 @@ class Notes {
   }
 }
 
-const emptyRecord = () => ({ done: "", notes: {} });
-const noteOf = (field) => field.closest("[data-note]").dataset.note;
+/** @param {HTMLTextAreaElement} field */
+function noteOf(field) {
+  const place = field.closest("[data-note]");
+  return place instanceof HTMLElement ? dataOf(place, "note") : "";
+}
+
+for (const page of findAll(document, "[data-notes]", HTMLElement)) new NotesOfPage(page);

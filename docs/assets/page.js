@@ -1,31 +1,15 @@
-// What scripts add to a page: each part works from attributes that the template wrote.
-import { keepPlace, rememberLanguage } from "./language.js";
-import { connectBooklet, connectOwnBooklet, connectPrint } from "./booklet.js";
-import { connectComparison } from "./comparison.js";
-import { connectFinder } from "./finder.js";
-import { connectJournal } from "./journal.js";
-import { connectMenu } from "./menu.js";
-import { connectNotes } from "./notes.js";
-import { connectNextStep } from "./next-step.js";
+// @ts-check
+// What every page has. A feature of some pages is a script of its own, which the template of the feature names.
 import { connectScheme } from "./colours.js";
+import { find } from "./elements.js";
+import { keepPlace, rememberLanguage } from "./language.js";
+import { connectMenu } from "./menu.js";
 import { connectSearch } from "./search.js";
-import { connectSelfReview } from "./self-review.js";
-import { connectStage } from "./stage.js";
 import { refreshStatuses } from "./status.js";
 
-connectMenu(document.querySelector(".menu-button"));
-connectScheme(document.querySelector(".scheme"));
-connectSearch(document.querySelector(".search"));
-keepPlace(document.querySelector("[data-keep-place]"));
+connectMenu(find(document, ".menu-button", HTMLButtonElement));
+connectScheme(find(document, ".scheme", HTMLButtonElement));
+connectSearch(find(document, ".search", HTMLElement));
+keepPlace(find(document, "[data-keep-place]", HTMLAnchorElement));
 rememberLanguage(document.documentElement.lang);
-connectStage(document);
-connectNotes(document.querySelector("[data-notes]"));
-connectNextStep(document.querySelector("[data-next-step]"));
 refreshStatuses(document, new Date());
-connectFinder(document.querySelector("[data-finder]"), new Date());
-connectComparison(document.querySelector("[data-compare]"));
-connectBooklet(document.querySelector("[data-booklet]"));
-connectOwnBooklet(document.querySelector("[data-own-booklet]"));
-connectPrint(document.querySelector("[data-print]"));
-connectJournal(document.querySelector("[data-journal]"));
-connectSelfReview(document.querySelector("[data-self-review]"));

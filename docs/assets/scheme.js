@@ -1,3 +1,4 @@
+// @ts-check
 // Puts the reader's choice of colours on the page before it is drawn. The choice stays on this device.
 try {
   const scheme = localStorage.getItem("scheme");

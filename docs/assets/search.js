@@ -1,114 +1,160 @@
-// The search box: results below it while one types, by keyboard as by mouse. Every word comes from the page or the index.
+// @ts-check
+// The search box: results below it while one types, by keyboard as by mouse.
+// Every word comes from the page or the index.
+import { copyOf, dataOf, find, findAll } from "./elements.js";
 import { refreshStatuses } from "./status.js";
+
+/** @import { SearchDocument } from "./search-file.js" */
+/** @import { SearchIndex } from "./search-index.js" */
+/** @typedef {typeof import("./excerpts.js")} Excerpts */
+/** @typedef {(address: string) => Promise<SearchIndex>} LoadIndex */
+/** @typedef {{ index: SearchIndex, excerpts: Excerpts, loadIndex: LoadIndex }} Library */
 
 const PARAMETER = "search";
 const SHOWN = 20;
+const STEPS = new Map(Object.entries({ ArrowDown: 1, ArrowUp: -1 })); // by key: how far it goes through the results
 
+/** @param {HTMLElement} search */
 export function connectSearch(search) {
-  if (search) new SearchBox(search);
+  const box = new SearchBox(search);
+  const asked = new URLSearchParams(location.search).get(PARAMETER);
+  if (asked) box.askFor(asked);
 }
 
 class SearchBox {
+  /** @type {Promise<Library | undefined> | undefined} */
   #library;
+  /** @type {Promise<SearchIndex | undefined> | undefined} */
   #other;
+  /** @type {Promise<void>} */
   #latest = Promise.resolve();
+  /** @type {() => HTMLElement[]} makes the results that are found and not yet shown */
+  #drawRest = () => [];
 
+  /** @param {HTMLElement} search */
   constructor(search) {
-    const part = (name) => search.querySelector(`[data-search-${name}]`);
-    Object.assign(this, { search, input: search.querySelector("input"), output: part("output") });
-    Object.assign(this, { count: part("count"), list: part("list"), none: part("none"), more: part("more") });
-    Object.assign(this, { near: part("near"), elsewhere: part("elsewhere"), templates: part("result").content });
+    /** @param {string} name */
+    const part = (name) => find(search, `[data-search-${name}]`, HTMLElement);
+    this.search = search;
+    this.form = find(search, "form", HTMLFormElement);
+    this.input = find(search, "input", HTMLInputElement);
+    this.output = part("output");
+    this.count = part("count");
+    this.list = part("list");
+    this.none = part("none");
+    this.more = part("more");
+    this.near = part("near");
+    this.elsewhere = part("elsewhere");
+    this.template = find(search, "[data-search-result]", HTMLTemplateElement);
+    this.#listen();
+  }
+
+  /** @param {string} text that an address asks for */
+  askFor(text) {
+    this.input.value = text;
+    this.input.focus();
+    this.#ask();
+  }
+
+  #listen() {
     this.input.addEventListener("focus", () => {
       this.#prepare();
       this.#open();
     });
     this.input.addEventListener("input", () => this.#ask());
     this.more.addEventListener("click", () => this.#showAll());
-    search.querySelector("form").addEventListener("submit", (event) => this.#submit(event));
-    search.addEventListener("keydown", (event) => this.#press(event));
-    search.addEventListener("focusout", (event) => {
-      if (event.relatedTarget && !search.contains(event.relatedTarget)) this.#close();
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.search.addEventListener("keydown", (event) => this.#press(event));
+    this.search.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.search.contains(relatedTarget)) this.#close();
     });
     document.addEventListener("click", (event) => {
-      if (!event.composedPath().includes(search)) this.#close();
+      if (!event.composedPath().includes(this.search)) this.#close();
     });
-    const asked = new URLSearchParams(location.search).get(PARAMETER);
-    if (asked) {
-      this.input.value = asked;
-      this.input.focus();
-      this.#ask();
-    }
   }
 
-  /** Loads script and index when somebody begins to search, nobody else pays for them; nothing without a connection. */
+  /** Loads scripts and index when somebody begins to search: nobody else pays for them. */
   #prepare() {
-    this.#library ??= import("./search-index.js")
-      .then(async (library) => ({ ...library, index: await library.loadIndex(this.search.dataset.index) }))
-      .catch(() => {
-        this.#library = undefined;
-      });
+    this.#library ??= loadLibrary(dataOf(this.search, "index")).catch(() => {
+      this.#library = undefined;
+      return undefined;
+    });
     return this.#library;
   }
 
   #ask() {
-    this.#latest = this.#answer(this.input.value.trim());
+    this.#latest = this.#answer(this.#typed());
   }
 
+  /** @param {string} text */
   async #answer(text) {
     if (!text) return this.#close();
     const library = await this.#prepare();
-    if (text !== this.input.value.trim()) return; // something newer is on its way
+    if (text !== this.#typed()) return; // something newer is on its way
     if (!library) return this.#fail();
-    this.#show(text, library.index.find(text), library);
+    this.#show(text, library);
     this.#open();
     this.#lookElsewhere(text, library);
   }
 
   /** Without a connection: the list of all pages, and another try at the next letter. */
   #fail() {
-    this.count.textContent = this.count.dataset.failed;
+    this.count.textContent = dataOf(this.count, "failed");
     for (const part of [this.list, this.more, this.elsewhere]) part.hidden = true;
     this.#suggest([], false);
     this.#open();
   }
 
-  #show(text, found, { index, marked, excerpt }) {
+  /** @param {string} text @param {Library} library */
+  #show(text, library) {
+    const { index } = library;
+    const found = index.find(text);
     const meant = index.meant(text);
-    this.rest = found.slice(SHOWN);
-    const mark = (words) => marked(words, meant);
-    this.draw = (documents) => documents.map((each) => this.#result(each, index, mark, excerpt(each.text, meant)));
-    this.count.textContent = found.length ? index.counts[found.length] : this.count.dataset.none;
-    this.list.replaceChildren(...this.draw(found.slice(0, SHOWN)));
-    this.list.hidden = !found.length;
-    this.more.hidden = !this.rest.length;
+    /** @param {SearchDocument[]} documents */
+    const draw = (documents) => documents.map((each) => this.#result(each, meant, library));
+    this.#drawRest = () => draw(found.slice(SHOWN));
+    this.count.textContent = found.length ? (index.counts[found.length] ?? "") : dataOf(this.count, "none");
+    this.list.replaceChildren(...draw(found.slice(0, SHOWN)));
+    this.list.hidden = found.length === 0;
+    this.more.hidden = found.length <= SHOWN;
     this.#suggest(found.length ? [] : index.nearest(text), found.length > 0);
     refreshStatuses(document, new Date());
   }
 
-  #result({ location, title, short = title, kind, status }, index, mark, piece) {
-    const item = this.templates.cloneNode(true);
-    const link = item.querySelector("a");
-    link.href = this.search.dataset.root + location;
-    link.append(...mark(title.includes(short) ? title : `${title} (${short})`));
-    item.querySelector(".result-kind").textContent = index.kinds[kind];
-    item.querySelector(".result-text").append(...mark(piece));
-    const badge = item.querySelector(".status");
+  /**
+   * @param {SearchDocument} document
+   * @param {Map<string, number>} meant
+   * @param {Library} library
+   */
+  #result({ location, title, short, kind, status, text }, meant, { index, excerpts }) {
+    const item = copyOf(this.template);
+    const link = find(item, "a", HTMLAnchorElement);
+    link.href = dataOf(this.search, "root") + location;
+    link.append(...nodesOf(excerpts.piecesOf(title.includes(short) ? title : `${title} (${short})`, meant)));
+    find(item, ".result-kind", HTMLElement).textContent = index.kinds.get(kind) ?? "";
+    const piece = excerpts.excerpt(text, meant);
+    find(item, ".result-text", HTMLElement).append(...nodesOf(excerpts.piecesOf(piece, meant)));
+    const badge = find(item, ".status", HTMLElement);
     if (status) {
-      const { state, words, ...dates } = status;
-      badge.textContent = words;
-      badge.classList.add(`status-${state}`);
-      if (Object.keys(dates).length) Object.assign(badge.dataset, { status: "", ...dates });
+      badge.textContent = status.words;
+      badge.classList.add(`status-${status.state}`);
+      if (Object.keys(status.dates).length > 0) Object.assign(badge.dataset, { status: "", ...status.dates });
     } else badge.remove();
     return item;
   }
 
+  /** @param {SearchDocument[]} terms @param {boolean} isFound */
   #suggest(terms, isFound) {
     this.none.hidden = isFound;
-    this.near.hidden = !terms.length;
-    this.near.querySelector("ul").replaceChildren(
+    this.near.hidden = terms.length === 0;
+    find(this.near, "ul", HTMLElement).replaceChildren(
       ...terms.map(({ title, location }) => {
         const item = document.createElement("li");
-        const link = Object.assign(document.createElement("a"), { href: this.search.dataset.root + location });
+        const link = document.createElement("a");
+        link.href = dataOf(this.search, "root") + location;
         link.textContent = title;
         item.append(link);
         return item;
@@ -117,52 +163,90 @@ class SearchBox {
   }
 
   #showAll() {
-    this.list.append(...this.draw(this.rest));
+    const rest = this.#drawRest();
+    this.list.append(...rest);
     this.more.hidden = true;
-    this.list.children[SHOWN].querySelector("a").focus();
+    rest[0]?.querySelector("a")?.focus();
     refreshStatuses(document, new Date());
   }
 
-  /** How much the same words find in the other language, which is loaded when this one has answered. */
+  /**
+   * How much the same words find in the other language, which is loaded when this one has answered.
+   * @param {string} text
+   * @param {Library} library
+   */
   async #lookElsewhere(text, { index, loadIndex }) {
-    this.#other ??= loadIndex(this.search.dataset.otherIndex).catch(() => undefined);
+    this.#other ??= loadIndex(dataOf(this.search, "otherIndex")).catch(() => undefined);
     const number = (await this.#other)?.find(text, false).length ?? 0;
-    if (text !== this.input.value.trim()) return;
-    const link = this.elsewhere.querySelector("a");
+    if (text !== this.#typed()) return;
+    const link = find(this.elsewhere, "a", HTMLAnchorElement);
     link.href = `${this.search.dataset.otherPage}?${new URLSearchParams({ [PARAMETER]: text })}`;
-    link.textContent = index.others[number];
-    this.elsewhere.hidden = !number;
+    link.textContent = index.others[number] ?? "";
+    this.elsewhere.hidden = number === 0;
   }
 
-  async #submit(event) {
-    event.preventDefault();
+  async #submit() {
     await this.#latest;
     const first = this.list.hidden ? null : this.list.querySelector("a");
-    if (this.input.value.trim() && first) location.assign(first.href);
-    else if (!this.input.value.trim()) location.assign(event.target.action);
+    if (this.#typed() && first) location.assign(first.href);
+    else if (!this.#typed()) location.assign(this.form.action);
   }
 
-  /** Arrows go through the results, Escape closes them. */
+  /**
+   * Arrows go through the results, Escape closes them.
+   * @param {KeyboardEvent} event
+   */
   #press(event) {
     if (event.key === "Escape" && !this.output.hidden) {
       event.preventDefault();
       this.input.focus();
       this.#close();
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = STEPS.get(event.key);
     if (!step || this.output.hidden) return;
     event.preventDefault();
-    const results = [...this.output.querySelectorAll("ol a, button, .search-note a")];
+    const results = findAll(this.output, "ol a, button, .search-note a", HTMLElement);
     const stops = [this.input, ...results.filter((stop) => !stop.closest("[hidden]"))];
-    const next = (stops.indexOf(document.activeElement) + step + stops.length) % stops.length;
-    stops[next].focus();
+    const focused = stops.findIndex((stop) => stop.matches(":focus"));
+    stops.at((focused + step) % stops.length)?.focus();
+  }
+
+  /** What is typed. */
+  #typed() {
+    return this.input.value.trim();
   }
 
   #open() {
-    this.output.hidden = !this.input.value.trim() || !this.count.textContent;
+    this.output.hidden = !this.#typed() || !this.count.textContent;
   }
 
   #close() {
     this.output.hidden = true;
   }
+}
+
+/**
+ * Everything that a search needs, loaded at the same time.
+ * @param {string} address of the index
+ * @returns {Promise<Library>}
+ */
+async function loadLibrary(address) {
+  const [{ loadFile }, { SearchIndex }, excerpts] = await Promise.all([
+    import("./search-file.js"),
+    import("./search-index.js"),
+    import("./excerpts.js"),
+  ]);
+  /** @param {string} place */
+  const loadIndex = async (place) => new SearchIndex(await loadFile(place));
+  return { index: await loadIndex(address), excerpts, loadIndex };
+}
+
+/** @param {ReturnType<Excerpts["piecesOf"]>} pieces */
+function nodesOf(pieces) {
+  return pieces.map(({ text, isMarked }) => {
+    if (!isMarked) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
 }

@@ -1,23 +1,23 @@
+// @ts-check
 // The root page: go on in the language that was chosen on this device before.
 // Someone who comes here on purpose, by a link within the site, stays and may choose anew.
+
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const links = document.querySelectorAll("a[data-choose]");
 const remembered = read();
-if (remembered && !document.referrer.startsWith(location.origin)) {
-  const link = document.querySelector(`[data-choose="${remembered}"]`);
-  if (link) location.replace(link.href);
-}
-for (const link of document.querySelectorAll("[data-choose]")) {
-  link.addEventListener("click", () => write(link.dataset.choose));
-}
+const known = [...links].find((link) => link.dataset.choose === remembered);
+if (known && !document.referrer.startsWith(location.origin)) location.replace(known.href);
+for (const link of links) link.addEventListener("click", () => write(link.hreflang));
 
 function read() {
   try {
-    const language = localStorage.getItem("language");
-    return language === "en" || language === "cy" ? language : null;
+    return localStorage.getItem("language");
   } catch {
     return null;
   }
 }
 
+/** @param {string} language */
 function write(language) {
   try {
     localStorage.setItem("language", language);

@@ -204,7 +204,9 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{visitor.address}cy/", wait_until="networkidle")
 
-    assert [url for url in asked if "search_index.json" in url or "search-index.js" in url] == []
+    names = {url.rpartition("/")[2] for url in asked}
+    assert "search.js" in names
+    assert names & {"search_index.json", "search-index.js", "search-file.js", "excerpts.js"} == set()
 
 
 @pytest.mark.parametrize("width", [1280, 320])

@@ -95,6 +95,12 @@ def test_a_change_of_prose_is_on_its_page(preview: Preview) -> None:
     assert "<h1>Renewed " in preview.read("en/about/")
 
 
+def test_a_change_of_style_is_in_the_style_sheet(preview: Preview) -> None:
+    preview.change("docs/assets/css/tokens.css", "--measure: 66ch", "--measure: 65ch")
+
+    assert "--measure: 65ch" in preview.read("assets/site.css")
+
+
 def test_a_fault_is_said_and_the_last_good_site_stays_until_it_is_mended(preview: Preview) -> None:
     page = preview.change("data/programmes.yaml", "state: current", "state: curent")
     preview.hear("data/programmes.yaml:")

@@ -61,6 +61,11 @@ class PageView:
         """The page of prose."""
         return _there(self._page.prose)
 
+    @property
+    def root(self) -> str:
+        """The way up to the root of the site, from where scripts are loaded."""
+        return self._links.root
+
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""
         return self._links.href(target)

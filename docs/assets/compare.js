@@ -1,22 +1,26 @@
+// @ts-check
 // Shows two schools of the table side by side: the two that are named in the address, in that order.
-import { changeQuery } from "./language.js";
-
-export function connectComparison(element) {
-  if (element) new Comparison(element);
-}
+import { find, findAll } from "./elements.js";
+import { changeQuery, queryOf } from "./language.js";
 
 class Comparison {
+  /** @param {HTMLElement} element */
   constructor(element) {
     this.element = element;
-    this.form = element.querySelector("form");
-    this.selects = [...this.form.querySelectorAll("select")];
-    this.heading = element.querySelector("h2");
+    this.form = find(element, "form", HTMLFormElement);
+    this.first = find(this.form, "[name=first]", HTMLSelectElement);
+    this.second = find(this.form, "[name=second]", HTMLSelectElement);
+    this.selects = [this.first, this.second];
+    this.heading = find(element, "h2", HTMLElement);
     this.title = this.heading.textContent;
-    this.rows = [...element.querySelectorAll("tr")].map((row) => ({ row, cells: [...row.querySelectorAll("[data-school]")] }));
+    this.rows = findAll(element, "tr", HTMLTableRowElement).map((row) => ({
+      row,
+      cells: findAll(row, "[data-school]", HTMLTableCellElement),
+    }));
     this.form.addEventListener("change", () => this.keepApart());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      changeQuery(new URLSearchParams(new FormData(this.form)));
+      changeQuery(queryOf(this.form));
       this.show();
       this.heading.focus();
     });
@@ -28,7 +32,7 @@ class Comparison {
   start() {
     const early = this.selects.map((select) => select.value);
     this.readAddress();
-    for (const [position, select] of this.selects.entries()) select.value ||= early[position];
+    for (const [position, select] of this.selects.entries()) select.value ||= early[position] ?? "";
     this.keepApart();
   }
 
@@ -39,8 +43,7 @@ class Comparison {
       const named = [...select.options].find((option) => option.value === query.get(select.name));
       select.value = named ? named.value : "";
     }
-    const [first, second] = this.selects;
-    if (second.value === first.value) second.value = "";
+    if (this.second.value === this.first.value) this.second.value = "";
     this.show();
   }
 
@@ -48,22 +51,24 @@ class Comparison {
   show() {
     const pair = this.selects.map((select) => select.value);
     const complete = pair.every(Boolean);
-    const names = this.selects.map((select) => select.selectedOptions[0].textContent);
     for (const { row, cells } of this.rows) {
-      for (const cell of cells) cell.hidden = complete && !pair.includes(cell.dataset.school);
+      for (const cell of cells) cell.hidden = complete && !pair.includes(cell.dataset.school ?? "");
       row.append(...cells);
-      if (complete) row.append(...pair.map((school) => cells.find((cell) => cell.dataset.school === school)));
+      if (complete) row.append(...pair.flatMap((school) => cells.filter((cell) => cell.dataset.school === school)));
     }
+    const names = this.selects.map((select) => select.selectedOptions[0]?.textContent);
     this.heading.textContent = complete ? names.join(" – ") : this.title;
     this.element.classList.toggle("two", complete);
-    this.element.querySelector("[data-all]").hidden = !complete;
+    find(this.element, "[data-all]", HTMLElement).hidden = !complete;
     this.keepApart();
   }
 
   /** Takes from each select the school that is chosen in the other. */
   keepApart() {
-    const [first, second] = this.selects;
+    const { first, second } = this;
     for (const option of first.options) option.disabled = option.value !== "" && option.value === second.value;
     for (const option of second.options) option.disabled = option.value !== "" && option.value === first.value;
   }
 }
+
+for (const element of findAll(document, "[data-compare]", HTMLElement)) new Comparison(element);

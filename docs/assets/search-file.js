@@ -1,0 +1,101 @@
+// @ts-check
+// The file of the search: hooks/catalogue/search/index.py writes it. It is checked before anything is looked up in it.
+
+/** @typedef {{ state: string, words: string, dates: Record<string, string> }} Badge of a programme */
+/**
+ * @typedef {object} SearchDocument what a result leads to
+ * @property {string} location from the root of the language
+ * @property {string} title
+ * @property {string} short its abbreviation; may be empty
+ * @property {string} kind
+ * @property {string} text a line for each field or line of prose
+ * @property {string} names words by which it is found and that no result shows
+ * @property {Badge | undefined} status
+ */
+/**
+ * @typedef {object} SearchFile
+ * @property {SearchDocument[]} documents in the order in which equal results stand
+ * @property {Map<string, string>} kinds their names
+ * @property {string[]} families forms with a comma between them, each with its mutated forms behind it
+ * @property {string} origin a pattern of the letters that a mutation can begin with; empty where nothing mutates
+ * @property {Map<string, string[]>} origins by those letters: what they may come from
+ * @property {string[]} counts what is said of 0, 1, 2 … results
+ * @property {string[]} others the same of results in the other language
+ */
+/** @typedef {Record<string, unknown>} Group */
+
+/**
+ * Raises an error without a connection, and where the file is not what it should be.
+ * @param {string} address
+ */
+export async function loadFile(address) {
+  const response = await fetch(address);
+  return parseFile(await response.json());
+}
+
+/**
+ * Raises TypeError where the file is not what it should be.
+ * @param {unknown} file parsed JSON
+ * @returns {SearchFile}
+ */
+export function parseFile(file) {
+  const { documents, kinds, families, mutation, counts, others } = group(file);
+  const { origin, origins } = mutation === null ? { origin: "", origins: {} } : group(mutation);
+  return {
+    documents: list(documents).map(parseDocument),
+    kinds: mapping(kinds, text),
+    families: list(families).map(text),
+    origin: text(origin),
+    origins: mapping(origins, (letters) => list(letters).map(text)),
+    counts: list(counts).map(text),
+    others: list(others).map(text),
+  };
+}
+
+/** @param {unknown} document @returns {SearchDocument} */
+function parseDocument(document) {
+  const { location, title, short = "", kind, text: body, names = "", status } = group(document);
+  return {
+    location: text(location),
+    title: text(title),
+    short: text(short),
+    kind: text(kind),
+    text: text(body),
+    names: text(names),
+    status: status === undefined ? undefined : parseBadge(status),
+  };
+}
+
+/** @param {unknown} badge @returns {Badge} */
+function parseBadge(badge) {
+  const { state, words, ...dates } = group(badge);
+  return { state: text(state), words: text(words), dates: Object.fromEntries(mapping(dates, text)) };
+}
+
+/**
+ * @template Part
+ * @param {unknown} value
+ * @param {(part: unknown) => Part} parse
+ * @returns {Map<string, Part>}
+ */
+function mapping(value, parse) {
+  return new Map(Object.entries(group(value)).map(([key, part]) => [key, parse(part)]));
+}
+
+/** @param {unknown} value @returns {Group} */
+function group(value) {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return /** @type {Group} */ (value);
+  throw new TypeError("the search index holds something else than a mapping");
+}
+
+/** @param {unknown} value @returns {unknown[]} */
+function list(value) {
+  if (Array.isArray(value)) return value;
+  throw new TypeError("the search index holds something else than a list");
+}
+
+/** @param {unknown} value */
+function text(value) {
+  if (typeof value === "string") return value;
+  throw new TypeError("the search index holds something else than a text");
+}

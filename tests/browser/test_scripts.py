@@ -1,0 +1,49 @@
+"""Scripts are there as soon as a page is: a first click meets no dead button."""
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from .conftest import Visitor
+
+PAGES = [
+    *("en/", "cy/llwybr/", "en/pathway/new-headteacher/", "cy/rhaglenni/", "en/programmes/npqh/"),
+    *("cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/case-studies/compare/", "cy/helpwch-fi-i-ddewis/"),
+    *("en/self-review/", "cy/dyddiadur/", "en/on-offer/", "cy/llyfryn/"),
+]
+"""One page for each feature, in one language or the other."""
+AFTER_LOAD = """() => {
+  const [page] = performance.getEntriesByType("navigation");
+  const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+  return [scripts.length, scripts.filter((each) => each.responseEnd > page.loadEventStart).map(({ name }) => name)];
+}"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_script_of_a_page_comes_with_the_page(visitor: Visitor, path: str) -> None:
+    page = visitor.open(path)
+    page.wait_for_load_state("networkidle")
+    number, late = page.evaluate(AFTER_LOAD)
+
+    assert number > 5
+    assert late == []
+
+
+@pytest.mark.parametrize("script", ["booklet", "storage", "elements"])
+def test_a_slow_script_holds_back_its_button_and_the_page(visitor: Visitor, script: str) -> None:
+    page = visitor.context.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(f"**/assets/{script}.js", hold)
+    with page.expect_request(f"**/assets/{script}.js"):
+        page.goto(f"{visitor.address}en/programmes/npqh/", wait_until="commit")
+    page.wait_for_function("document.readyState === 'interactive'")
+    button = page.locator("[data-booklet] button")
+    expect(button).to_be_hidden()
+    held[0].continue_()
+    page.wait_for_load_state("load")
+    button.click()
+
+    expect(button).to_have_attribute("aria-pressed", "true")

@@ -1,0 +1,82 @@
+"""Each page names the scripts of the features that it holds, and no others."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+from .conftest import BuiltPage, Pages
+
+ASSETS = ROOT / "docs" / "assets"
+LONGEST_LINE = 120
+EVERYWHERE = "page"
+FEATURES = {
+    "booklet": "[data-booklet]",
+    "compare": "[data-compare]",
+    "finder": "[data-finder]",
+    "journal": "[data-journal]",
+    "next-step": "[data-next-step]",
+    "notes": "[data-notes]",
+    "own-booklet": "[data-own-booklet]",
+    "print": "[data-print]",
+    "self-review": "[data-self-review]",
+    "stage": "[data-stage], [data-mark-stage], [data-when-stage]",
+}
+"""By script, without its ending: what it works on."""
+IMPORT = re.compile(r'^(?:import|\}) .*from "\./([a-z-]+)\.js";$', re.MULTILINE)
+IMPORT_ON_DEMAND = re.compile(r'import\("\./([a-z-]+)\.js"\)(?!\})')
+
+
+def _named_by(page: BuiltPage) -> list[str]:
+    return [Path(str(script["src"])).stem for script in page.soup.select("script[type=module]")]
+
+
+def _imported_by(site: Path, script: str) -> set[str]:
+    return set(IMPORT.findall((site / "assets" / f"{script}.js").read_text(encoding="utf-8")))
+
+
+def _on_demand(site: Path, script: str) -> set[str]:
+    return set(IMPORT_ON_DEMAND.findall((site / "assets" / f"{script}.js").read_text(encoding="utf-8")))
+
+
+def test_every_page_names_once_the_script_of_each_feature_that_it_holds_and_no_other(pages: Pages) -> None:
+    named = {address: sorted(_named_by(page)) for address, page in pages.items()}
+
+    assert named == {
+        address: sorted([EVERYWHERE, *(name for name, holder in FEATURES.items() if page.soup.select_one(holder))])
+        for address, page in pages.items()
+    }
+
+
+def test_every_feature_is_on_a_page_of_each_language(pages: Pages) -> None:
+    for locale in ("en", "cy"):
+        named = {script for page in pages.values() if page.locale == locale for script in _named_by(page)}
+
+        assert named == {EVERYWHERE, *FEATURES}
+
+
+@pytest.mark.parametrize("script", [EVERYWHERE, *FEATURES])
+def test_what_a_script_needs_is_named_by_the_script_itself(site: Path, script: str) -> None:
+    """So that a browser finds all of it in one look, and loads it at the same time."""
+    imported = _imported_by(site, script)
+
+    assert imported
+    assert {each for needed in imported for each in _imported_by(site, needed)} <= imported
+
+
+def test_every_script_that_is_published_is_loaded_somewhere(site: Path) -> None:
+    loaded = {"scheme", "welcome", EVERYWHERE, *FEATURES}
+    for _ in range(3):
+        loaded |= {each for script in loaded for each in _imported_by(site, script) | _on_demand(site, script)}
+
+    assert {script.stem for script in (site / "assets").glob("*.js")} == loaded
+
+
+def test_no_line_of_scripts_or_style_is_longer_than_120_signs() -> None:
+    sources = [*ASSETS.rglob("*.js"), *ASSETS.rglob("*.css")]
+    lines = [line for source in sources for line in source.read_text(encoding="utf-8").splitlines()]
+
+    assert len(lines) > 5000
+    assert [line for line in lines if len(line) > LONGEST_LINE] == []

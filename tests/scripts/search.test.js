@@ -1,0 +1,146 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { excerpt, piecesOf } from "../../docs/assets/excerpts.js";
+import { parseFile } from "../../docs/assets/search-file.js";
+import { SearchIndex } from "../../docs/assets/search-index.js";
+
+const FILE = {
+  documents: [
+    { location: "tim/", title: "Tîm", kind: "page", text: "Gwaith y tîm, a dau dîm.", names: "team" },
+    { location: "dim/", title: "Dim", kind: "page", text: "Nid oes dim yma." },
+    { location: "cymru/", title: "Ysgolion", kind: "page", text: "Byd addysg yng Nghymru.\nDysgu yma." },
+    { location: "dysgu/", title: "Dysgu yng Nghymru", kind: "term", text: "Mae dysgwr yn dysgu, dysgu, dysgu." },
+    { location: "mentor/", title: "Mentor", short: "M", kind: "term", text: "Person sy'n helpu dysgwr." },
+    { location: "arall/", title: "Arall", kind: "page", text: "Geiriau eraill." },
+    { location: "eto/", title: "Eto", kind: "page", text: "Rhagor o eiriau, teams." },
+  ],
+  kinds: { page: "Tudalen", term: "Term" },
+  families: [
+    "tîm dîm nhîm",
+    "dim ddim",
+    "team,teams",
+    "cymru gymru nghymru chymru",
+    "mentor fentor,mentoriaid fentoriaid",
+  ],
+  mutation: { origin: "ngh|dd|[bdfgm]", origins: { b: ["p"], d: ["t"], ngh: ["c"], f: ["b", "m"] } },
+  counts: ["dim", "un"],
+  others: [],
+};
+const INDEX = new SearchIndex(parseFile(FILE));
+
+/** @param {string} text @param {boolean} [typing] */
+const found = (text, typing) => INDEX.find(text, typing).map(({ location }) => location);
+
+/** @param {string} text @param {string} typed */
+const marked = (text, typed) =>
+  piecesOf(text, INDEX.meant(typed))
+    .filter(({ isMarked }) => isMarked)
+    .map((piece) => piece.text);
+
+test("a word is found without its accents and capitals", () => {
+  assert.deepEqual(found("TIM"), ["tim/"]);
+});
+
+test("a word is found in its mutated forms, and by them", () => {
+  assert.deepEqual(found("Cymru"), ["dysgu/", "cymru/"]);
+  assert.deepEqual(found("gymru"), ["dysgu/", "cymru/"]);
+});
+
+test("a mutated form with an accent is not the word that has none", () => {
+  assert.deepEqual(found("dîm"), ["tim/"]);
+  assert.equal(found("dim")[0], "dim/");
+});
+
+test("a mutated form that no document and no family has is led back by the rules", () => {
+  assert.deepEqual(found("berson"), ["mentor/"]);
+});
+
+test("other forms of a word are found as well", () => {
+  assert.deepEqual(found("mentoriaid"), ["mentor/"]);
+});
+
+test("a word in the title comes before one in the text, however often it stands there", () => {
+  assert.deepEqual(found("dysgu"), ["dysgu/", "cymru/"]);
+});
+
+test("documents with more of the words that say something come alone", () => {
+  assert.deepEqual(found("dysgu addysg"), ["cymru/"]);
+});
+
+test("the beginning of a word finds it only while one types", () => {
+  assert.deepEqual(found("rhag"), ["eto/"]);
+  assert.deepEqual(found("rhag", false), []);
+});
+
+test("a hidden name finds its document, after those that show the word, and is not marked", () => {
+  assert.deepEqual(found("team"), ["eto/", "tim/"]);
+  assert.deepEqual(marked("Gwaith y tîm.", "team"), []);
+});
+
+test("what is not there finds nothing", () => {
+  assert.deepEqual(found("zzz"), []);
+  assert.deepEqual(found(""), []);
+  assert.deepEqual(found("constructor"), []);
+});
+
+test("a misspelt word of the glossary is offered", () => {
+  assert.deepEqual(
+    INDEX.nearest("mentro").map(({ title }) => title),
+    ["Mentor"],
+  );
+});
+
+test("words are marked as they stand, and the text between them stays", () => {
+  assert.deepEqual(marked("Yng Nghymru, yng Nghymru!", "cymru"), ["Nghymru", "Nghymru"]);
+  assert.equal(
+    piecesOf("Yng Nghymru!", INDEX.meant("cymru"))
+      .map(({ text }) => text)
+      .join(""),
+    "Yng Nghymru!",
+  );
+});
+
+test("an excerpt is of the line with the word, a line that says something first", () => {
+  const meant = new Map([["word", 1]]);
+  const line = "This longer line has the word as well, and says something.";
+
+  assert.equal(excerpt(`Another line.\nA word\n${line}`, meant), line);
+  assert.equal(excerpt("Another line.\nA word", meant), "A word");
+  assert.equal(excerpt("", meant), "");
+});
+
+test("an excerpt of a long line is cut between words, on both sides of the word", () => {
+  const before = "before ".repeat(60);
+  const piece = excerpt(`${before}word ${"after ".repeat(60)}`, new Map([["word", 1]]));
+
+  assert.match(piece, /^… (before )+word (after )+after …$/);
+  assert.ok(piece.length < 190);
+});
+
+test("names that JavaScript has for itself are no kinds of document", () => {
+  assert.equal(INDEX.kinds.get("constructor"), undefined);
+  assert.equal(INDEX.kinds.get("term"), "Term");
+});
+
+for (const [name, part] of /** @type {const} */ ([
+  ["a document without a title", { documents: [{ location: "a/", kind: "page", text: "" }] }],
+  ["documents in a mapping", { documents: {} }],
+  ["a kind that is a number", { kinds: { page: 7 } }],
+  ["families that are no texts", { families: [[]] }],
+  ["no rules of mutation", { mutation: undefined }],
+])) {
+  test(`${name}: the file is refused`, () => {
+    assert.throws(() => parseFile({ ...FILE, ...part }), TypeError);
+  });
+}
+
+test("a language without mutations has an index too", () => {
+  const index = new SearchIndex(parseFile({ ...FILE, mutation: null }));
+
+  assert.deepEqual(
+    index.find("berson").map(({ location }) => location),
+    [],
+  );
+  assert.equal(index.find("mentor")[0]?.location, "mentor/");
+});

@@ -1,0 +1,40 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dateInWords, dayInWales, statusOn } from "../../docs/assets/status.js";
+
+const DATES = { opens: "2026-11-09", closes: "2026-12-02", starts: "2027-01-14", ends: "2027-06-24" };
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July"];
+
+for (const [day, status] of /** @type {const} */ ([
+  ["2026-11-08", "not_yet_open"],
+  ["2026-11-09", "open"],
+  ["2026-11-17", "open"],
+  ["2026-11-18", "closing_soon"],
+  ["2026-12-02", "closing_soon"],
+  ["2026-12-03", "closed"],
+  ["2027-01-13", "closed"],
+  ["2027-01-14", "running"],
+  ["2027-06-24", "running"],
+  ["2027-06-25", "past"],
+])) {
+  test(`first and last days count as within: ${day} is ${status}`, () => {
+    assert.equal(statusOn(DATES, day), status);
+  });
+}
+
+test("without dates of application nothing is promised", () => {
+  assert.equal(statusOn({}, "2026-11-09"), "to_be_confirmed");
+  assert.equal(statusOn({ starts: "2027-01-14" }, "2026-11-09"), "to_be_confirmed");
+  assert.equal(statusOn({ opens: "2026-11-09" }, "2027-11-09"), "open");
+});
+
+test("the day is that in Wales, in summer time too", () => {
+  assert.equal(dayInWales(new Date("2026-11-08T23:30:00Z")), "2026-11-08");
+  assert.equal(dayInWales(new Date("2027-06-24T23:30:00Z")), "2027-06-25");
+});
+
+test("a day is said without a zero before it", () => {
+  assert.equal(dateInWords("2027-01-05", MONTHS), "5 January 2027");
+  assert.equal(dateInWords("2027-07-31", MONTHS), "31 July 2027");
+});
