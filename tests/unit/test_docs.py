@@ -22,7 +22,7 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 OUTSIDE = ("https://", "http://", "mailto:")
 MAKE = re.compile(r"\bmake((?: [a-z][a-z-]*\b(?!=))+)")
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
-STATUS = re.compile(r"^Status: (accepted|replaced by \[.+\]\(\d{4}-.+\.md\))$", re.MULTILINE)
+STATUS = re.compile(r"^Status: (accepted(; .+)?|replaced by \[.+\]\(\d{4}-.+\.md\))$", re.MULTILINE)
 PARTS_OF_A_DECISION = ["What", "Why", "Tried and measured"]
 
 
