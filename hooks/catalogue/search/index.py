@@ -19,6 +19,7 @@ from catalogue.model.entries import Term
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import record_type_named, searched_kinds
+from catalogue.model.lists import LISTS
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
@@ -104,9 +105,10 @@ def generate_documents(
                 names=names,
                 status=status,
             )
-    for name, words in catalogue.interface.lists.items():
+    for listed in LISTS.values():
+        words = catalogue.interface.lists[listed.name]
         yield Document(
-            location=located(f"list:{name}"), title=words.title[locale], kind=LIST, text=words.description[locale]
+            location=located(listed.target), title=words.title[locale], kind=LIST, text=words.description[locale]
         )
     for location, page in prose.items():
         yield Document(location=location, title=page.matter.title, kind=PAGE, text=_text_of(page))
