@@ -46,7 +46,8 @@ def decision_table(next_step: NextStep) -> tuple[Group, ...]:
 
 
 def _choices(next_step: NextStep, part: ResultPart, known: Answers) -> Iterator[Choice]:
-    suggestions, further = next_step.suggestions(part), next_step.questions[len(known) :]
+    suggestions = next_step.suggestions(part)
+    further = [question for question in next_step.asked_for(part) if question.id not in known]
     reached: dict[int, list[Answers]] = {}
     for answers in combinations(further):
         for position in choose(suggestions, {**known, **answers}, part.most):
