@@ -14,7 +14,7 @@ from catalogue.model.next_step import NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Stage
 from catalogue.reading.faults import DataError
-from tests.asked_words import write_interface
+from tests.asked_words import write_interface, write_linked_pages
 
 Case = dict[str, Any]
 """Data with a name and the messages that it must get, as it stands in a file of cases."""
@@ -107,6 +107,7 @@ def files_with(**changed: str) -> dict[str, bytes]:
     texts = {f"data/{file}.yaml": "[]\n" for file in files()}
     texts.update({f"data/{file}.yaml": text for file, text in RIGHT.items()})
     texts.update({f"data/{file}.yaml": text for file, text in changed.items()})
+    texts.update({f"docs/{path}": text for path, text in write_linked_pages().items()})
     return {path: text.encode() for path, text in texts.items()}
 
 

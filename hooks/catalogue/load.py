@@ -7,7 +7,7 @@ from catalogue.checks.across_records import find_faults_across_records
 from catalogue.checks.interface import find_interface_faults
 from catalogue.checks.links import find_link_faults
 from catalogue.checks.next_step import find_next_step_faults
-from catalogue.checks.prose import find_missing_prose, find_prose_faults
+from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.interface import NO_WORDS, Interface
@@ -50,8 +50,10 @@ def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
     yield from find_link_faults(catalogue, reader.links)
     yield from find_prose_faults(catalogue, reader.docs, reader.files)
     yield from find_missing_prose(catalogue, reader.origins, reader.docs)
+    asked = asked_words()
+    yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
     if catalogue.interface is not NO_WORDS:
-        yield from find_interface_faults(catalogue.interface, asked_words(), reader.origins.of_file(Interface.file))
+        yield from find_interface_faults(catalogue.interface, asked, reader.origins.of_file(Interface.file))
     if catalogue.next_step is not NO_STEPS:
         yield from find_next_step_faults(catalogue, reader.origins.of_file(NextStep.file))
     if catalogue.self_review is not NO_SELF_REVIEW:

@@ -1,7 +1,7 @@
 """Checks of prose: pairs of pages, the same outline and links in both languages, safe Markdown."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from catalogue.checks.links import wrong_with
 from catalogue.languages.locales import Locale
@@ -10,7 +10,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.kinds import paged_kinds
 from catalogue.model.lists import GUIDANCE, LISTS
-from catalogue.model.prose import HOME, Heading, ProsePage
+from catalogue.model.prose import HOME, PAGE, Heading, ProsePage
 from catalogue.model.records import Record
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import suggest
@@ -164,6 +164,18 @@ def find_missing_prose(catalogue: Catalogue, origins: Origins, docs: str) -> Ite
             if path not in catalogue.prose_by_path:
                 remedy = f"write {docs}/en/{path}.md and {docs}/cy/{path}.md"
                 yield origins.of(record).fault((), "has no prose", remedy)
+
+
+def find_missing_pages(
+    catalogue: Catalogue, targets: Iterable[str], docs: str, files: Collection[str]
+) -> Iterator[Fault]:
+    """Pages of prose that templates link to."""
+    for target in targets:
+        scheme, _, path = target.partition(":")
+        for locale in Locale if scheme == PAGE and path not in catalogue.prose_by_path else ():
+            file = f"{docs}/{locale}/{path}.md"
+            if file not in files:
+                yield Fault(Place(file=file), "is missing, and other pages link to it", "put it back, or write it anew")
 
 
 def _address_faults(catalogue: Catalogue) -> Iterator[Fault]:

@@ -19,6 +19,8 @@ ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 VOWELS = "aeiouwy"
 BEFORE_VOWELS = "h"
 """After ei (her), ein and eu a vowel takes an h: ysgol, ei hysgol."""
+LONGEST_BEGINNING = 4
+"""Letters that decide: ngh, and the one behind it."""
 AFTER_G = "lnr"
 """Consonants that follow a g at the beginning of a word, beside w, which counts as a vowel here: gwlad, glas."""
 DIGRAPHS = ("ch", "dd", "ff", "ng", "ll", "ph", "rh", "th")
@@ -68,8 +70,9 @@ def radicals(word: str) -> tuple[str, ...]:
 
 
 def _plain(word: str) -> str:
-    """Small letters without accents, as many as the word has."""
-    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in unicodedata.normalize("NFC", word.lower()))
+    """The beginning of a word in small letters without accents: no rule looks further."""
+    beginning = unicodedata.normalize("NFC", word.lower())[:LONGEST_BEGINNING]
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in beginning)
 
 
 def _in_case_of(word: str, form: str) -> str:

@@ -109,7 +109,7 @@ class ProsePage:
     @property
     def target(self) -> str:
         """What links call it."""
-        return f"page:{self.path}"
+        return f"{PAGE}:{self.path}"
 
     @property
     def folder(self) -> str:
@@ -155,6 +155,8 @@ def _outside_code(markdown: str) -> Iterator[str | None]:
             yield None if fenced else line
 
 
+PAGE = "page"
+"""The scheme of a link to a page of prose: page:about."""
 HOME = "index"
 """The path of the home page of each language."""
 CITE = "cite"

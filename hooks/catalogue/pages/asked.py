@@ -1,4 +1,4 @@
-"""The words, labels and counted nouns of interface.yaml that templates ask for.
+"""The words, labels and counted nouns of interface.yaml that templates ask for, and the pages that they link to.
 
 They are read from the syntax trees of the templates and kept in a file, with the digest of what was read.
 """
@@ -13,7 +13,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 KEPT = TEMPLATES / "asked.json"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Asked:
     """Keys of interface.yaml, in order."""
 
@@ -22,6 +22,8 @@ class Asked:
     labels: Mapping[str, tuple[str, ...]]
     """By group, the values that a template names itself; the others follow from the field."""
     lists: tuple[str, ...]
+    targets: tuple[str, ...]
+    """What templates link to by name, such as page:index."""
 
 
 def asked_words() -> Asked:
@@ -33,7 +35,13 @@ def asked_words() -> Asked:
     if kept.get("digest") != _digest():
         kept = json.loads(render_asked())
     labels = {group: tuple(values) for group, values in kept["labels"].items()}
-    return Asked(tuple(kept["words"]), tuple(kept["counts"]), labels, tuple(kept["lists"]))
+    return Asked(
+        words=tuple(kept["words"]),
+        counts=tuple(kept["counts"]),
+        labels=labels,
+        lists=tuple(kept["lists"]),
+        targets=tuple(kept["targets"]),
+    )
 
 
 def render_asked() -> str:

@@ -14,7 +14,7 @@ from catalogue.pages.views.pieces import BadgeView, CardView, ExplanationView
 from catalogue.pages.views.shell import MainView, ShellView
 from catalogue.pages.views.site import SiteView
 
-WORDS, LABEL, LIST = "words", "label", "list_words"
+WORDS, LABEL, LIST, HREF = "words", "label", "list_words", "href"
 COUNTS = frozenset({"count", "phrases"})
 PAGE, SITE = "page", "site"
 SITES = frozenset({SITE, "half"})
@@ -128,6 +128,7 @@ def read_asked() -> dict[str, list[str] | dict[str, list[str]]]:
     words: set[str] = set()
     counts: set[str] = set()
     lists: set[str] = set()
+    targets: set[str] = set()
     labels: dict[str, set[str]] = {}
     for _, tree in parse_templates():
         words.update(_words_in(tree))
@@ -136,6 +137,8 @@ def read_asked() -> dict[str, list[str] | dict[str, list[str]]]:
                 counts.update(arguments[:1])
             elif name == LIST:
                 lists.update(arguments[:1])
+            elif name == HREF:
+                targets.update(arguments[:1])
             elif name == LABEL and arguments:
                 labels.setdefault(arguments[0], set()).update(arguments[1:2])
     return {
@@ -143,6 +146,7 @@ def read_asked() -> dict[str, list[str] | dict[str, list[str]]]:
         "counts": sorted(counts),
         "labels": {group: sorted(values) for group, values in sorted(labels.items())},
         "lists": sorted(lists),
+        "targets": sorted(targets),
     }
 
 
