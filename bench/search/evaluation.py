@@ -68,7 +68,7 @@ class Place:
     """Every word on it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Figures:
     """What a search does with the queries of one kind."""
 
@@ -150,7 +150,13 @@ def _figures(asked: list[tuple[Query, Sequence[str]]], places: Places) -> Figure
     precision = [len(places.right(query).intersection(answer)) / len(answer) for query, answer in asked if answer]
     first = [answer[:1] and answer[0] in places.exact(query) for query, answer in asked if places.exact(query)]
     without = fmean(not answer for _, answer in asked)
-    return Figures(len(asked), fmean(recall), fmean(precision), without, fmean(map(bool, first)) if first else 1.0)
+    return Figures(
+        queries=len(asked),
+        recall=fmean(recall),
+        precision=fmean(precision),
+        without_result=without,
+        first=fmean(map(bool, first)) if first else 1.0,
+    )
 
 
 def _place(location: str, shown: Tag, interface: frozenset[str], own: Tag | None = None) -> Place:

@@ -14,7 +14,7 @@ LATER = "2026-12-03T09:00:00Z"
 """The day after the last day for applications of NPQH's first cohort."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Words:
     """What a person reads in one language."""
 
@@ -40,40 +40,40 @@ class Words:
 
 
 ENGLISH = Words(
-    "en/",
-    "Menu",
-    "Programmes",
-    "en/programmes/",
-    "Filter the list",
-    "Show the list",
-    "Your role",
-    "Headteacher",
-    "Remove the choice: Your role: Headteacher",
-    "Clear all choices",
-    "The list",
-    "22 programmes",
-    "10 programmes",
-    "Cymraeg",
-    "cy/rhaglenni/",
-    "National Professional Qualification for Headship",
+    home="en/",
+    menu="Menu",
+    list="Programmes",
+    address="en/programmes/",
+    filters="Filter the list",
+    show="Show the list",
+    role="Your role",
+    headteacher="Headteacher",
+    remove="Remove the choice: Your role: Headteacher",
+    clear="Clear all choices",
+    heading="The list",
+    all="22 programmes",
+    ten="10 programmes",
+    other="Cymraeg",
+    other_address="cy/rhaglenni/",
+    npqh="National Professional Qualification for Headship",
 )
 WELSH = Words(
-    "cy/",
-    "Dewislen",
-    "Rhaglenni",
-    "cy/rhaglenni/",
-    "Hidlo'r rhestr",
-    "Dangos y rhestr",
-    "Eich rôl",
-    "Pennaeth",
-    "Tynnu'r dewis: Eich rôl: Pennaeth",
-    "Clirio pob dewis",
-    "Y rhestr",
-    "22 rhaglen",
-    "10 rhaglen",
-    "English",
-    "en/programmes/",
-    "Cymhwyster Proffesiynol Cenedlaethol ar gyfer Prifathrawiaeth",
+    home="cy/",
+    menu="Dewislen",
+    list="Rhaglenni",
+    address="cy/rhaglenni/",
+    filters="Hidlo'r rhestr",
+    show="Dangos y rhestr",
+    role="Eich rôl",
+    headteacher="Pennaeth",
+    remove="Tynnu'r dewis: Eich rôl: Pennaeth",
+    clear="Clirio pob dewis",
+    heading="Y rhestr",
+    all="22 rhaglen",
+    ten="10 rhaglen",
+    other="English",
+    other_address="en/programmes/",
+    npqh="Cymhwyster Proffesiynol Cenedlaethol ar gyfer Prifathrawiaeth",
 )
 BOTH = pytest.mark.parametrize("words", [ENGLISH, WELSH], ids=str)
 

@@ -16,7 +16,7 @@ from .conftest import NewVisitor, Visitor
 NOTE = "We change it together.\nEverybody may say so."
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Words:
     """What a reader of one language sees and chooses."""
 
@@ -42,46 +42,46 @@ class Words:
 
 
 ENGLISH = Words(
-    "en/",
-    "Explore",
-    "My journal",
-    "There is nothing here yet.",
-    "See everything to watch",
-    "Embrace the near win",
-    "en/resources/near-win/",
-    "How would you recognise a perfect lesson in your school, and who would decide?",
-    "Your note",
-    "Done",
-    "Saved on this device.",
-    "Not saved: this device has no room left.",
-    "Not saved: this browser keeps nothing for this site.",
-    "See all your notes in your journal",
-    "Refining practice",
-    "Standard",
-    "Done: 1 of 6",
-    "23 November 2026",
-    "Cymraeg",
+    home="en/",
+    explore="Explore",
+    journal="My journal",
+    empty="There is nothing here yet.",
+    watch="See everything to watch",
+    talk="Embrace the near win",
+    talk_page="en/resources/near-win/",
+    question="How would you recognise a perfect lesson in your school, and who would decide?",
+    note="Your note",
+    done="Done",
+    saved="Saved on this device.",
+    full="Not saved: this device has no room left.",
+    unavailable="Not saved: this browser keeps nothing for this site.",
+    journal_link="See all your notes in your journal",
+    stage="Refining practice",
+    standard="Standard",
+    progress="Done: 1 of 6",
+    day="23 November 2026",
+    other="Cymraeg",
 )
 WELSH = Words(
-    "cy/",
-    "Archwilio",
-    "Fy nyddiadur",
-    "Nid oes dim yma eto.",
-    "Gweld popeth i'w wylio",
-    "O fewn dim i lwyddo",
-    "cy/adnoddau/o-fewn-dim-i-lwyddo/",
-    "Sut byddech chi'n adnabod gwers berffaith yn eich ysgol, a phwy fyddai'n penderfynu?",
-    "Eich nodyn",
-    "Wedi'i wneud",
-    "Wedi'i gadw ar y ddyfais hon.",
-    "Heb ei gadw: nid oes lle ar ôl ar y ddyfais hon.",
-    "Heb ei gadw: nid yw'r porwr hwn yn cadw dim ar gyfer y wefan hon.",
-    "Gweld eich holl nodiadau yn eich dyddiadur",
-    "Mireinio arfer",
-    "Safon",
-    "Wedi'u gwneud: 1 o 6",
-    "23 Tachwedd 2026",
-    "English",
+    home="cy/",
+    explore="Archwilio",
+    journal="Fy nyddiadur",
+    empty="Nid oes dim yma eto.",
+    watch="Gweld popeth i'w wylio",
+    talk="O fewn dim i lwyddo",
+    talk_page="cy/adnoddau/o-fewn-dim-i-lwyddo/",
+    question="Sut byddech chi'n adnabod gwers berffaith yn eich ysgol, a phwy fyddai'n penderfynu?",
+    note="Eich nodyn",
+    done="Wedi'i wneud",
+    saved="Wedi'i gadw ar y ddyfais hon.",
+    full="Heb ei gadw: nid oes lle ar ôl ar y ddyfais hon.",
+    unavailable="Heb ei gadw: nid yw'r porwr hwn yn cadw dim ar gyfer y wefan hon.",
+    journal_link="Gweld eich holl nodiadau yn eich dyddiadur",
+    stage="Mireinio arfer",
+    standard="Safon",
+    progress="Wedi'u gwneud: 1 o 6",
+    day="23 Tachwedd 2026",
+    other="English",
 )
 both_languages = pytest.mark.parametrize("words", [ENGLISH, WELSH], ids=["en", "cy"])
 

@@ -19,7 +19,7 @@ from .axe import violations
 from .conftest import NewVisitor, Visitor
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Words:
     """What a reader of one language sees and chooses."""
 
@@ -39,34 +39,34 @@ class Words:
 
 
 ENGLISH = Words(
-    Locale.EN,
-    "Main menu",
-    "Help me choose",
-    ("Middle leader", "To prepare for the next post", "In my own school", "Special"),
-    "Show my next step",
-    "Your next step",
-    "These suggestions fit your answers.",
-    "Change my answers",
-    "Copy the address",
-    "The address is copied.",
-    "Some questions have no answer yet",
-    "en/help-me-choose/",
-    "Cymraeg",
+    locale=Locale.EN,
+    menu="Main menu",
+    page="Help me choose",
+    answers=("Middle leader", "To prepare for the next post", "In my own school", "Special"),
+    submit="Show my next step",
+    result="Your next step",
+    fits="These suggestions fit your answers.",
+    change="Change my answers",
+    copy="Copy the address",
+    copied="The address is copied.",
+    unanswered="Some questions have no answer yet",
+    address="en/help-me-choose/",
+    other="Cymraeg",
 )
 WELSH = Words(
-    Locale.CY,
-    "Prif ddewislen",
-    "Helpwch fi i ddewis",
-    ("Arweinydd canol", "Paratoi ar gyfer y swydd nesaf", "Yn fy ysgol fy hun", "Arbennig"),
-    "Dangos fy ngham nesaf",
-    "Eich cam nesaf",
-    "Mae'r awgrymiadau hyn yn addas i'ch atebion.",
-    "Newid fy atebion",
-    "Copïo'r cyfeiriad",
-    "Mae'r cyfeiriad wedi'i gopïo.",
-    "Mae rhai cwestiynau heb ateb eto",
-    "cy/helpwch-fi-i-ddewis/",
-    "English",
+    locale=Locale.CY,
+    menu="Prif ddewislen",
+    page="Helpwch fi i ddewis",
+    answers=("Arweinydd canol", "Paratoi ar gyfer y swydd nesaf", "Yn fy ysgol fy hun", "Arbennig"),
+    submit="Dangos fy ngham nesaf",
+    result="Eich cam nesaf",
+    fits="Mae'r awgrymiadau hyn yn addas i'ch atebion.",
+    change="Newid fy atebion",
+    copy="Copïo'r cyfeiriad",
+    copied="Mae'r cyfeiriad wedi'i gopïo.",
+    unanswered="Mae rhai cwestiynau heb ateb eto",
+    address="cy/helpwch-fi-i-ddewis/",
+    other="English",
 )
 ANSWERS = {"role": "middle-leader", "aim": "next-post", "learning": "own-school", "school": "special"}
 QUERY = "?role=middle-leader&aim=next-post&learning=own-school&school=special"

@@ -33,22 +33,27 @@ def test_no_eleven_words_in_a_row_stand_in_a_source_and_on_the_site(passages: tu
     ],
 )
 def test_a_run_is_found_whatever_its_capitals_signs_and_lines(texts: list[str], number: int) -> None:
-    passages = [Passage(Locale.EN, "docs/en/about.md", text, line) for line, text in enumerate(texts, 1)]
+    passages = [
+        Passage(locale=Locale.EN, source="docs/en/about.md", text=text, line=line) for line, text in enumerate(texts, 1)
+    ]
 
     assert len(list(find_copies(passages, frozenset(runs_in(normal(SENTENCE)))))) == number
 
 
 def test_a_run_does_not_cross_from_one_text_into_another() -> None:
     halves = ["The head's first task was", "to find out what every teacher knew"]
-    passages = [Passage(Locale.EN, f"stage head, actions[{place}]", half) for place, half in enumerate(halves)]
+    passages = [
+        Passage(locale=Locale.EN, source=f"stage head, actions[{place}]", text=half)
+        for place, half in enumerate(halves)
+    ]
 
     assert list(find_copies(passages, frozenset(runs_in(normal(SENTENCE))))) == []
 
 
 def test_a_name_is_no_part_of_a_run() -> None:
     source = f"They took the {TITLE} in the spring of the year"
-    name = Passage(Locale.EN, "programme npqh, title", TITLE, is_name=True)
-    passage = Passage(Locale.EN, "programme npqh, audience", source)
+    name = Passage(locale=Locale.EN, source="programme npqh, title", text=TITLE, is_name=True)
+    passage = Passage(locale=Locale.EN, source="programme npqh, audience", text=source)
     copied = frozenset(runs_in(normal(source)))
 
     assert len(list(find_copies([passage], copied))) == 4

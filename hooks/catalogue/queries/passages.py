@@ -27,7 +27,7 @@ NAMES = frozenset({"title", "abbreviation", "accreditation"})
 """Fields that hold a name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Passage:
     """A text in one language, without marks, ids and targets of links."""
 
@@ -66,13 +66,13 @@ def _passages_in(value: object, source: str, field: str) -> Iterator[Passage]:
     if isinstance(value, Text):
         is_name = field.rpartition(".")[2] in NAMES
         for locale in Locale:
-            yield Passage(locale, f"{source}, {field}", _plain(value[locale]), is_name=is_name)
+            yield Passage(locale=locale, source=f"{source}, {field}", text=_plain(value[locale]), is_name=is_name)
     elif isinstance(value, Counted):
         for locale, forms in value.items():
             for category, form in forms:
-                yield Passage(locale, f"{source}, {field}.{locale}.{category}", _plain(form))
+                yield Passage(locale=locale, source=f"{source}, {field}.{locale}.{category}", text=_plain(form))
     elif isinstance(value, Edition) and value.title:
-        yield Passage(value.language, f"{source}, {field}.title", value.title, is_name=True)
+        yield Passage(locale=value.language, source=f"{source}, {field}.title", text=value.title, is_name=True)
     elif isinstance(value, Frozen):
         for name, inner in value:
             yield from _passages_in(inner, source, f"{field}.{name}".removeprefix("."))
@@ -86,13 +86,13 @@ def _passages_in(value: object, source: str, field: str) -> Iterator[Passage]:
 
 def passages_of(page: ProsePage) -> Iterator[Passage]:
     """Title, description, then each line of a page of prose."""
-    yield Passage(page.locale, f"{page.file}, title", page.matter.title, is_name=True)
-    yield Passage(page.locale, f"{page.file}, description", page.matter.description)
+    yield Passage(locale=page.locale, source=f"{page.file}, title", text=page.matter.title, is_name=True)
+    yield Passage(locale=page.locale, source=f"{page.file}, description", text=page.matter.description)
     for number, line in page.lines:
         words = CODE_SPAN.sub(" ", HEADING_ID.sub("", BLOCK_MARK.sub("", line)))
         text = TABLE_MARK.sub(" ", plain_text(words)).strip()
         if text:
-            yield Passage(page.locale, page.file, text, number)
+            yield Passage(locale=page.locale, source=page.file, text=text, line=number)
 
 
 def _plain(text: str) -> str:

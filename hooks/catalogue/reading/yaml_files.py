@@ -30,7 +30,7 @@ Position = tuple[int, int]
 """Line and column, from 1."""
 
 
-@dataclass
+@dataclass(kw_only=True)
 class YamlFile:
     """A file in YAML: its value, None where it cannot be read, and what is wrong with it."""
 
@@ -54,7 +54,7 @@ class YamlFile:
 
 def parse_yaml(file: str, open_file: Callable[[], bytes]) -> YamlFile:
     """The value in the bytes of a file; faults instead of exceptions, whatever the bytes are."""
-    parsed = YamlFile(file, open_file)
+    parsed = YamlFile(name=file, reopen=open_file)
     text, fault = read_text(file, open_file)
     if fault:
         parsed.faults.append(fault)

@@ -53,10 +53,10 @@ def test_a_record_gives_each_field_in_each_language() -> None:
     passages = list(generate_passages(make_catalogue(PROGRAMME)))
 
     assert [passage for passage in passages if passage.locale is Locale.CY] == [
-        Passage(Locale.CY, "programme npqh, title", "Cymhwyster", is_name=True),
-        Passage(Locale.CY, "programme npqh, summary", "I benaethiaid"),
-        Passage(Locale.CY, "programme npqh, audience", "Dirprwyon"),
-        Passage(Locale.CY, "programme npqh, apply.steps[0]", "Gofynnwch iddynt"),
+        Passage(locale=Locale.CY, source="programme npqh, title", text="Cymhwyster", is_name=True),
+        Passage(locale=Locale.CY, source="programme npqh, summary", text="I benaethiaid"),
+        Passage(locale=Locale.CY, source="programme npqh, audience", text="Dirprwyon"),
+        Passage(locale=Locale.CY, source="programme npqh, apply.steps[0]", text="Gofynnwch iddynt"),
     ]
 
 
@@ -69,6 +69,6 @@ def test_a_word_of_the_interface_has_no_placeholder() -> None:
 
 
 def test_a_word_may_hold_an_apostrophe_or_a_hyphen() -> None:
-    passage = Passage(Locale.CY, "docs/cy/about.md", "Mae’r 2 ysgol-i-ysgol, (yn) 'dda'.", 1)
+    passage = Passage(locale=Locale.CY, source="docs/cy/about.md", text="Mae’r 2 ysgol-i-ysgol, (yn) 'dda'.", line=1)
 
     assert passage.words == ["Mae’r", "2", "ysgol-i-ysgol", "yn", "dda"]
