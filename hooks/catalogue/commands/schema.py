@@ -14,7 +14,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     files = generated_files(Path("data"))
-    files[KEPT] = render_asked()
+    files[TEMPLATES / KEPT] = render_asked()
     files[TEMPLATES / "README.md"] = render_offered()
     stale = stale_files(files)
     for path in stale:

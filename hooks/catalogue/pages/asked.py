@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TEMPLATES = Path(__file__).parent / "templates"
-KEPT = TEMPLATES / "asked.json"
+KEPT = "asked.json"
+"""The file beside the templates."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,14 +27,14 @@ class Asked:
     """What templates link to by name, such as page:index."""
 
 
-def asked_words() -> Asked:
-    """What the templates ask for as they are now."""
+def asked_words(templates: Path = TEMPLATES) -> Asked:
+    """What the templates of a folder ask for as they are now."""
     try:
-        kept = json.loads(KEPT.read_bytes())
+        kept = json.loads((templates / KEPT).read_bytes())
     except (OSError, ValueError):
         kept = {}
-    if kept.get("digest") != _digest():
-        kept = json.loads(render_asked())
+    if kept.get("digest") != _digest(templates):
+        kept = json.loads(render_asked(templates))
     labels = {group: tuple(values) for group, values in kept["labels"].items()}
     return Asked(
         words=tuple(kept["words"]),
@@ -44,20 +45,20 @@ def asked_words() -> Asked:
     )
 
 
-def render_asked() -> str:
+def render_asked(templates: Path = TEMPLATES) -> str:
     """What is to stand in the file that is kept."""
     from catalogue.pages.template_checks import read_asked  # noqa: PLC0415 -- Jinja takes longer than the rest of the check
 
-    return json.dumps({"digest": _digest(), **read_asked()}, indent=1) + "\n"
+    return json.dumps({"digest": _digest(templates), **read_asked(templates)}, indent=1) + "\n"
 
 
-def template_files() -> list[Path]:
-    """Every template, in order."""
-    return sorted(TEMPLATES.rglob("*.html"))
+def template_files(templates: Path) -> list[Path]:
+    """Every template of a folder, in order."""
+    return sorted(templates.rglob("*.html"))
 
 
-def _digest() -> str:
+def _digest(templates: Path) -> str:
     found = hashlib.sha256()
-    for path in template_files():
+    for path in template_files(templates):
         found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()

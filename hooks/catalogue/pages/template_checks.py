@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterator
+from pathlib import Path
 
 from jinja2 import Environment, nodes
 from jinja2.filters import FILTERS
@@ -33,10 +34,10 @@ PAGES: tuple[tuple[str, type], ...] = (
 """What `page` is, by what the name of a template begins with."""
 
 
-def find_template_faults() -> Iterator[str]:
+def find_template_faults(templates: Path = TEMPLATES) -> Iterator[str]:
     """What templates ask and nobody offers, with its line, and what is offered and nobody asks."""
     used: set[tuple[type, str]] = set()
-    for name, tree in parse_templates():
+    for name, tree in parse_templates(templates):
         view = _view_of(name)
         for asked in tree.find_all(nodes.Getattr):
             owner = _owner_of(asked, view)
@@ -116,21 +117,21 @@ def _summary(view: type) -> str:
     return " ".join((inspect.getdoc(view) or "").split("\n\n")[0].split())
 
 
-def parse_templates() -> Iterator[tuple[str, nodes.Template]]:
-    """The name and the syntax tree of every template."""
+def parse_templates(templates: Path) -> Iterator[tuple[str, nodes.Template]]:
+    """The name and the syntax tree of every template of a folder."""
     environment = Environment()
-    for path in template_files():
-        yield path.relative_to(TEMPLATES).as_posix(), environment.parse(path.read_text(encoding="utf-8"))
+    for path in template_files(templates):
+        yield path.relative_to(templates).as_posix(), environment.parse(path.read_text(encoding="utf-8"))
 
 
-def read_asked() -> dict[str, list[str] | dict[str, list[str]]]:
+def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
     """Keys of interface.yaml that templates name, by what they are."""
     words: set[str] = set()
     counts: set[str] = set()
     lists: set[str] = set()
     targets: set[str] = set()
     labels: dict[str, set[str]] = {}
-    for _, tree in parse_templates():
+    for _, tree in parse_templates(templates):
         words.update(_words_in(tree))
         for name, arguments in _calls_in(tree):
             if name in COUNTS:
