@@ -16,6 +16,7 @@ from catalogue.model.lists import GLOSSARY
 from catalogue.pages.asked import TEMPLATES
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
+from catalogue.pages.pieces import Pieces
 from catalogue.pages.terms import Explainer, Vocabulary
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
@@ -36,6 +37,7 @@ class Renderer:
         self.site = SiteView(catalogue, locale, day)
         self._addresses = addresses
         self._environment = make_environment(Filters(locale))
+        self._pieces = Pieces(self.site, addresses, self._environment)
         self._vocabulary = Vocabulary(explained_entries(catalogue), locale)
         self._links_from = cache(self._make_links)
 
@@ -69,7 +71,7 @@ class Renderer:
         return self._environment.get_template(template).render(page=page, site=self.site)
 
     def _make_links(self, root: str) -> Links:
-        return Links(self.site, self._addresses, self._environment, root)
+        return Links(self._pieces, self._addresses, self.locale, root)
 
 
 def make_environment(filters: Filters) -> Environment:

@@ -10,7 +10,7 @@ from catalogue.pages.terms import explanation_id
 from catalogue.queries.wordings import Entry
 
 if TYPE_CHECKING:
-    from catalogue.pages.links import Links
+    from catalogue.pages.pieces import Pieces
 
 
 class BadgeView:
@@ -28,10 +28,10 @@ class BadgeView:
 class CardView:
     """`page` in the template of a card."""
 
-    def __init__(self, record: Record, level: int, links: "Links") -> None:
+    def __init__(self, record: Record, level: int, pieces: "Pieces") -> None:
         self._record = record
         self._level = level
-        self._links = links
+        self._pieces = pieces
 
     @property
     def record(self) -> Record:
@@ -45,19 +45,19 @@ class CardView:
 
     def link(self, record: Record) -> Markup:
         """A link with the title of the record."""
-        return self._links.link(record)
+        return self._pieces.link(record)
 
     def badge(self, cohort: Cohort) -> Markup:
         """Where a cohort stands."""
-        return self._links.badge(cohort)
+        return self._pieces.badge(cohort)
 
 
 class ExplanationView:
     """`page` in the template of what explains an entry of the glossary."""
 
-    def __init__(self, entry: Entry, links: "Links") -> None:
+    def __init__(self, entry: Entry, href: str) -> None:
         self._entry = entry
-        self._links = links
+        self._href = href
 
     @property
     def entry(self) -> Entry:
@@ -72,4 +72,4 @@ class ExplanationView:
     @property
     def href(self) -> str:
         """The way to the entry on the page of the glossary."""
-        return self._links.href(self._entry)
+        return self._href
