@@ -3,16 +3,17 @@
 import os
 import posixpath
 from collections.abc import MutableMapping
+from functools import partial
 from pathlib import Path
 
-import yaml
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
+from mkdocs.theme import Theme
 
 from catalogue.load import load_catalogue
 from catalogue.pages.inventory import Page
@@ -76,8 +77,27 @@ def on_startup(command: str, **_: object) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Read data and prose, once for all languages."""
     config.theme.static_templates.clear()  # 404.html and the sitemap are the catalogue's
-    if not config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n's own field
+    config.theme.get_env = partial(_make_environment, config.theme)  # type: ignore[method-assign]
+    if not _is_within_build(config):
         Run.last = Run(_load_builder(config))
+
+
+class _UnlistedTemplates(FileSystemLoader):
+    """MkDocs asks for the files of the theme, which are 7,000 and of which no page loads one."""
+
+    def list_templates(self) -> list[str]:
+        return []
+
+
+def _make_environment(theme: Theme) -> Environment:
+    environment = Theme.get_env(theme)
+    environment.loader = _UnlistedTemplates(theme.dirs)
+    return environment
+
+
+def _is_within_build(config: MkDocsConfig) -> bool:
+    """Whether static-i18n is building one of its languages."""
+    return bool(vars(config.plugins["i18n"])["building"])
 
 
 def _load_builder(config: MkDocsConfig) -> Builder:
@@ -114,16 +134,15 @@ def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
 def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
     for file in list(files):
         if not file.is_documentation_page():
-            if file.src_dir not in {config.docs_dir, config.theme.custom_dir}:
-                files.remove(file)  # style and scripts of the theme, which no page loads
-            elif file.src_uri.startswith(f"{STYLES}/"):
+            if file.src_uri.startswith(f"{STYLES}/"):
                 files.remove(file)
             elif file.src_uri.startswith("assets/"):
                 _move(file, file.src_uri, config)
             continue
         page = Run.now().pages.get(file.src_uri)
         if page:
-            file.content_string = _source(page)
+            # a blank line: what stands at the beginning is text, never the front matter of MkDocs
+            file.content_string = f"\n{Run.now().content.markdown(page)}"
             _move(file, f"{page.address}index.html", config)
         else:  # a new page with a fault, under `serve`
             files.remove(file)
@@ -145,13 +164,6 @@ def _move(file: File, path: str, config: MkDocsConfig) -> None:
     file.dest_uri = path
     file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, path))
     file.url = posixpath.dirname(path) + "/" if path.endswith("index.html") else path
-
-
-def _source(page: Page) -> str:
-    if page.frame:
-        return ""
-    matter = {"title": page.title, "description": page.description}
-    return f"---\n{yaml.safe_dump(matter, allow_unicode=True)}---\n{Run.now().content.markdown(page)}"
 
 
 def on_env(env: Environment, **_: object) -> None:
@@ -183,7 +195,7 @@ def _page_of(page: MkDocsPage) -> Page:
 @event_priority(AFTER_I18N)
 def on_post_build(config: MkDocsConfig) -> None:
     """After the last language: everything that MkDocs did not make."""
-    if config.plugins["i18n"].building:  # type: ignore[attr-defined]
+    if _is_within_build(config):
         return
     run = Run.now()
     assert run.writing
