@@ -25,6 +25,8 @@ class Asked:
     lists: tuple[str, ...]
     targets: tuple[str, ...]
     """What templates link to by name, such as page:index."""
+    gaps: Mapping[str, tuple[str, ...]]
+    """The gaps of a text that a template fills, by its place: words.apply_until has {date}."""
 
 
 def asked_words(templates: Path = TEMPLATES) -> Asked:
@@ -42,6 +44,7 @@ def asked_words(templates: Path = TEMPLATES) -> Asked:
         labels=labels,
         lists=tuple(kept["lists"]),
         targets=tuple(kept["targets"]),
+        gaps={place: tuple(names) for place, names in kept["gaps"].items()},
     )
 
 

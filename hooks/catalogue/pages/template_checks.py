@@ -15,7 +15,7 @@ from catalogue.pages.views.pieces import BadgeView, CardView, ExplanationView
 from catalogue.pages.views.shell import MainView, ShellView
 from catalogue.pages.views.site import SiteView
 
-WORDS, LABEL, LIST, HREF = "words", "label", "list_words", "href"
+WORDS, LABEL, LIST, HREF, SAY = "words", "label", "list_words", "href", "say"
 COUNTS = frozenset({"count", "phrases"})
 PAGE, SITE = "page", "site"
 SITES = frozenset({SITE, "half"})
@@ -131,8 +131,11 @@ def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
     lists: set[str] = set()
     targets: set[str] = set()
     labels: dict[str, set[str]] = {}
+    gaps: dict[str, set[str]] = {}
     for _, tree in parse_templates(templates):
         words.update(_words_in(tree))
+        for place, names in _gaps_in(tree):
+            gaps.setdefault(place, set()).update(names)
         for name, arguments in _calls_in(tree):
             if name in COUNTS:
                 counts.update(arguments[:1])
@@ -148,6 +151,7 @@ def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
         "labels": {group: sorted(values) for group, values in sorted(labels.items())},
         "lists": sorted(lists),
         "targets": sorted(targets),
+        "gaps": {place: sorted(names) for place, names in sorted(gaps.items())},
     }
 
 
@@ -156,6 +160,18 @@ def _words_in(tree: nodes.Template) -> Iterator[str]:
     for found in tree.find_all(nodes.Getattr):
         if isinstance(found.node, nodes.Getattr) and found.node.attr == WORDS:
             yield found.attr
+
+
+def _gaps_in(tree: nodes.Template) -> Iterator[tuple[str, list[str]]]:
+    """The place of each text that is said with values, and the names of these."""
+    for said in tree.find_all(nodes.Filter):
+        if said.name != SAY:
+            continue
+        names, text = [str(value.key) for value in said.kwargs], said.node
+        if isinstance(text, nodes.Getattr):
+            yield f"words.{text.attr}", names
+        elif isinstance(text, nodes.Call) and text.args and isinstance(text.args[0], nodes.Const):
+            yield f"labels.{text.args[0].value}", names
 
 
 def _calls_in(tree: nodes.Template) -> Iterator[tuple[str, list[str]]]:

@@ -9,7 +9,7 @@ from catalogue.pages.asked import KEPT, asked_words, render_asked
 PAGE = """\
 {% macro fact(name) %}<dt>{{ name }}</dt>{% endmacro %}
 {{ fact(site.words.fact_where) }} {{ site.words.say_it | say(n=site.count("pages", record.pages)) }}
-{{ site.label("phase", record.phase) }} {{ site.label("kind", "programme") }}
+{{ site.label("season", term.season) | say(year=term.year) }} {{ site.label("phase", record.phase) }} {{ site.label("kind", "programme") }}
 {{ site.phrases("results", 3) | data }} {{ site.list_words("glossary").title | local }}
 <a href="{{ page.href("page:index") }}">{{ page.href(record) }}</a>
 """
@@ -26,9 +26,10 @@ def test_every_word_label_and_count_is_found_wherever_it_stands(templates: Path)
 
     assert asked.words == ("fact_where", "say_it")
     assert asked.counts == ("pages", "results")
-    assert asked.labels == {"kind": ("programme",), "phase": ()}
+    assert asked.labels == {"kind": ("programme",), "phase": (), "season": ()}
     assert asked.lists == ("glossary",)
     assert asked.targets == ("page:index",)
+    assert asked.gaps == {"labels.season": ("year",), "words.say_it": ("n",)}
 
 
 def test_what_was_kept_is_read_anew_when_a_template_has_changed(templates: Path) -> None:
