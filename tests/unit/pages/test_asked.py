@@ -9,7 +9,8 @@ from catalogue.pages.asked import KEPT, asked_words, render_asked
 PAGE = """\
 {% macro fact(name) %}<dt>{{ name }}</dt>{% endmacro %}
 {{ fact(site.words.fact_where) }} {{ site.words.say_it | say(n=site.count("pages", record.pages)) }}
-{{ site.label("season", term.season) | say(year=term.year) }} {{ site.label("phase", record.phase) }} {{ site.label("kind", "programme") }}
+{{ site.label("season", term.season) | say(year=term.year) }}
+{{ site.label("phase", record.phase) }} {{ site.label("kind", "programme") }}
 {{ site.phrases("results", 3) | data }} {{ site.list_words("glossary").title | local }}
 <a href="{{ page.href("page:index") }}">{{ page.href(record) }}</a>
 """
