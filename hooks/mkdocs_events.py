@@ -35,6 +35,12 @@ AFTER_I18N = -200
 """static-i18n's events have priorities of -100 and above."""
 FRAMES = "frames"
 """The folder below each language in which the frames seem to stand; it is not on disk."""
+ENGINE = Path(__file__).parents[1]
+"""The folder of the engine: this file's hooks/, overrides/ and docs/assets/."""
+DATA = "data"
+"""The folder of the records, beside that of the prose."""
+ASSETS = "assets"
+"""The folder of style, scripts and pictures: the engine's, and beside them those of the site."""
 STYLES, STYLE_SHEET = "assets/css", "assets/site.css"
 """The files of style in docs/, and what they are joined into."""
 
@@ -80,6 +86,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.theme.get_env = partial(_make_environment, config.theme)  # type: ignore[method-assign]
     if not _is_within_build(config):
         Run.last = Run(_load_builder(config))
+        config.site_name = Run.last.builder.settings.name.en
 
 
 class _UnlistedTemplates(FileSystemLoader):
@@ -101,9 +108,9 @@ def _is_within_build(config: MkDocsConfig) -> bool:
 
 
 def _load_builder(config: MkDocsConfig) -> Builder:
-    root = Path(config.config_file_path).parent
+    docs = Path(config.docs_dir)
     try:
-        catalogue = load_catalogue(root / "data", Path(config.docs_dir))
+        catalogue = load_catalogue(docs.with_name(DATA), docs)
     except DataError as error:
         for fault in error.faults:
             log.error("%s", fault)
@@ -111,15 +118,24 @@ def _load_builder(config: MkDocsConfig) -> Builder:
             raise Abort(f"Nothing was built: {len(error.faults)} problems in data and prose") from error
         log.error("The site shows the last data without problems until this is put right")
         return Run.last.builder
-    return Builder(
-        catalogue, Publication(config.site_url or "", Run.serving), today(os.environ.get("SOURCE_DATE_EPOCH"))
-    )
+    config.site_url = config.site_url or catalogue.settings.address
+    return Builder(catalogue, Publication(config.site_url, Run.serving), today(os.environ.get("SOURCE_DATE_EPOCH")))
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
     """Now that the folder of the site is empty, a copy of this process begins with what needs no frame."""
     run = Run.now()
     run.writing = run.writing or Writing(run.builder, Path(config.site_dir))
+    return files
+
+
+def _add_assets(files: Files, *, config: MkDocsConfig) -> Files:
+    """Those of the engine, where the site has a folder of its own, whose files take the place of the engine's."""
+    docs = ENGINE / "docs"
+    for path in sorted((docs / ASSETS).rglob("*")) if docs != Path(config.docs_dir) else ():
+        name = path.relative_to(docs).as_posix()
+        if path.is_file() and files.get_file_from_path(name) is None:
+            files.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
     return files
 
 
@@ -136,7 +152,7 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
         if not file.is_documentation_page():
             if file.src_uri.startswith(f"{STYLES}/"):
                 files.remove(file)
-            elif file.src_uri.startswith("assets/"):
+            elif file.src_uri.startswith(f"{ASSETS}/"):
                 _move(file, file.src_uri, config)
             continue
         page = Run.now().pages.get(file.src_uri)
@@ -152,12 +168,12 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def _join_styles(config: MkDocsConfig) -> str:
     try:
-        return join_styles(Path(config.docs_dir, STYLES))
+        return join_styles(ENGINE / "docs" / STYLES, Run.now().builder.vocabulary)
     except StylesError as error:
         raise PluginError(f"docs/{STYLES}/{error}") from error
 
 
-on_files = CombinedEvent(_begin_writing, _add_frames, _address_files)
+on_files = CombinedEvent(_begin_writing, _add_assets, _add_frames, _address_files)
 
 
 def _move(file: File, path: str, config: MkDocsConfig) -> None:

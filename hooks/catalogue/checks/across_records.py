@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from catalogue.checks.ids import find_unknown_references
+from catalogue.checks.ids import find_unknown_references, find_unknown_words
 from catalogue.checks.records import find_record_faults
 from catalogue.languages.locales import Locale
-from catalogue.model.addresses import list_address, section_address
+from catalogue.model.addresses import list_address
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
-from catalogue.model.kinds import Kind, declared_kinds, paged_kinds
-from catalogue.model.lists import LISTS
+from catalogue.model.kinds import declared_kinds, paged_kinds
+from catalogue.model.lists import ListPage
 from catalogue.model.records import Programme
 from catalogue.queries.wordings import explained_entries, find_clashes
 from catalogue.reading.faults import Fault
@@ -22,6 +22,7 @@ def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterat
         for record in catalogue.all(kind.record_type):
             origin = origins.of(record)
             yield from find_unknown_references(catalogue, record, origin)
+            yield from find_unknown_words(catalogue, record, origin)
             yield from find_record_faults(record, origin)
     yield from _repeated_addresses(catalogue, origins)
     yield from _cycles(catalogue, origins)
@@ -31,8 +32,10 @@ def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterat
 def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
     for kind in paged_kinds():
         for locale in Locale:
-            taken = _slugs_of_lists(kind, locale)
+            sections: dict[str, dict[str, str]] = {}
             for record in catalogue.all(kind.record_type):
+                on = catalogue.section_of(record)
+                taken = sections.setdefault(on.name, _slugs_of_lists(catalogue, on, locale))
                 slug = record.slug(locale)
                 if taken.get(slug, record.id) != record.id:
                     path: FieldPath = ("address", locale.value) if record.address else ("id",)
@@ -41,10 +44,10 @@ def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Faul
                 taken[slug] = record.id
 
 
-def _slugs_of_lists(kind: Kind, locale: Locale) -> dict[str, str]:
-    """Slugs that lists within the section of a kind use."""
-    start = section_address(kind, locale)
-    addresses = [list_address(page, locale) for page in LISTS.values()]
+def _slugs_of_lists(catalogue: Catalogue, section: ListPage, locale: Locale) -> dict[str, str]:
+    """Slugs that lists below another one use."""
+    start = list_address(section, locale)
+    addresses = [list_address(page, locale) for page in catalogue.lists.values()]
     return {address[len(start) : -1]: "a list" for address in addresses if address.startswith(start)}
 
 

@@ -8,7 +8,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import record_type_named
 from catalogue.model.records import Record
-from catalogue.model.references import references_in
+from catalogue.model.references import references_in, words_in
+from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin, suggest
 
@@ -28,7 +29,31 @@ def find_unknown_id(
     known = catalogue.ids(kind)
     if record_id not in known:
         remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
+        if not catalogue.has(kind.belongs_to):
+            remedy = f"delete it, or add {kind.belongs_to} to the features in data/site.yaml"
         yield origin.fault(path, f"there is no {kind.name} {record_id[:60]!r}", remedy)
+
+
+def find_unknown_words(catalogue: Catalogue, value: BaseModel, origin: Origin) -> Iterator[Fault]:
+    """Every id in a record of a word that the site has not chosen."""
+    vocabulary = catalogue.vocabulary
+    if vocabulary is NO_VOCABULARY:  # its file could not be read: one fault is enough
+        return
+    for reference in words_in(value):
+        found = wrong_word(vocabulary, reference.target, reference.id)
+        if found:
+            yield origin.fault(reference.path, *found)
+
+
+def wrong_word(vocabulary: Vocabulary, name: str, word: str) -> tuple[str, str] | None:
+    """What is wrong with an id of a word in a list of vocabulary.yaml, and what to do."""
+    known = vocabulary.ids(name)
+    if word in known:
+        return None
+    if not known:
+        return f"{word[:60]!r} is not known", f"write {name} in data/{Vocabulary.file}.yaml"
+    what = f"{word[:60]!r} is not one of {', '.join(known)}"
+    return what, suggest(word, known) or f"choose one of them, or add it to {name} in data/{Vocabulary.file}.yaml"
 
 
 def find_repeated_ids(ids: Sequence[str], origin: Origin, path: FieldPath, name: str) -> Iterator[Fault]:

@@ -1,41 +1,35 @@
-"""Words that templates ask for and that are not there, and gaps in them that nothing fills."""
+"""Words: what templates and code ask of the engine's, and what a site says otherwise."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from string import Formatter
 from typing import Protocol
 
+from catalogue.checks.gaps import find_gap_faults
 from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath, Text
-from catalogue.model.interface import Interface
-from catalogue.model.kinds import collections, declared_kinds, type_name
-from catalogue.model.lists import LISTS
+from catalogue.model.frameworks import Element, Framework
+from catalogue.model.interface import Counted, Interface, OwnWords
+from catalogue.model.kinds import PROSE, Kind, declared_kinds, files, type_name
+from catalogue.model.lists import FRAMEWORK, LISTS
 from catalogue.model.next_step import ResultPart
 from catalogue.model.parts import MEASURES
 from catalogue.model.records import Resource
-from catalogue.model.self_review import AreaKind
 from catalogue.model.vocabulary import (
     FacetName,
-    Grouping,
-    LanguageBackground,
-    MealsBand,
     MediaFormat,
     Mode,
     Moment,
-    Phase,
     Places,
     ProgrammeState,
-    Role,
-    SchoolSize,
     Season,
-    StageGroup,
     Status,
     TextState,
     TimeNeeded,
-    Topic,
 )
+from catalogue.model.words_of_site import COUNTED
 from catalogue.queries.a_z import LIST, PAGE
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin
+from catalogue.reading.messages import Origin, suggest
 
 
 class Asked(Protocol):
@@ -54,99 +48,104 @@ class Asked(Protocol):
         """By place, such as words.apply_until, the gaps that a template fills."""
 
 
+def _is_named(kind: Kind) -> bool:
+    """Whether pages say of a record of this kind what it is; an element is called as its framework says."""
+    return bool(kind.search or kind.has_pages) and kind is not Element.kind_of
+
+
 LABELS: Mapping[str, Iterable[str]] = {
     "status": Status,
     "places": Places,
     "mode": Mode,
     "programme_state": ProgrammeState,
-    "stage_group": StageGroup,
     "format": MediaFormat,
     "open_edition": MediaFormat,
-    "phase": Phase,
-    "topic": Topic,
     "review": TextState,
     "facet": FacetName,
-    "role": Role,
     "time": TimeNeeded,
-    "language_background": LanguageBackground,
-    "size": SchoolSize,
-    "meals": MealsBand,
-    "collection": collections(),
+    "collection": (*(file for file in files() if file != Framework.kind_of.file), PROSE),
     "reviewed_in": Locale,
     "result_part": ResultPart,
-    "grouping": Grouping,
-    "area": AreaKind,
     "season": Season,
     "moment": Moment,
-    "kind": (*(kind.name for kind in declared_kinds() if kind.search or kind.section), LIST, PAGE),
+    "kind": (*(kind.name for kind in declared_kinds() if _is_named(kind)), LIST, PAGE),
     "resource_kind": [type_name(each) for each in Resource.kind_of.types],
     "languages": ("en", "cy", "cy_en"),
     "editions": ("en", "cy", "cy_en"),
     "edition_language": ("en", "en_beside", "cy", "cy_beside"),
     "measure": MEASURES,
 }
-"""The groups of labels that there must be, and the values that need a word in each."""
+"""The groups of labels that the engine has, and the values that need a word in each."""
 WORDS = ("closes_today", "not_given", "note_outcome", "note_takeaway", "score_of")
 """Words that the code asks for, beside those of the templates."""
-COUNTS = ("closes_in_days", "results", "results_in_other_language")
+COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
 GAPS: Mapping[str, Iterable[str]] = dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of"))
 """The gaps of texts that the code fills."""
 
 
-def find_interface_faults(interface: Interface, asked: Asked, origin: Origin) -> Iterator[Fault]:
-    """Words that templates and code ask for and that are not there, and gaps in texts that nothing fills."""
-    both = "write it in both languages"
-    for name in LISTS:
-        if name not in interface.lists:
-            yield origin.fault(("lists", name), "is missing", "write its title and description")
-    for key in dict.fromkeys((*WORDS, *asked.words)):
-        if key not in interface.words:
-            yield origin.fault(("words", key), "is missing", both)
-    for noun in dict.fromkeys((*COUNTS, *asked.counts)):
-        if noun not in interface.counts:
-            yield origin.fault(("counts", noun), "is missing", "write its forms in both languages")
-    for group, values in LABELS.items():
-        for value in dict.fromkeys((*map(str, values), *asked.labels.get(group, ()))):
-            if value not in interface.labels.get(group, {}):
-                yield origin.fault(("labels", group, value), "is missing", both)
-    yield from _find_gap_faults(interface, {**asked.gaps, **GAPS}, origin)
+def find_interface_faults(interface: Interface, asked: Asked) -> Iterator[str]:
+    """Words of the engine that templates and code ask for and that are not there, for developers."""
+    known = {
+        "lists": set(interface.lists),
+        "words": set(interface.words),
+        "counts": set(interface.counts),
+        **{f"labels.{group}": set(interface.labels.get(group, ())) for group in LABELS},
+    }
+    wanted = {
+        "lists": {name for name in LISTS if name != FRAMEWORK.name},
+        "words": {*WORDS, *asked.words},
+        "counts": {*COUNTS, *asked.counts},
+        **{f"labels.{group}": {*map(str, values), *asked.labels.get(group, ())} for group, values in LABELS.items()},
+    }
+    for part, keys in wanted.items():
+        yield from (f"{part}.{key} is missing" for key in sorted(keys - known[part]))
 
 
-def _find_gap_faults(interface: Interface, gaps: Mapping[str, Iterable[str]], origin: Origin) -> Iterator[Fault]:
-    """Gaps in texts that nothing fills: the build would stop at them."""
-    for path, text, names in _texts_with_gaps(interface, gaps):
-        filled = sorted(f"{{{name}}}" for name in names)
-        for gap in sorted(_gaps(text).difference(filled)):
-            remedy = f"write {' and '.join(filled)}, or no braces"
-            yield origin.fault(path, f"has {gap[:60]}, which nothing fills", remedy)
+def find_own_word_faults(
+    own: OwnWords, engine: Interface, catalogue: Catalogue, gaps: Mapping[str, Iterable[str]], origin: Origin
+) -> Iterator[Fault]:
+    """Keys that the engine does not have, and gaps in texts that nothing fills."""
+    yield from _unknown_keys(("words",), own.words, engine.words, origin)
+    yield from _unknown_keys(("counts",), own.counts, engine.counts, origin)
+    yield from _unknown_keys(("labels",), own.labels, engine.labels, origin)
+    for group, values in own.labels.items():
+        if group in engine.labels:
+            yield from _unknown_keys(("labels", group), values, engine.labels[group], origin)
+    for name in own.lists:
+        if name in engine.lists and name not in catalogue.lists:
+            remedy = f"delete it, or add {LISTS[name].feature} to the features in data/site.yaml"
+            yield origin.fault(("lists", name), "is a list that the site leaves out", remedy)
+    yield from _unknown_keys(("lists",), own.lists, engine.lists, origin)
+    for path, text, names in _texts_with_gaps(own, {**gaps, **GAPS}):
+        yield from find_gap_faults(text, names, path, origin)
+
+
+def _unknown_keys(path: FieldPath, own: Iterable[str], known: Iterable[str], origin: Origin) -> Iterator[Fault]:
+    for key in own:
+        if key not in known:
+            remedy = suggest(key, known) or "delete it, or correct its name"
+            yield origin.fault((*path, key), "is no word of the site", remedy)
 
 
 def _texts_with_gaps(
-    interface: Interface, gaps: Mapping[str, Iterable[str]]
-) -> Iterator[tuple[FieldPath, str, Iterable[str]]]:
-    """Field, text and the gaps that are filled."""
-    for noun, counted in interface.counts.items():
-        for locale in Locale:
-            yield from ((("counts", noun, locale, form), text, ("n",)) for form, text in counted[locale])
+    own: OwnWords, gaps: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[FieldPath, Text | str, Iterable[str]]]:
+    """Field, text and the gaps that are filled, of every text that may have some."""
+    for noun, counted in own.counts.items():
+        yield from _forms(noun, counted)
+    for name, words in own.lists.items():
+        if words.description:
+            yield ("lists", name, "description"), words.description, COUNTED
     for place, names in gaps.items():
         section, key = place.split(".")
-        said: dict[FieldPath, Text] = {}
         if section == "labels":
-            said.update({(section, key, value): text for value, text in interface.labels.get(key, {}).items()})
-        elif key in interface.words:
-            said[section, key] = interface.words[key]
-        for path, pair in said.items():
-            yield from (((*path, locale), pair[locale], names) for locale in Locale)
+            for value, text in own.labels.get(key, {}).items():
+                yield ("labels", key, value), text, names
+        elif key in own.words:
+            yield ("words", key), own.words[key], names
 
 
-def _gaps(text: str) -> set[str]:
-    """What stands in braces, with them; the brace itself where one stands alone."""
-    try:
-        return {
-            "{" + name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "") + "}"
-            for _, name, form, conversion in Formatter().parse(text)
-            if name is not None
-        }
-    except ValueError:
-        return {"{" if text.count("{") > text.count("}") else "}"}
+def _forms(noun: str, counted: Counted) -> Iterator[tuple[FieldPath, str, Iterable[str]]]:
+    for locale in Locale:
+        yield from ((("counts", noun, locale, form), text, ("n",)) for form, text in counted[locale])

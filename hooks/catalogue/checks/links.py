@@ -1,12 +1,11 @@
-"""Targets of links in prose and records: programme:npqh, list:glossary#coaching, page:about, https://…"""
+"""Targets of links in prose and records: programme:its-id, list:pathway#its-id, page:about, https://…"""
 
 import re
 from collections.abc import Collection, Iterable, Iterator
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.kinds import kind_named, kinds_on, paged_kinds
-from catalogue.model.lists import LISTS
+from catalogue.model.kinds import kind_named, kinds_on
 from catalogue.model.prose import CITE
 from catalogue.model.records import Resource
 from catalogue.reading.faults import Fault
@@ -31,11 +30,11 @@ def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) 
         return None
     found = RECORD_LINK.fullmatch(target)
     if not found:
-        return f"links to {target[:60]!r}", "link to a record, such as programme:npqh, or to https://…"
+        return f"links to {target[:60]!r}", "link to a record, such as programme:its-id, or to https://…"
     scheme, name, fragment = found["scheme"], found["id"], found["fragment"]
     choice = _choice(catalogue, scheme, in_prose=locale is not None)
     if choice is None:
-        schemes = [*(kind.name for kind in paged_kinds()), "page", "list"]
+        schemes = [*(kind.name for kind in catalogue.kinds if kind.has_pages), "page", "list"]
         return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
     if name not in choice:
         return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
@@ -47,18 +46,18 @@ def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) 
 
 def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:
     if scheme == "list":
-        return LISTS
+        return catalogue.lists
     if scheme == "page":
         return catalogue.prose_by_path
     if scheme == CITE and in_prose:
         return catalogue.ids(Resource.kind_of)
     kind = kind_named(scheme)
-    return catalogue.ids(kind) if kind and kind.section else None
+    return catalogue.ids(kind) if kind and kind.has_pages else None
 
 
 def _anchors(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
     """Ids that a fragment can name; None where they are in a template and not known here."""
-    kinds = kinds_on(LISTS[name]) if scheme == "list" else ()
+    kinds = kinds_on(catalogue.lists[name]) if scheme == "list" else ()
     if kinds:
         return {record_id for kind in kinds for record_id in catalogue.ids(kind)}
     page = catalogue.prose_page(name, Locale.EN) if scheme == "page" else None

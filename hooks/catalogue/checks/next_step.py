@@ -20,8 +20,13 @@ MOST_COMBINATIONS = 2_000
 def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
     """Everything that is wrong with the questions and suggestions in a file."""
     next_step = catalogue.next_step
+    parts = [part for part in ResultPart if catalogue.has(part.feature)]
     for part in ResultPart:
-        yield from _record_faults(catalogue, part, next_step.suggestions(part), origin)
+        if part in parts:
+            yield from _record_faults(catalogue, part, next_step.suggestions(part), origin)
+        elif next_step.suggestions(part):
+            remedy = f"delete it, or add {part.feature} to the features in data/site.yaml"
+            yield origin.fault((part.value,), "is about what the site leaves out", remedy)
     yield from _stage_faults(catalogue, origin)
     yield from find_unknown_references(catalogue, next_step, origin)
     faults = [*_question_faults(next_step.questions, origin), *_condition_faults(next_step, origin)]
@@ -31,7 +36,7 @@ def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
         what = f"has {number:,} combinations of answers, more than {MOST_COMBINATIONS:,}"
         yield origin.fault(("questions",), what, "ask fewer questions, or offer fewer answers")
     elif not faults:
-        for part in ResultPart:
+        for part in parts:
             yield from _rule_faults(next_step, part, origin)
 
 

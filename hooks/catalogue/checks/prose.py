@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from catalogue.checks.ids import wrong_word
 from catalogue.checks.links import wrong_with
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, prose_kind
@@ -12,6 +13,7 @@ from catalogue.model.kinds import paged_kinds
 from catalogue.model.lists import GUIDANCE, LISTS
 from catalogue.model.prose import HOME, PAGE, Heading, ProsePage
 from catalogue.model.records import Record
+from catalogue.model.site_vocabulary import NO_VOCABULARY
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import suggest
 from catalogue.reading.records import Origins
@@ -55,7 +57,11 @@ def _page_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
     owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
     if owner and owner not in contacts:
         yield _fault(page, 1, 1, f"there is no contact {owner!r}", suggest(owner, contacts) or "correct the owner")
-    yield from _folder_faults(page)
+    if page.matter.topic:
+        wrong = wrong_word(catalogue.vocabulary, "topics", page.matter.topic)
+        if wrong and catalogue.vocabulary is not NO_VOCABULARY:
+            yield _fault(page, 1, 1, *wrong)
+    yield from _folder_faults(catalogue, page)
     yield from _heading_faults(page)
 
 
@@ -123,9 +129,13 @@ def _link_faults(english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
             yield _fault(welsh, 1, 1, what, "give both the same links")
 
 
-def _folder_faults(page: ProsePage) -> Iterator[Fault]:
+def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
     """A folder stands for a list, which the page belongs to."""
-    if page.folder and page.folder not in LISTS:
+    left_out = LISTS[page.folder].feature if page.folder in LISTS else None
+    if page.folder and page.folder not in catalogue.lists and left_out:
+        remedy = f"delete it, or add {left_out} to the features in data/site.yaml"
+        yield _fault(page, 1, 1, f"belongs to {left_out}, which the site leaves out", remedy)
+    elif page.folder and page.folder not in catalogue.lists:
         remedy = f"move it into the folder of a list, such as {GUIDANCE.name}, or out of {page.folder}"
         yield _fault(page, 1, 1, f"stands in the folder {page.folder[:60]!r}, which is no list of the site", remedy)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from catalogue.checks.ids import find_repeated_ids, find_unknown_id, find_unknown_references
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
+from catalogue.model.frameworks import Element, Framework
 from catalogue.model.self_review import SelfReview, StatementSet
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
@@ -22,13 +23,19 @@ def find_self_review_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fa
 
 
 def _area_faults(catalogue: Catalogue, statements: StatementSet, origin: Origin, path: FieldPath) -> Iterator[Fault]:
-    record_type, ids = statements.id.record_type, [area.id for area in statements.areas]
-    yield from find_repeated_ids(ids, origin, path, record_type.kind_of.name)
-    records = catalogue.all(record_type)
-    if not records:  # their own file could not be read: one fault is enough
+    ids = [area.id for area in statements.areas]
+    framework = catalogue.find(Framework, statements.id)
+    yield from find_repeated_ids(ids, origin, path, Element.kind_of.name)
+    records = catalogue.elements_of(framework) if framework else ()
+    if not records:  # the framework is not there, or its file could not be read: one fault is enough
         return
+    known = [record.id for record in records]
     for position, area in enumerate(ids):
-        yield from find_unknown_id(catalogue, record_type, area, origin, (*path, position, "id"))
+        if area in catalogue.ids(Element.kind_of) and area not in known:
+            what, remedy = f"{area!r} is not in {statements.id}", f"write one of {', '.join(known)}"
+            yield origin.fault((*path, position, "id"), what, remedy)
+        else:
+            yield from find_unknown_id(catalogue, Element, area, origin, (*path, position, "id"))
     for record in records:
         if record.id not in ids:
             what = f"has no statement on {record.id}"

@@ -9,7 +9,7 @@ from catalogue.checks.freshness import find_warnings
 from catalogue.commands._sources import add_source_options
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.kinds import declared_kinds
+from catalogue.model.kinds import Kind, declared_kinds
 from catalogue.reading.faults import DataError, Fault
 
 
@@ -43,7 +43,11 @@ def _format(faults: Sequence[Fault], style: str) -> str:
 
 
 def _count(catalogue: Catalogue) -> str:
-    counts = [
-        f"{len(catalogue.all(kind.record_type))} {kind.counted_as.replace('_', ' ')}" for kind in declared_kinds()
-    ]
+    counts = [f"{len(catalogue.all(kind.record_type))} {_plural(kind)}" for kind in catalogue.kinds]
     return f"no problems: {', '.join(counts)}, {len(catalogue.prose)} pages of prose"
+
+
+def _plural(kind: Kind) -> str:
+    """What an editor calls several: as their file, where that holds one kind."""
+    alone = [each for each in declared_kinds() if each.file == kind.file] == [kind]
+    return kind.file.replace("_", " ") if alone else f"{kind.name}s"

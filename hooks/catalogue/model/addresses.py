@@ -1,4 +1,4 @@
-"""Addresses of pages: /en/programmes/npqh/ and /cy/rhaglenni/cpcp/.
+"""Addresses of pages: /en/programmes/its-slug/ and /cy/rhaglenni/ei-slwg/.
 
 An address is written from the root of the site, without a slash before it and with one behind it.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import Kind, declared_kinds, paged_kinds
-from catalogue.model.lists import LISTS, ListPage
+from catalogue.model.lists import ListPage
 from catalogue.model.prose import HOME, ProsePage
 from catalogue.model.records import Record
 
@@ -18,21 +18,15 @@ def list_address(page: ListPage, locale: Locale) -> str:
     return f"{locale}/{page.address[locale]}/"
 
 
-def section_address(kind: Kind, locale: Locale) -> str:
-    """What the addresses of a kind's pages begin with."""
-    assert kind.section
-    return f"{locale}/{kind.section[locale]}/"
-
-
-def record_address(record: Record, locale: Locale) -> str:
+def record_address(record: Record, on: ListPage, locale: Locale) -> str:
     """The address of a record's own page, or of its anchor on a list."""
-    if record.kind_of.section:
-        return f"{section_address(record.kind_of, locale)}{record.slug(locale)}/"
-    return f"{list_address(record.on, locale)}#{record.id}"
+    if record.kind_of.has_pages:
+        return f"{list_address(on, locale)}{record.slug(locale)}/"
+    return f"{list_address(on, locale)}#{record.anchor}".removesuffix("#")
 
 
 def record_target(record: Record) -> str:
-    """What links call it: programme:npqh."""
+    """What links call it: programme:its-id."""
     return f"{record.kind_of.name}:{record.id}"
 
 
@@ -40,18 +34,20 @@ class Addresses:
     """The addresses of everything in a catalogue that prose and records can link to."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._lists = catalogue.lists
         self._addresses: dict[tuple[str, Locale], str] = {}
         for locale in Locale:
-            for page in LISTS.values():
+            for page in catalogue.lists.values():
                 self._addresses[page.target, locale] = list_address(page, locale)
             for kind in declared_kinds():
                 for record in catalogue.all(kind.record_type):
-                    self._addresses[record_target(record), locale] = record_address(record, locale)
+                    on = catalogue.section_of(record)
+                    self._addresses[record_target(record), locale] = record_address(record, on, locale)
         for prose in catalogue.prose:
             self._addresses[prose.target, prose.locale] = self._address_of(prose)
 
     def find(self, target: str, locale: Locale) -> str | None:
-        """The address of a target such as programme:npqh or list:pathway#headship."""
+        """The address of a target such as programme:its-id or list:pathway#headship."""
         name, hash_sign, fragment = target.partition("#")
         address = self._addresses.get((name, locale))
         return f"{address}{hash_sign}{fragment}" if address is not None else None
@@ -72,7 +68,7 @@ class Addresses:
         known = self._addresses.get((f"{kind.name}:{page.name}", page.locale)) if kind else None
         if known:
             return known
-        parent = LISTS.get(page.folder)
+        parent = self._lists.get(page.folder)
         return f"{list_address(parent, page.locale) if parent else f'{page.locale}/'}{page.slug}/"
 
 
@@ -87,11 +83,11 @@ def root_from(address: str) -> str:
 
 
 def page_targets(catalogue: Catalogue) -> Iterator[str]:
-    """What every page is called in links, such as programme:npqh. The story of a record counts once."""
+    """What every page is called in links, such as programme:its-id. The story of a record counts once."""
     for page in catalogue.prose:
         if page.locale is Locale.EN and not prose_kind(page):
             yield page.target
-    for each in LISTS.values():
+    for each in catalogue.lists.values():
         yield each.target
     for kind in paged_kinds():
         for record in catalogue.all(kind.record_type):

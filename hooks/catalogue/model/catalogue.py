@@ -1,19 +1,25 @@
 """The catalogue: every record and page of prose, and who refers to whom."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
 from catalogue.languages.locales import Locale
+from catalogue.model.features import Feature
+from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import Kind, declared_kinds, record_type_named
+from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS, ListPage
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
-from catalogue.model.records import Record
+from catalogue.model.records import CaseStudy, Record
 from catalogue.model.references import reference_target, references_in
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
+from catalogue.model.settings import NO_SETTINGS, Settings
+from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
@@ -27,6 +33,8 @@ class Catalogue:
         interface: Interface,
         prose: tuple[ProsePage, ...] = (),
         *,
+        settings: Settings = NO_SETTINGS,
+        vocabulary: Vocabulary = NO_VOCABULARY,
         next_step: NextStep = NO_STEPS,
         self_review: SelfReview = NO_SELF_REVIEW,
         faulty: Iterable[tuple[str, str]] = (),
@@ -34,6 +42,8 @@ class Catalogue:
         """`faulty` are kind and id of records that could not be read."""
         self.interface = interface
         self.prose = prose
+        self.settings = settings
+        self.vocabulary = vocabulary
         self.next_step = next_step
         self.self_review = self_review
         self._records: dict[type[Record], tuple[Record, ...]] = {}
@@ -64,6 +74,50 @@ class Catalogue:
     def find(self, record_type: type[SomeRecord], record_id: str) -> SomeRecord | None:
         found = self._by_id[record_type.kind_of].get(record_id)
         return found if isinstance(found, record_type) else None
+
+    def has(self, feature: Feature | None) -> bool:
+        """Whether the site has a feature; what belongs to none is always there."""
+        return self.settings.has(feature)
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of record that the site has, in the order of their declarations."""
+        return tuple(kind for kind in declared_kinds() if self.has(kind.belongs_to))
+
+    @cached_property
+    def lists(self) -> Mapping[str, ListPage]:
+        """The lists of the site by their names, in the order of model/lists.py: one for each framework in its place."""
+        found: dict[str, ListPage] = {}
+        for page in LISTS.values():
+            if page is FRAMEWORK:
+                found.update((each.id, list_of_framework(each)) for each in self.all(Framework))
+            elif self.has(page.feature) and (page is not COMPARE_SCHOOLS or len(self.all(CaseStudy)) > 1):
+                found[page.name] = page
+        return found
+
+    def section_of(self, record: Record) -> ListPage:
+        """The list below whose address a record's page is."""
+        return self.lists.get(record.section, record.kind_of.on)
+
+    def list_of(self, record: Record) -> ListPage:
+        """The list that a record stands on."""
+        return self.lists.get(record.list_name, record.kind_of.on)
+
+    def framework_of(self, element: Element) -> Framework:
+        """The framework of an element; raises LookupError where there is none."""
+        found = self.find(Framework, element.framework)
+        if found is None:
+            raise LookupError(element.framework)
+        return found
+
+    def elements_of(self, framework: Framework) -> tuple[Element, ...]:
+        """The elements of a framework, in the order of the file."""
+        return tuple(each for each in self.all(Element) if each.framework == framework.id)
+
+    def elements_in(self, ids: Iterable[str], framework: Framework) -> tuple[Element, ...]:
+        """Those of the elements with these ids that are in a framework, in this order."""
+        found = (self.find(Element, each) for each in ids)
+        return tuple(each for each in found if each and each.framework == framework.id)
 
     def ids(self, kind: Kind) -> frozenset[str]:
         """The ids of a kind, also those of records that have a fault and are not here."""
@@ -97,6 +151,11 @@ class Catalogue:
 
     def prose_page(self, path: str, locale: Locale) -> ProsePage | None:
         return self.prose_by_path.get(path, {}).get(locale)
+
+
+def list_of_framework(framework: Framework) -> ListPage:
+    """The list of the elements of a framework."""
+    return replace(FRAMEWORK, name=framework.id, address=framework.address)
 
 
 def _ids_in(record: BaseModel, field: str) -> tuple[str, ...]:

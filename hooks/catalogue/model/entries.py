@@ -6,6 +6,7 @@ from pydantic import Field
 
 from catalogue.languages.locales import Locale
 from catalogue.model import lists
+from catalogue.model.features import Feature
 from catalogue.model.fields import (
     Flag,
     Line,
@@ -17,7 +18,7 @@ from catalogue.model.kinds import Kind, declare
 from catalogue.model.parts import Forms, known_shares
 from catalogue.model.records import Abbreviated, Programme, Record, Resource
 from catalogue.model.references import Ref, Refs
-from catalogue.model.vocabulary import Phase
+from catalogue.model.site_vocabulary import PhaseId
 
 
 @declare(Kind(name="theme", file="themes", on=lists.CASE_STUDIES, search=10, has_anchor=True))
@@ -52,9 +53,9 @@ class Term(Abbreviated):
     explained: Flag = Field(True, description="false for a word so common that no text explains it")
 
 
-@declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, has_anchor=True))
+@declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, feature=Feature.QUANTITIES, has_anchor=True))
 class Quantity(Record):
-    """A word of Estyn's scale of quantities; the summary is its meaning, the sources are where the scale holds."""
+    """A word of a scale of quantities; the summary is its meaning, the sources are where the scale holds."""
 
     at_least: Percent | None = Field(None, description="lower bound, per cent")
     below: Percent | None = Field(None, description="upper bound, per cent")
@@ -63,7 +64,7 @@ class Quantity(Record):
 
 @declare(Kind(name="milestone", file="milestones", on=lists.MILESTONES, search=11, has_anchor=True))
 class Milestone(Record):
-    """Something that happened in the development of leadership in Wales."""
+    """Something that happened in the development of leadership."""
 
     date: PartialDate = Field(description="year or month")
     resources: Refs[Resource] = Field((), description="ids of resources")
@@ -74,11 +75,19 @@ class Milestone(Record):
         return self.date
 
 
-@declare(Kind(name="national-average", file="national_averages", on=lists.CASE_STUDIES, has_anchor=True))
+@declare(
+    Kind(
+        name="national-average",
+        file="national_averages",
+        on=lists.CASE_STUDIES,
+        feature=Feature.AVERAGES,
+        has_anchor=True,
+    )
+)
 class NationalAverage(Record):
     """What is usual in schools of one phase, beside which a case study is shown."""
 
-    phase: Phase = Field(description="kind of school")
+    phase: PhaseId = Field(description="kind of school")
     free_school_meals: Percent | None = Field(None, description="pupils eligible for free school meals, per cent")
     learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
 

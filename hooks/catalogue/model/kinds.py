@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar, get_args, get_origin
 
-from catalogue.languages.pairs import Pair
+from catalogue.model.features import Feature
 from catalogue.model.lists import ListPage
 
 if TYPE_CHECKING:
@@ -18,15 +18,15 @@ class Kind:
     """One kind of record."""
 
     name: str
-    """Its name in links in prose (`programme:npqh`), of its template and of that of its card."""
+    """Its name in links in prose (`programme:its-id`), of its template and of that of its card."""
     file: str
     """The name of its file in data/, without ending, or of its folder."""
     on: ListPage
-    """The list that its records stand on."""
-    section: Pair[str] | None = None
-    """The part of the address before the record's own; None without pages."""
-    collection: str = ""
-    """What its records are counted as, a key of labels.collection; as a rule the name of the file."""
+    """The list that its records stand on, below whose address their pages are."""
+    has_pages: bool = False
+    """Whether each of its records has a page."""
+    feature: Feature | None = None
+    """The feature that it belongs to, where that is not the feature of its list."""
     search: int = 0
     """Its rank among results that fit equally well, from 1; 0 where the search does not find it."""
     has_anchor: bool = False
@@ -46,18 +46,14 @@ class Kind:
         return tuple(self.declared_types[1:] or self.declared_types)
 
     @property
-    def counted_as(self) -> str:
-        return self.collection or self.file
+    def belongs_to(self) -> Feature | None:
+        """The feature that it belongs to; None where every site has it."""
+        return self.feature or self.on.feature
 
     @property
     def prose_folder(self) -> str:
         """The folder of its prose below that of the language, with a slash at its end."""
         return f"{self.on.name}/"
-
-    @property
-    def frame(self) -> str:
-        """The name of the frame of its pages."""
-        return self.name
 
 
 _KINDS: dict[str, Kind] = {}
@@ -96,7 +92,7 @@ def declared_kinds() -> tuple[Kind, ...]:
 
 def paged_kinds() -> tuple[Kind, ...]:
     """Those whose records have pages."""
-    return tuple(kind for kind in _KINDS.values() if kind.section)
+    return tuple(kind for kind in _KINDS.values() if kind.has_pages)
 
 
 def searched_kinds() -> tuple[Kind, ...]:
@@ -119,6 +115,11 @@ def files() -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind.file for kind in _KINDS.values()))
 
 
+def feature_of(file: str) -> Feature | None:
+    """The feature to which the records of a file belong; None where every site has them."""
+    return next((kind.belongs_to for kind in _KINDS.values() if kind.file == file), None)
+
+
 def kinds_on(page: ListPage) -> tuple[Kind, ...]:
     """Those whose records have an anchor on a list."""
     return tuple(kind for kind in _KINDS.values() if kind.has_anchor and kind.on is page)
@@ -137,9 +138,4 @@ def types_in(file: str) -> "dict[str, type[Record]]":
 
 
 PROSE = "prose"
-"""What pages of prose are counted as, beside the kinds."""
-
-
-def collections() -> tuple[str, ...]:
-    """What texts are counted by; the words for them are in labels.collection of interface.yaml."""
-    return (*(kind.counted_as for kind in _KINDS.values()), PROSE)
+"""What pages of prose are counted as, beside the files of records: a key of labels.collection."""

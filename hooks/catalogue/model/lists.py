@@ -1,9 +1,11 @@
 """The pages that list records or help to use them. Each is declared here, has a template of its name and words in
 interface.yaml under `lists`, and stands in the order of this module in the sitemap."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.languages.pairs import Pair
+from catalogue.model.features import Feature
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +24,8 @@ class ListPage:
     """Its number in the main menu, from 1; 0 where it is not there."""
     footer: int = 0
     """Its number in the menu at the foot of each page, from 1; 0 where it is not there."""
+    feature: Feature | None = None
+    """The feature that it belongs to; None where every site has it."""
 
     @property
     def template_name(self) -> str:
@@ -39,7 +43,7 @@ class ListPage:
 
 
 LISTS: dict[str, ListPage] = {}
-"""Every list by its name, in the order of this module."""
+"""Every declared list by its name, in the order of this module; those of a site are in `Catalogue.lists`."""
 
 
 def declare(page: ListPage) -> ListPage:
@@ -49,7 +53,14 @@ def declare(page: ListPage) -> ListPage:
 
 
 PATHWAY = declare(ListPage(name="pathway", address=Pair("pathway", "llwybr"), main_menu=1))
-NEXT_STEP = declare(ListPage(name="next-step", address=Pair("help-me-choose", "helpwch-fi-i-ddewis"), main_menu=2))
+NEXT_STEP = declare(
+    ListPage(
+        name="next-step",
+        address=Pair("help-me-choose", "helpwch-fi-i-ddewis"),
+        main_menu=2,
+        feature=Feature.NEXT_STEP,
+    )
+)
 PROGRAMMES = declare(ListPage(name="programmes", address=Pair("programmes", "rhaglenni"), main_menu=3))
 RESOURCES = declare(ListPage(name="resources", address=Pair("resources", "adnoddau"), main_menu=4))
 RECAPS = declare(
@@ -76,34 +87,54 @@ REFLECTIONS = declare(
         parent=RESOURCES,
     )
 )
-CASE_STUDIES = declare(ListPage(name="case-studies", address=Pair("case-studies", "astudiaethau-achos"), main_menu=5))
+CASE_STUDIES = declare(
+    ListPage(
+        name="case-studies",
+        address=Pair("case-studies", "astudiaethau-achos"),
+        main_menu=5,
+        feature=Feature.CASE_STUDIES,
+    )
+)
 COMPARE_SCHOOLS = declare(
     ListPage(
         name="compare-schools",
         address=Pair("case-studies/compare", "astudiaethau-achos/cymharu"),
         parent=CASE_STUDIES,
+        feature=Feature.CASE_STUDIES,
     )
 )
-GUIDANCE = declare(ListPage(name="guidance", address=Pair("guidance", "canllawiau"), main_menu=6))
-STANDARDS = declare(ListPage(name="standards", address=Pair("standards", "safonau"), template="frameworks", footer=6))
-DIMENSIONS = declare(
-    ListPage(name="dimensions", address=Pair("dimensions", "dimensiynau"), template="frameworks", footer=7)
+GUIDANCE = declare(
+    ListPage(name="guidance", address=Pair("guidance", "canllawiau"), main_menu=6, feature=Feature.GUIDANCE)
 )
-GLOSSARY = declare(ListPage(name="glossary", address=Pair("glossary", "geirfa"), footer=5))
-MILESTONES = declare(ListPage(name="milestones", address=Pair("milestones", "cerrig-milltir"), footer=8))
-CONTACTS = declare(ListPage(name="contacts", address=Pair("contacts", "cysylltiadau"), footer=9))
-SELF_REVIEW = declare(ListPage(name="self-review", address=Pair("self-review", "hunanadolygu"), footer=1))
-JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"), footer=2))
-ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=3))
-BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=4))
-A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
+FRAMEWORK = declare(
+    ListPage(
+        name="framework",
+        address=Pair("framework", "fframwaith"),
+        template="framework",
+        footer=6,
+        feature=Feature.FRAMEWORKS,
+    )
+)
+"""Stands for the lists of frameworks: a site has one for each, with its name and address."""
+GLOSSARY = declare(ListPage(name="glossary", address=Pair("glossary", "geirfa"), footer=5, feature=Feature.GLOSSARY))
+MILESTONES = declare(
+    ListPage(name="milestones", address=Pair("milestones", "cerrig-milltir"), footer=7, feature=Feature.MILESTONES)
+)
+CONTACTS = declare(ListPage(name="contacts", address=Pair("contacts", "cysylltiadau"), footer=8))
+SELF_REVIEW = declare(
+    ListPage(name="self-review", address=Pair("self-review", "hunanadolygu"), footer=1, feature=Feature.SELF_REVIEW)
+)
+JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"), footer=2, feature=Feature.JOURNAL))
+ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=3, feature=Feature.BOOKLETS))
+BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=4, feature=Feature.BOOKLETS))
+A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=9))
 
 
-def main_menu() -> list[ListPage]:
-    """The lists in the main menu, in its order."""
-    return sorted((each for each in LISTS.values() if each.main_menu), key=lambda each: each.main_menu)
+def main_menu(lists: Iterable[ListPage]) -> list[ListPage]:
+    """Those of the lists that are in the main menu, in its order."""
+    return sorted((each for each in lists if each.main_menu), key=lambda each: each.main_menu)
 
 
-def footer_menu() -> list[ListPage]:
-    """The lists in the menu at the foot of each page, in its order."""
-    return sorted((each for each in LISTS.values() if each.footer), key=lambda each: each.footer)
+def footer_menu(lists: Iterable[ListPage]) -> list[ListPage]:
+    """Those of the lists that are in the menu at the foot of each page, in its order."""
+    return sorted((each for each in lists if each.footer), key=lambda each: each.footer)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
+from catalogue.model.features import Feature
 from catalogue.model.fields import Date, Frozen, Slug, Text
 from catalogue.model.parts import Citation, Review
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Stage
@@ -39,6 +40,11 @@ class ResultPart(StrEnum):
     def record_type(self) -> type[Record]:
         """What its suggestions are."""
         return RECORD_TYPES[self]
+
+    @property
+    def feature(self) -> Feature | None:
+        """The feature that it belongs to; None where every site has it."""
+        return self.record_type.kind_of.belongs_to
 
     @property
     def id(self) -> str:
@@ -80,7 +86,7 @@ class Question(Frozen):
 class Suggestion(Frozen):
     """A record, for whom it is and why."""
 
-    id: str = Field(description="id of the record", examples=["npqh"])
+    id: str = Field(description="id of the record", examples=["its-id"])
     when: dict[str, Annotated[tuple[str, ...], Field(min_length=1, max_length=30)]] = Field(
         {},
         description="the answers that it suits, by question; a question that is left out may have any answer",
@@ -104,6 +110,7 @@ class NextStep(Frozen):
     """Questions, and for each part of the result a list of suggestions, read from the top."""
 
     file: ClassVar[str] = "next_step"
+    feature: ClassVar[Feature] = Feature.NEXT_STEP
 
     questions: tuple[Question, ...] = Field(min_length=3, max_length=5, description="three to five, in order")
     stages: Suggestions = Field(description="the first that fits is shown")
@@ -111,7 +118,7 @@ class NextStep(Frozen):
     recaps: Suggestions = Field(description="the first that fits is shown")
     readings: Suggestions = Field(description="the first that fits is shown")
     reflections: Suggestions = Field(description="the first that fits is shown")
-    case_studies: Suggestions = Field(description="the first that fits is shown")
+    case_studies: Suggestions = Field((), description="the first that fits is shown")
     sources: tuple[Citation, ...] = Field((), description="the documents that the reasons rest on")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the suggestions")
     owner: Ref["Contact"] | None = Field(

@@ -28,7 +28,7 @@ class Review(Pair[TextState]):
 class Citation(Frozen):
     """Where a fact comes from."""
 
-    document: Ref["Resource"] = Field(description="id of a resource", examples=["estyn-leadership-case-studies"])
+    document: Ref["Resource"] = Field(description="id of a resource", examples=["its-id"])
     place: Text | None = Field(None, description="where in the document, such as a paragraph")
 
 

@@ -11,7 +11,8 @@ from pydantic import Field
 from catalogue.languages.locales import Locale
 from catalogue.model.fields import Date, Frozen, Line, Slug
 from catalogue.model.references import Ref
-from catalogue.model.vocabulary import Table, TextState, Topic
+from catalogue.model.site_vocabulary import TopicId
+from catalogue.model.vocabulary import Table, TextState
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
@@ -32,7 +33,7 @@ class FrontMatter(Frozen):
     title: Line = Field(description="title, the h1 of the page")
     description: Line = Field(description="one sentence for the lead, search and social media")
     address: Slug | None = Field(None, description="last part of the address in this language")
-    topic: Topic | None = Field(None, description="group in the list of guidance")
+    topic: TopicId | None = Field(None, description="id of its group in the list of guidance")
     table: Table | None = Field(None, description="table below the text: how many texts a person has reviewed")
     review: TextState = Field(description="draft or reviewed")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
@@ -65,7 +66,7 @@ class ProsePage:
     """One page in one language."""
 
     path: str
-    """Path below the language's folder, without ending: about, case-studies/llanfaes."""
+    """Path below the language's folder, without ending: about, case-studies/its-id."""
     locale: Locale
     file: str
     matter: FrontMatter
@@ -160,4 +161,4 @@ PAGE = "page"
 HOME = "index"
 """The path of the home page of each language."""
 CITE = "cite"
-"""The scheme of a citation: [paragraph 15](cite:estyn-2015), in prose."""
+"""The scheme of a citation: [paragraph 15](cite:its-id), in prose."""

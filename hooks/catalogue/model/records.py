@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
-from catalogue.languages.pairs import Pair
 from catalogue.model import lists
 from catalogue.model.fields import (
     Addresses,
@@ -26,10 +25,12 @@ from catalogue.model.kinds import Kind, declare, declare_type
 from catalogue.model.lists import ListPage
 from catalogue.model.parts import Ages, Apply, Citation, Cohort, Edition, Review, known_shares
 from catalogue.model.references import Ref, Refs
-from catalogue.model.vocabulary import LanguageBackground, Mode, Phase, ProgrammeState, Role, StageGroup, TimeNeeded
+from catalogue.model.site_vocabulary import BackgroundId, PhaseId, RoleId, StageGroupId
+from catalogue.model.vocabulary import Mode, ProgrammeState, TimeNeeded
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact, Organisation, Theme
+    from catalogue.model.frameworks import Element
 
 
 class Record(Frozen):
@@ -53,9 +54,19 @@ class Record(Frozen):
     review: Review = Field(description="whether a person has reviewed the text of each language")
 
     @property
-    def on(self) -> ListPage:
-        """The list that it stands on."""
-        return self.own_list or self.kind_of.on
+    def section(self) -> str:
+        """The name of the list below whose address its page is."""
+        return self.kind_of.on.name
+
+    @property
+    def list_name(self) -> str:
+        """The name of the list that it stands on."""
+        return self.own_list.name if self.own_list else self.section
+
+    @property
+    def anchor(self) -> str:
+        """Its anchor on that list, for a record without a page; empty where it is the list itself."""
+        return self.id
 
     @property
     def order(self) -> int | str:
@@ -69,19 +80,17 @@ class Record(Frozen):
 class Abbreviated(Record):
     """A record that can have a short name, by which the search finds it."""
 
-    abbreviation: Text | None = Field(None, description="short name, such as NPQH and CPCP")
+    abbreviation: Text | None = Field(None, description="short name")
 
 
-@declare(
-    Kind(name="programme", file="programmes", section=Pair("programmes", "rhaglenni"), on=lists.PROGRAMMES, search=1)
-)
+@declare(Kind(name="programme", file="programmes", on=lists.PROGRAMMES, has_pages=True, search=1))
 class Programme(Abbreviated):
     """Something that a leader can take part in."""
 
     state: ProgrammeState = Field(description="current, planned or past")
     replaced_by: Refs["Programme"] = Field((), description="ids of the programmes that came instead")
     stages: Refs["Stage"] = Field(min_length=1, description="ids of the stages that it is for")
-    roles: tuple[Role, ...] = Field((), description="who takes part, where the sources say")
+    roles: tuple[RoleId, ...] = Field((), description="who takes part, where the sources say")
     time: TimeNeeded | None = Field(None, description="how long it takes, roughly, where the sources say")
     audience: Text = Field(description="for whom it is, inline Markdown")
     activities: tuple[Text, ...] = Field((), description="what you will do, inline Markdown")
@@ -98,19 +107,16 @@ class Programme(Abbreviated):
     participants: tuple[Text, ...] = Field((), description="for those already on it, inline Markdown")
     said: tuple[Text, ...] = Field((), description="themes of what participants said, in our words")
     before: Refs["Programme"] = Field((), description="ids of the programmes that come before it")
-    standards: Refs["Standard"] = Field((), description="ids of professional standards that it serves")
-    dimensions: Refs["Dimension"] = Field((), description="ids of dimensions that it serves")
+    elements: Refs["Element"] = Field((), description="ids of elements of frameworks that it serves")
     resources: Refs["Resource"] = Field((), description="ids of related resources")
 
 
-@declare(
-    Kind(name="stage", file="stages", section=Pair("pathway", "llwybr"), on=lists.PATHWAY, search=2, has_anchor=True)
-)
+@declare(Kind(name="stage", file="stages", on=lists.PATHWAY, has_pages=True, search=2, has_anchor=True))
 class Stage(Record):
     """A stage of the pathway."""
 
     number: Whole = Field(description="place on the pathway, from 1")
-    group: StageGroup = Field(description="group of stages that shares a colour")
+    group: StageGroupId = Field(description="id of a group of stages, which share a colour")
     description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
     actions: tuple[Text, ...] = Field((), description="what one can do at this stage, inline Markdown")
 
@@ -119,13 +125,12 @@ class Stage(Record):
         return self.number
 
 
-@declare(Kind(name="resource", file="resources", section=Pair("resources", "adnoddau"), on=lists.RESOURCES, search=3))
+@declare(Kind(name="resource", file="resources", on=lists.RESOURCES, has_pages=True, search=3))
 class Resource(Record):
     """Something to do, to read or to watch."""
 
     stages: Refs["Stage"] = Field((), description="ids of the stages that it suits")
-    standards: Refs["Standard"] = Field((), description="ids of professional standards that it serves")
-    dimensions: Refs["Dimension"] = Field((), description="ids of dimensions that it serves")
+    elements: Refs["Element"] = Field((), description="ids of elements of frameworks that it serves")
     minutes: Whole | None = Field(None, description="minutes that it takes; for a text, at 200 words a minute")
     editions: tuple[Edition, ...] = Field(min_length=1, description="the languages in which it exists")
 
@@ -167,8 +172,8 @@ class Reflection(Resource):
     Kind(
         name="case-study",
         file="case_studies",
-        section=Pair("case-studies", "astudiaethau-achos"),
         on=lists.CASE_STUDIES,
+        has_pages=True,
         search=4,
         has_prose=True,
     )
@@ -177,7 +182,7 @@ class CaseStudy(Record):
     """Facts about a school; its story is prose in docs/<language>/case-studies/<id>.md."""
 
     authority: Text = Field(description="local authority, in plain text")
-    phase: Phase = Field(description="kind of school")
+    phase: PhaseId = Field(description="kind of school")
     ages: Ages | None = Field(None, description="age range")
     pupils: Whole = Field(description="pupils on roll when the report was written")
     pupils_note: Text | None = Field(None, description="what the number includes, in plain text")
@@ -185,14 +190,13 @@ class CaseStudy(Record):
     learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
     learning_needs_note: Text | None = Field(None, description="instead of or beside the number, plain text")
     language_background: Text | None = Field(None, description="languages of the pupils, in plain text")
-    language_backgrounds: tuple[LanguageBackground, ...] = Field((), description="the same in brief, for the filters")
+    language_backgrounds: tuple[BackgroundId, ...] = Field((), description="the same in brief, for the filters")
     headteacher_since: PartialDate | None = Field(None, description="year or month of appointment")
     headteacher_note: Text | None = Field(None, description="such as an interim role, in plain text")
     inspected: PartialDate | None = Field(None, description="month of the last inspection")
     roles: tuple[Text, ...] = Field((), description="special roles of the school, in plain text")
     themes: Refs["Theme"] = Field(min_length=1, description="ids of themes")
-    standards: Refs["Standard"] = Field((), description="ids of professional standards")
-    dimensions: Refs["Dimension"] = Field((), description="ids of dimensions")
+    elements: Refs["Element"] = Field((), description="ids of elements of frameworks that it serves")
     programmes: Refs["Programme"] = Field((), description="ids of programmes that the school used")
     resources: Refs["Resource"] = Field((), description="ids of related resources")
 
@@ -200,44 +204,3 @@ class CaseStudy(Record):
     def shares(self) -> dict[str, float]:
         """Per cent of the pupils, by measure, a key of labels.measure; what is not known is left out."""
         return known_shares(self.free_school_meals, self.learning_needs)
-
-
-@declare(
-    Kind(
-        name="standard",
-        file="frameworks",
-        collection="standards",
-        section=Pair("standards", "safonau"),
-        on=lists.STANDARDS,
-        search=5,
-    )
-)
-class Standard(Record):
-    """One of the five professional standards for teaching and leadership."""
-
-    kind: Literal["standard"] = Field(description="standard")
-    description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
-    questions: tuple[Text, ...] = Field((), description="questions to ask of one's own practice")
-
-
-@declare(
-    Kind(
-        name="dimension",
-        file="frameworks",
-        collection="dimensions",
-        section=Pair("dimensions", "dimensiynau"),
-        on=lists.DIMENSIONS,
-        search=6,
-    )
-)
-class Dimension(Record):
-    """One of the seven dimensions of a school as a learning organisation."""
-
-    kind: Literal["dimension"] = Field(description="dimension")
-    number: Whole = Field(description="place in the model, from 1 to 7")
-    description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
-    questions: tuple[Text, ...] = Field((), description="questions to ask of one's own school")
-
-    @property
-    def order(self) -> int:
-        return self.number

@@ -1,6 +1,7 @@
-"""References: fields that hold ids of other records. Each names the record's class, or its name where that comes later.
+"""References: fields that hold ids of other records, or of words that the site chooses itself.
 
 `stages: Refs[Stage]` is the one declaration of a reference: checks, both directions, search and schema read it here.
+It names the class of records, or its name where that comes later.
 """
 
 from collections.abc import Iterator
@@ -25,8 +26,15 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """What marks a field whose ids are those of words in vocabulary.yaml: the name of their list there."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class _To:
-    """What marks a field as a reference: the name of the class of records that it leads to."""
+    """What marks a field whose ids are those of records: the name of their class."""
 
     target: str
 
@@ -56,52 +64,55 @@ def _to(target: type | str) -> _To:
 
 
 def references_in(value: BaseModel) -> Iterator[Reference]:
-    """Every id in a record and in its parts."""
-    for name, target in _plan(type(value)):
+    """Every id of a record in a record and in its parts."""
+    return _marked_in(value, of_words=False)
+
+
+def words_in(value: BaseModel) -> Iterator[Reference]:
+    """Every id of a word of vocabulary.yaml in a record and in its parts."""
+    return _marked_in(value, of_words=True)
+
+
+def _marked_in(value: BaseModel, *, of_words: bool) -> Iterator[Reference]:
+    for name, target in _plan(type(value), of_words=of_words):
         held = value.__dict__[name]
         if held:
-            yield from _follow(held, (name,), target)
-
-
-def count_references(record: BaseModel, target: str) -> int:
-    """How many ids a record holds that lead to a class with this name."""
-    held = (record.__dict__[name] for name, named in _plan(type(record)) if named == target)
-    return sum(len(ids) if isinstance(ids, tuple) else 1 for ids in held if ids)
+            yield from _follow(held, (name,), target, of_words=of_words)
 
 
 @cache
 def reference_target(record_type: type[BaseModel], field: str) -> str:
     """The name of the class that a field leads to; raises KeyError for a field that holds no ids."""
-    return {name: target for name, target in _plan(record_type) if target}[field]
+    return {name: target for name, target in _plan(record_type, of_words=False) if target}[field]
 
 
-def _follow(held: object, path: FieldPath, target: str) -> Iterator[Reference]:
+def _follow(held: object, path: FieldPath, target: str, *, of_words: bool) -> Iterator[Reference]:
     if isinstance(held, tuple):
         for position, each in enumerate(held):
-            yield from _follow(each, (*path, position), target)
+            yield from _follow(each, (*path, position), target, of_words=of_words)
     elif isinstance(held, str):
         yield Reference(path, target, held)
     elif isinstance(held, BaseModel):
-        for inner in references_in(held):
+        for inner in _marked_in(held, of_words=of_words):
             yield Reference((*path, *inner.path), inner.target, inner.id)
 
 
 @cache
-def _plan(record_type: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Fields that hold ids, with their target, and fields that hold parts with ids, with an empty one."""
+def _plan(record_type: type[BaseModel], *, of_words: bool) -> tuple[tuple[str, str], ...]:
+    """Fields that hold marked ids, with their target, and fields that hold parts with such, with an empty one."""
     hints = get_type_hints(record_type, include_extras=True)
     found = []
     for name in record_type.model_fields:
-        target = _target_in(hints[name])
-        if target or any(_plan(part) for part in _parts_in(hints[name])):
+        target = _target_in(hints[name], of_words=of_words)
+        if target or any(_plan(part, of_words=of_words) for part in _parts_in(hints[name])):
             found.append((name, target))
     return tuple(found)
 
 
-def _target_in(annotation: object) -> str:
+def _target_in(annotation: object, *, of_words: bool) -> str:
     arguments = get_args(annotation)
-    named = [each.target for each in arguments if isinstance(each, _To)]
-    return next(iter(named), "") or next(filter(None, map(_target_in, arguments)), "")
+    named = [each.target for each in arguments if isinstance(each, Listed if of_words else _To)]
+    return next(iter(named), "") or next(filter(None, (_target_in(each, of_words=of_words) for each in arguments)), "")
 
 
 def _parts_in(annotation: object) -> Iterator[type[BaseModel]]:

@@ -12,11 +12,13 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.dataclasses import is_pydantic_dataclass
 from pydantic.fields import FieldInfo
 
-from catalogue.model.interface import Interface
+from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import declared_kinds, files, types_in
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import FrontMatter
 from catalogue.model.self_review import SelfReview
+from catalogue.model.settings import Settings
+from catalogue.model.site_vocabulary import Vocabulary
 
 Annotation = Any
 """What stands behind the colon of a field: classes, unions and generics have no class in common."""
@@ -24,7 +26,7 @@ Model = type[Annotation]
 """A class whose fields pydantic checks: a model, or a dataclass such as a pair."""
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
-SINGLES = (Interface, NextStep, SelfReview)
+SINGLES = (Settings, Vocabulary, OwnWords, NextStep, SelfReview)
 """Files that are one thing and no list of records."""
 SCALARS = {
     "str": "text",
@@ -60,6 +62,9 @@ def field_tables() -> str:
         record: f"{_name(record)} (data/{kind.file}.yaml)" for kind in declared_kinds() for record in kind.types
     }
     titles |= {
+        Settings: "Settings (data/site.yaml)",
+        Vocabulary: "Vocabulary (data/vocabulary.yaml)",
+        OwnWords: "Own words (data/interface.yaml)",
         NextStep: "Help me choose (data/next_step.yaml)",
         SelfReview: "Self-review (data/self_review.yaml)",
         FrontMatter: "Front matter of a page of prose",

@@ -4,36 +4,24 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
+from catalogue.model.features import Feature
 from catalogue.model.fields import Date, Frozen, Slug, Text
 from catalogue.model.parts import Citation, Review
-from catalogue.model.records import Dimension, Standard
 from catalogue.model.references import Ref
 from catalogue.model.vocabulary import TextState
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
+    from catalogue.model.frameworks import Framework
 
 STEPS = 4
 """Of the scale; the first is worth one point."""
 WORD = re.compile(r"\w+")
-
-
-class AreaKind(StrEnum):
-    """What a set of statements is about."""
-
-    DIMENSIONS = "dimensions"
-    STANDARDS = "standards"
-
-    @property
-    def record_type(self) -> type[Dimension] | type[Standard]:
-        """What its areas are."""
-        return Dimension if self is AreaKind.DIMENSIONS else Standard
 
 
 class Step(Frozen):
@@ -52,16 +40,16 @@ class Statement(Frozen):
 
 
 class Area(Frozen):
-    """The statements on one dimension or standard."""
+    """The statements on one element of a framework."""
 
-    id: str = Field(description="id of a dimension or of a standard", examples=["shared-vision"])
+    id: str = Field(description="id of an element of the framework")
     statements: tuple[Statement, ...] = Field(min_length=2, max_length=12, description="two or more, in order")
 
 
 class StatementSet(Frozen):
     """Statements that are answered together."""
 
-    id: AreaKind = Field(description="what its areas are")
+    id: Ref["Framework"] = Field(description="id of the framework whose elements are its areas")
     title: Text = Field(description="what is reviewed, in plain text")
     help: Text = Field(description="how to answer, in plain text")
     areas: tuple[Area, ...] = Field(min_length=2, max_length=20, description="in order")
@@ -75,6 +63,7 @@ class SelfReview(Frozen):
     """Statements of ours, and the scale on which readers answer them."""
 
     file: ClassVar[str] = "self_review"
+    feature: ClassVar[Feature] = Feature.SELF_REVIEW
 
     scale: tuple[Step, ...] = Field(min_length=STEPS, max_length=STEPS, description="four steps, from the lowest")
     sets: tuple[StatementSet, ...] = Field(min_length=1, max_length=6, description="sets, in order")

@@ -1,4 +1,4 @@
-"""The words that a field may hold; their labels stand in interface.yaml."""
+"""The words that a field may hold on every site; their labels stand in interface.yaml."""
 
 from enum import StrEnum
 
@@ -10,33 +10,10 @@ class TextState(StrEnum):
     REVIEWED = "reviewed"
 
 
-class Topic(StrEnum):
-    """Group of a page in the list of guidance."""
-
-    CHOOSING = "choosing"
-    LEARNING = "learning"
-    EVIDENCE = "evidence"
-
-
 class Table(StrEnum):
     """A table that a page of prose shows below its text."""
 
     REVIEWS = "reviews"
-
-
-class StageGroup(StrEnum):
-    """Stages that share a colour."""
-
-    EARLY_CAREER = "early_career"
-    TEACHER = "teacher"
-    LEADERSHIP = "leadership"
-    HEADSHIP = "headship"
-    SYSTEM = "system"
-
-    @property
-    def id(self) -> str:
-        """Its anchor on the page of the pathway."""
-        return self.replace("_", "-")
 
 
 class Mode(StrEnum):
@@ -46,17 +23,6 @@ class Mode(StrEnum):
     ONLINE = "online"
     BLENDED = "blended"
     IN_SCHOOL = "in_school"
-
-
-class Role(StrEnum):
-    """Who takes part."""
-
-    SUPPORT_STAFF = "support_staff"
-    TEACHER = "teacher"
-    MIDDLE_LEADER = "middle_leader"
-    SENIOR_LEADER = "senior_leader"
-    HEADTEACHER = "headteacher"
-    GOVERNOR = "governor"
 
 
 class TimeNeeded(StrEnum):
@@ -95,39 +61,6 @@ class MediaFormat(StrEnum):
     PRINT = "print"
 
 
-class Phase(StrEnum):
-    """Kind of school."""
-
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-    SPECIAL = "special"
-
-
-class LanguageBackground(StrEnum):
-    """What is known of the languages of a school's pupils."""
-
-    MAINLY_ENGLISH = "mainly_english"
-    ENGLISH_ADDITIONAL = "english_additional"
-    FLUENT_WELSH = "fluent_welsh"
-    LITTLE_WELSH = "little_welsh"
-
-
-class SchoolSize(StrEnum):
-    """Band of the number of pupils; its bounds are in facets.py."""
-
-    SMALL = "small"
-    MEDIUM = "medium"
-    LARGE = "large"
-
-
-class MealsBand(StrEnum):
-    """Band of the share of pupils eligible for free school meals; its bounds are in facets.py."""
-
-    LOW = "low"
-    MIDDLE = "middle"
-    HIGH = "high"
-
-
 class Status(StrEnum):
     """Where a cohort stands; the words are in labels.status of interface.yaml."""
 
@@ -163,7 +96,7 @@ class Moment(StrEnum):
 
 
 class FacetName(StrEnum):
-    """Names of facets in addresses; their words are in labels.facet of interface.yaml."""
+    """Names of facets in addresses, beside those of frameworks; their words are in labels.facet of interface.yaml."""
 
     STAGE = "stage"
     ROLE = "role"
@@ -172,8 +105,6 @@ class FacetName(StrEnum):
     MODE = "mode"
     TIME = "time"
     OFFERED = "offered"
-    STANDARD = "standard"
-    DIMENSION = "dimension"
     PHASE = "phase"
     AUTHORITY = "authority"
     BACKGROUND = "background"
@@ -183,12 +114,12 @@ class FacetName(StrEnum):
     PROGRAMME = "programme"
 
 
+class NarrowedList(StrEnum):
+    """Names of lists that readers can filter."""
+
+    PROGRAMMES = "programmes"
+    CASE_STUDIES = "case-studies"
+
+
 TRY = "try"
 """The id of notes on what a reflection gives to try; no question may have it."""
-
-
-class Grouping(StrEnum):
-    """What a journal can be in order of."""
-
-    STAGES = "stages"
-    STANDARDS = "standards"

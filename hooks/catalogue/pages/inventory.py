@@ -6,10 +6,11 @@ from functools import partial
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.model.addresses import Addresses, list_address, prose_kind, record_address, section_address
+from catalogue.model.addresses import Addresses, list_address, prose_kind, record_address
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.kinds import Kind, paged_kinds, type_name
-from catalogue.model.lists import LISTS, ListPage
+from catalogue.model.frameworks import Framework
+from catalogue.model.kinds import Kind, type_name
+from catalogue.model.lists import FRAMEWORK, ListPage
 from catalogue.model.prose import HOME, ProsePage
 from catalogue.model.records import Record
 from catalogue.pages.frames import DESCRIPTION, TITLE, slug_marker
@@ -45,37 +46,38 @@ class Page:
         return frozenset((*(self.prose.citations if self.prose else ()), *(each.document for each in sources)))
 
 
-def generate_frames(locale: Locale) -> Iterator[Page]:
-    """One frame for each kind of record whose pages are no prose, and one for each list."""
-    for kind in _framed_kinds():
-        addresses = Pair.of(partial(_frame_address, kind))
-        yield Page(
-            locale=locale,
-            addresses=addresses,
-            title=TITLE,
-            description=DESCRIPTION,
-            frame=kind.frame,
-            section=kind.on,
-        )
-    for page in LISTS.values():
+def generate_frames(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:
+    """One frame for each kind of record whose pages are no prose and each section, and one for each list."""
+    for kind in _framed_kinds(catalogue):
+        for section in _sections(catalogue, kind):
+            yield Page(
+                locale=locale,
+                addresses=Pair.of(partial(_frame_address, section)),
+                title=TITLE,
+                description=DESCRIPTION,
+                frame=_frame_name(kind, section),
+                section=section,
+            )
+    for page in catalogue.lists.values():
         addresses = Pair.of(partial(list_address, page))
         yield Page(locale=locale, addresses=addresses, title=TITLE, description=DESCRIPTION, frame=page.frame)
 
 
 def generate_pages(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:
     """Every page of one language that fills a frame."""
-    for kind in _framed_kinds():
+    for kind in _framed_kinds(catalogue):
         for record in catalogue.all(kind.record_type):
+            section = catalogue.section_of(record)
             yield Page(
                 locale=locale,
-                addresses=Pair.of(partial(record_address, record)),
+                addresses=Pair.of(partial(record_address, record, section)),
                 title=record.title[locale],
                 description=record.summary[locale],
                 template=f"{type_name(type(record)) or kind.name}.html",
-                frame=kind.frame,
+                frame=_frame_name(kind, section),
                 record=record,
             )
-    for page in LISTS.values():
+    for page in catalogue.lists.values():
         words = catalogue.interface.lists[page.name]
         yield Page(
             locale=locale,
@@ -99,15 +101,26 @@ def generate_prose(catalogue: Catalogue, addresses: Addresses, locale: Locale) -
             title=prose.matter.title,
             description=prose.matter.description,
             template="home.html" if path == HOME else f"{kind.name if kind else 'prose'}.html",
-            section=LISTS.get(prose.folder),
+            section=catalogue.lists.get(prose.folder),
             record=catalogue.find(kind.record_type, prose.name) if kind else None,
             prose=prose,
         )
 
 
-def _framed_kinds() -> tuple[Kind, ...]:
-    return tuple(kind for kind in paged_kinds() if not kind.has_prose)
+def _framed_kinds(catalogue: Catalogue) -> tuple[Kind, ...]:
+    return tuple(kind for kind in catalogue.kinds if kind.has_pages and not kind.has_prose)
 
 
-def _frame_address(kind: Kind, locale: Locale) -> str:
-    return f"{section_address(kind, locale)}{slug_marker(locale)}/"
+def _sections(catalogue: Catalogue, kind: Kind) -> tuple[ListPage, ...]:
+    """The lists below whose addresses the pages of a kind are: one, or one for each framework."""
+    if kind.on is not FRAMEWORK:
+        return (kind.on,)
+    return tuple(catalogue.lists[framework.id] for framework in catalogue.all(Framework))
+
+
+def _frame_name(kind: Kind, section: ListPage) -> str:
+    return f"{kind.name}-of-{section.name}"
+
+
+def _frame_address(section: ListPage, locale: Locale) -> str:
+    return f"{list_address(section, locale)}{slug_marker(locale)}/"

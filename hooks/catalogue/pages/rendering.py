@@ -38,6 +38,7 @@ class Renderer:
         self._addresses = addresses
         self._environment = make_environment(Filters(locale))
         self._pieces = Pieces(self.site, addresses, self._environment)
+        self._has_glossary = catalogue.has(GLOSSARY.feature)
         self._vocabulary = Vocabulary(explained_entries(catalogue), locale)
         self._links_from = cache(self._make_links)
 
@@ -48,7 +49,8 @@ class Renderer:
     def stream(self, page: Page, body: str = "") -> Iterator[str]:
         """The same piece by piece, for pages that list everything: the template, then what explains its terms."""
         links = self.links_from(page.address)
-        explainer = Explainer(self._vocabulary, links.href(GLOSSARY), page.documents)
+        glossary = links.href(GLOSSARY) if self._has_glossary else ""
+        explainer = Explainer(self._vocabulary, glossary, page.documents)
         view = PageView(page, links, explainer, body)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)
         yield from map(links.explanation, explainer.met)

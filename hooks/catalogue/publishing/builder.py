@@ -42,6 +42,8 @@ class Builder:
         self._publication = publication
         self._day = day
         self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day))
+        self.settings = catalogue.settings
+        self.vocabulary = catalogue.vocabulary
         self.frames: dict[FrameKey, Frame] = {}
         """Those that the site generator has made."""
 
@@ -49,7 +51,7 @@ class Builder:
         """Prose and frames, in both languages."""
         for locale in Locale:
             yield from generate_prose(self._catalogue, self._addresses, locale)
-            yield from generate_frames(locale)
+            yield from generate_frames(self._catalogue, locale)
 
     def markdown(self, page: Page) -> str:
         """The Markdown of a page, its links resolved; empty for a frame."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from catalogue.model.site_vocabulary import Vocabulary
+
 LAYERS = ("tokens", "base", "shell", "parts", "print")
 """In the order of the cascade: a rule of a later layer wins over any of an earlier one, whatever their selectors."""
 
@@ -11,8 +13,8 @@ class StylesError(Exception):
     """Files of style that belong to no layer."""
 
 
-def join_styles(folder: Path) -> str:
-    """The layers in their order; the files of a layer in alphabetical order.
+def join_styles(folder: Path, vocabulary: Vocabulary) -> str:
+    """The layers in their order; the files of a layer in alphabetical order, and the colours of the groups of stages.
 
     A file belongs to the layer after which it, or the folder that it stands in, is named. Raises StylesError, which
     names every file that belongs to none.
@@ -21,7 +23,7 @@ def join_styles(folder: Path) -> str:
     strays = [file.relative_to(folder).as_posix() for file in files if _layer_of(file, folder) not in LAYERS]
     if strays:
         raise StylesError(f"{', '.join(strays)}: in no layer; move it into one of {', '.join(LAYERS)}")
-    return f"@layer {', '.join(LAYERS)};\n" + "".join(_layers(folder, files))
+    return f"@layer {', '.join(LAYERS)};\n" + "".join(_layers(folder, files)) + _groups(vocabulary)
 
 
 def _layers(folder: Path, files: list[Path]) -> Iterator[str]:
@@ -29,6 +31,21 @@ def _layers(folder: Path, files: list[Path]) -> Iterator[str]:
         for file in files:
             if _layer_of(file, folder) == layer:
                 yield f"\n@layer {layer} {{\n{file.read_text(encoding='utf-8')}}}\n"
+
+
+def _groups(vocabulary: Vocabulary) -> str:
+    """Each group of stages takes its colour and its shape from the tokens."""
+    rules = "".join(
+        f".group-{group.id} {{\n"
+        f"  --group: var(--{vocabulary.colour_of(group)});\n"
+        f"  --tint: var(--{vocabulary.colour_of(group)}-tint);\n"
+        f"  --shape: var(--shape-{vocabulary.shape_of(group)});\n"
+        f"  --corner-of-shape: var(--corner-{vocabulary.shape_of(group)});\n"
+        f"  --foot-of-shape: var(--foot-{vocabulary.shape_of(group)});\n"
+        "}\n"
+        for group in vocabulary.stage_groups
+    )
+    return f"\n@layer {LAYERS[0]} {{\n{rules}}}\n"
 
 
 def _layer_of(file: Path, folder: Path) -> str:

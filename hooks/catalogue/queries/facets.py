@@ -7,36 +7,22 @@ import datetime
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from catalogue.languages.alphabet import fold, sort_key
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Organisation, Theme
-from catalogue.model.records import CaseStudy, Dimension, Programme, Record, Stage, Standard
-from catalogue.model.vocabulary import (
-    FacetName,
-    LanguageBackground,
-    MealsBand,
-    Mode,
-    Phase,
-    Places,
-    Role,
-    SchoolSize,
-    Status,
-    TimeNeeded,
-)
+from catalogue.model.frameworks import Framework
+from catalogue.model.records import CaseStudy, Programme, Record, Stage
+from catalogue.model.site_vocabulary import Band
+from catalogue.model.vocabulary import FacetName, Mode, Places, Status, TimeNeeded
 from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
 
 NOT_GIVEN = "not_given"
 """The choice for records of which the sources do not say; its word is words.not_given."""
-PUPILS_FROM = (250, 1_000)
-"""Pupils from which a school is of medium size, and large; the words are in labels.size."""
-MEALS_FROM = (10, 30)
-"""Per cent from which the share of free school meals is in the middle band, and in the high one."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +38,8 @@ class Choice:
 class Facet:
     """One thing to narrow by, with its choices in their order."""
 
-    name: FacetName
+    name: str
+    """In addresses: one of FacetName, or the key of a framework."""
     label: str
     choices: tuple[Choice, ...]
 
@@ -86,17 +73,17 @@ Labels = Mapping[str, str]
 class _Rule:
     """How to find what a record has of a facet, and what its choices are called."""
 
-    name: FacetName
-    values: Callable[[Any, datetime.date], Iterable[str]]
+    name: str
+    values: Callable[[Any, Catalogue, datetime.date], Iterable[str]]
     labels: Callable[[Catalogue, Locale], Labels]
 
 
 def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale, day: datetime.date) -> Finder:
     """The facets of the records of a type, a key of RULES, as on one day."""
     records = sorted(catalogue.all(record_type), key=lambda record: sort_key(record.title[locale], locale))
-    rules = RULES[record_type]
+    rules = _rules_for(catalogue, record_type)
     items = [
-        Item(record, tuple(_tokens(record, rules, day)), order, _is_dated(record, day))
+        Item(record, tuple(_tokens(record, rules, catalogue, day)), order, _is_dated(record, day))
         for order, record in enumerate(records)
     ]
     numbers = Counter(token for item in items for token in item.tokens)
@@ -110,9 +97,9 @@ def _is_dated(record: Record, day: datetime.date) -> bool:
     return isinstance(record, Programme) and programme_status(record, day) not in {Places.FULL, Status.PAST}
 
 
-def _tokens(record: Record, rules: Iterable[_Rule], day: datetime.date) -> Iterator[str]:
+def _tokens(record: Record, rules: Iterable[_Rule], catalogue: Catalogue, day: datetime.date) -> Iterator[str]:
     for rule in rules:
-        for value in dict.fromkeys(rule.values(record, day)):
+        for value in dict.fromkeys(rule.values(record, catalogue, day)):
             yield f"{rule.name}:{value}"
 
 
@@ -130,6 +117,13 @@ def _facet(rule: _Rule, catalogue: Catalogue, locale: Locale, numbers: Mapping[s
 
 def _word(catalogue: Catalogue, key: str, locale: Locale) -> str:
     return catalogue.interface.words[key][locale]
+
+
+def _own_words(name: str, group: str) -> Callable[[Catalogue, Locale], Labels]:
+    """Words of a list in vocabulary.yaml, in its order; `group` is that of their labels."""
+    return lambda catalogue, locale: {
+        value: catalogue.interface.label(group, value, locale) for value in catalogue.vocabulary.ids(name)
+    }
 
 
 def _words(group: str, values: Iterable[str]) -> Callable[[Catalogue, Locale], Labels]:
@@ -176,47 +170,70 @@ def _modes(programme: Programme) -> list[str]:
     return [mode for mode in modes if mode] or [NOT_GIVEN]
 
 
-def _band(bands: type[StrEnum], bounds: tuple[float, ...], number: float) -> str:
-    return str(list(bands)[bisect_right(bounds, number)])
+def _bands(bands: Sequence[Band], number: float) -> list[str]:
+    """The band that a number is in; none where the site has no bands."""
+    return [bands[bisect_right([band.begins for band in bands], number) - 1].id] if bands else []
+
+
+def _rules_for(catalogue: Catalogue, record_type: type[Record]) -> tuple[_Rule, ...]:
+    """The facets of a type, with one for each framework where FRAMEWORKS stands."""
+    found: list[_Rule] = []
+    for rule in RULES[record_type]:
+        frameworks = [each for each in catalogue.all(Framework) if record_type.kind_of.on.name in each.narrows]
+        found += map(_rule_of, frameworks) if rule is FRAMEWORKS else [rule]
+    return tuple(found)
+
+
+def _rule_of(framework: Framework) -> _Rule:
+    def values(record: Programme | CaseStudy, catalogue: Catalogue, _: datetime.date) -> list[str]:
+        return [each.id for each in catalogue.elements_in(record.elements, framework)]
+
+    def labels(catalogue: Catalogue, locale: Locale) -> Labels:
+        return {each.id: each.title[locale] for each in catalogue.elements_of(framework)}
+
+    return _Rule(framework.key, values, labels)
+
+
+FRAMEWORKS = _Rule("", lambda *_: (), lambda *_: {})
+"""Stands for the facets of frameworks, whatever a site has of them."""
 
 
 RULES: dict[type[Record], tuple[_Rule, ...]] = {
     Programme: (
-        _Rule(FacetName.STAGE, lambda programme, _: programme.stages, _titles(Stage)),
-        _Rule(FacetName.ROLE, lambda programme, _: programme.roles or [NOT_GIVEN], _words("role", Role)),
-        _Rule(FacetName.STATUS, lambda programme, day: [programme_status(programme, day)], _status_words),
-        _Rule(FacetName.LANGUAGE, lambda programme, _: _languages(programme), _words("languages", Locale)),
-        _Rule(FacetName.MODE, lambda programme, _: _modes(programme), _words("mode", Mode)),
-        _Rule(FacetName.TIME, lambda programme, _: [programme.time or NOT_GIVEN], _words("time", TimeNeeded)),
+        _Rule(FacetName.STAGE, lambda programme, *_: programme.stages, _titles(Stage)),
+        _Rule(FacetName.ROLE, lambda programme, *_: programme.roles or [NOT_GIVEN], _own_words("roles", "role")),
+        _Rule(FacetName.STATUS, lambda programme, _, day: [programme_status(programme, day)], _status_words),
+        _Rule(FacetName.LANGUAGE, lambda programme, *_: _languages(programme), _words("languages", Locale)),
+        _Rule(FacetName.MODE, lambda programme, *_: _modes(programme), _words("mode", Mode)),
+        _Rule(FacetName.TIME, lambda programme, *_: [programme.time or NOT_GIVEN], _words("time", TimeNeeded)),
         _Rule(
             FacetName.OFFERED,
-            lambda programme, _: programme.offered_by or [NOT_GIVEN],
+            lambda programme, *_: programme.offered_by or [NOT_GIVEN],
             _sorted(_titles(Organisation)),
         ),
-        _Rule(FacetName.STANDARD, lambda programme, _: programme.standards, _titles(Standard)),
-        _Rule(FacetName.DIMENSION, lambda programme, _: programme.dimensions, _titles(Dimension)),
+        FRAMEWORKS,
     ),
     CaseStudy: (
-        _Rule(FacetName.PHASE, lambda school, _: [school.phase], _words("phase", Phase)),
-        _Rule(FacetName.AUTHORITY, lambda school, _: [_authority(school)], _sorted(_authorities)),
+        _Rule(FacetName.PHASE, lambda school, *_: [school.phase], _own_words("phases", "phase")),
+        _Rule(FacetName.AUTHORITY, lambda school, *_: [_authority(school)], _sorted(_authorities)),
         _Rule(
             FacetName.BACKGROUND,
-            lambda school, _: school.language_backgrounds or [NOT_GIVEN],
-            _words("language_background", LanguageBackground),
+            lambda school, *_: school.language_backgrounds or [NOT_GIVEN],
+            _own_words("language_backgrounds", "language_background"),
         ),
         _Rule(
             FacetName.SIZE,
-            lambda school, _: [_band(SchoolSize, PUPILS_FROM, school.pupils)],
-            _words("size", SchoolSize),
+            lambda school, catalogue, _: _bands(catalogue.vocabulary.sizes, school.pupils),
+            _own_words("sizes", "size"),
         ),
         _Rule(
             FacetName.MEALS,
-            lambda school, _: [_band(MealsBand, MEALS_FROM, school.free_school_meals)],
-            _words("meals", MealsBand),
+            lambda school, catalogue, _: _bands(catalogue.vocabulary.meals, school.free_school_meals),
+            _own_words("meals", "meals"),
         ),
-        _Rule(FacetName.THEME, lambda school, _: school.themes, _sorted(_titles(Theme))),
-        _Rule(FacetName.DIMENSION, lambda school, _: school.dimensions, _titles(Dimension)),
-        _Rule(FacetName.PROGRAMME, lambda school, _: school.programmes, _sorted(_titles(Programme))),
+        _Rule(FacetName.THEME, lambda school, *_: school.themes, _sorted(_titles(Theme))),
+        FRAMEWORKS,
+        _Rule(FacetName.PROGRAMME, lambda school, *_: school.programmes, _sorted(_titles(Programme))),
     ),
 }
 """By type of record, in the order of the panel."""

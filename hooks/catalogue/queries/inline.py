@@ -15,7 +15,7 @@ MARKS = re.compile(r"[*_\[\\`&]")
 _SCHEMES = "|".join([*(kind.name for kind in declared_kinds()), "list", "page"])
 _RECORD_LINK = re.compile(rf"\[([^\[\]]*)\]\(((?:{_SCHEMES}):[a-z0-9/#-]+)\)")
 LinkResolver = Callable[[str], str]
-"""The href for a target such as programme:npqh; leaves web addresses as they are."""
+"""The href for a target such as programme:its-id; leaves web addresses as they are."""
 
 
 def render_inline(text: str, resolve: LinkResolver) -> Markup:

@@ -1,13 +1,15 @@
 """The journal: what readers write notes on, and in which groups a journal shows it. The notes stay with the readers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import Prompt
+from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface
-from catalogue.model.records import Recap, Reflection, Resource, Stage, Standard
-from catalogue.model.vocabulary import TRY, Grouping
+from catalogue.model.records import Recap, Reflection, Resource, Stage
+from catalogue.model.vocabulary import TRY
 
 OUTCOME = "outcome"
 """The id of notes on what came of a recap."""
@@ -15,6 +17,8 @@ TAKEAWAY = "takeaway"
 """The id of notes on what one takes from a reading."""
 OTHER = "other"
 """The group of resources that name nothing to group by."""
+STAGES = "stages"
+"""The name of the grouping that every site has."""
 
 
 def prompts(resource: Resource, interface: Interface) -> Iterator[Prompt]:
@@ -32,10 +36,13 @@ def prompts(resource: Resource, interface: Interface) -> Iterator[Prompt]:
 
 @dataclass(frozen=True)
 class Group:
-    """The resources of a stage or of a standard; `record` is None for what belongs to none."""
+    """The resources of a stage or of an element; `record` is None for what belongs to none."""
 
-    grouping: Grouping
-    record: Stage | Standard | None
+    grouping: str
+    """STAGES, or the id of a framework."""
+    word: Pair[str]
+    """What it is in order of: stage, or what an element of the framework is called."""
+    record: Stage | Element | None
     resources: tuple[Resource, ...]
 
     @property
@@ -45,19 +52,25 @@ class Group:
 
 def generate_groups(catalogue: Catalogue) -> Iterator[Group]:
     """The groups of each grouping; a resource stands in each group that it names."""
-    yield from _group(catalogue, Grouping.STAGES, catalogue.all(Stage), lambda resource: resource.stages)
-    yield from _group(catalogue, Grouping.STANDARDS, catalogue.all(Standard), lambda resource: resource.standards)
+    stage = Pair.of(lambda locale: catalogue.interface.label("kind", Stage.kind_of.name, locale))
+    yield from _group(catalogue, STAGES, stage, catalogue.all(Stage), lambda resource: resource.stages)
+    for framework in catalogue.named_by(catalogue.settings.journal, "by"):
+        if isinstance(framework, Framework):
+            elements = catalogue.elements_of(framework)
+            yield from _group(catalogue, framework.id, framework.one, elements, lambda resource: resource.elements)
 
 
 def _group(
     catalogue: Catalogue,
-    grouping: Grouping,
-    records: tuple[Stage | Standard, ...],
-    named: Callable[[Resource], tuple[str, ...]],
+    grouping: str,
+    word: Pair[str],
+    records: Sequence[Stage | Element],
+    named: Callable[[Resource], Sequence[str]],
 ) -> Iterator[Group]:
     resources = catalogue.all(Resource)
+    ids = {record.id for record in records}
     for record in records:
-        yield Group(grouping, record, tuple(each for each in resources if record.id in named(each)))
-    rest = tuple(each for each in resources if not named(each))
+        yield Group(grouping, word, record, tuple(each for each in resources if record.id in named(each)))
+    rest = tuple(each for each in resources if not ids.intersection(named(each)))
     if rest:
-        yield Group(grouping, None, rest)
+        yield Group(grouping, word, None, rest)

@@ -1,6 +1,6 @@
 """Help me choose as a table: every result, by the answers to the first two questions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalogue.model.next_step import Answer, Answers, NextStep, ResultPart, choose, combinations
@@ -32,15 +32,15 @@ class Group:
     rows: tuple[Row, ...]
 
 
-def decision_table(next_step: NextStep) -> tuple[Group, ...]:
-    """Every result, in a group for each answer to the first question and a row for each to the second."""
+def decision_table(next_step: NextStep, parts: Sequence[ResultPart]) -> tuple[Group, ...]:
+    """Every result of these parts: a group for each answer to the first question, a row for each to the second."""
     if not next_step.questions:
         return ()
     first, second = next_step.questions[:2]
 
     def row(answer: Answer, other: Answer) -> Row:
         known = {first.id: answer.id, second.id: other.id}
-        return Row(other, {part: tuple(_choices(next_step, part, known)) for part in ResultPart})
+        return Row(other, {part: tuple(_choices(next_step, part, known)) for part in parts})
 
     return tuple(Group(answer, tuple(row(answer, other) for other in second.answers)) for answer in first.answers)
 

@@ -33,7 +33,7 @@ class Passage:
 
     locale: Locale
     source: str
-    """A file of prose, or record and field: programme npqh, apply.steps[0]."""
+    """A file of prose, or record and field: programme its-id, apply.steps[0]."""
     text: str
     line: int = 0
     """Line of the file, from 1; 0 for a record."""

@@ -1,21 +1,20 @@
 """What people have reviewed, how old that is, and what is due."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.kinds import PROSE, Kind, declared_kinds
+from catalogue.model.frameworks import Element, Framework
+from catalogue.model.kinds import PROSE, declared_kinds
 from catalogue.model.prose import ProsePage
+from catalogue.model.records import Record
 from catalogue.model.vocabulary import TextState
 
 DUE_DAYS = 335
 """Days after which facts are to be checked again: a year, less a month to do it in."""
-STATEMENT = "accessibility"
-"""The page that is the accessibility statement, to be reviewed every year by law."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +28,25 @@ class Reviewed:
 
 def count_reviews(catalogue: Catalogue) -> tuple[Reviewed, ...]:
     """The counts of each kind of record and, last, of prose."""
-    kinds = [_count(kind.counted_as, Pair.of(partial(_states, catalogue, kind))) for kind in declared_kinds()]
+    found = [_count(name, records) for name, records in _collections(catalogue)]
     prose = Pair.of(lambda locale: [page.matter.review for page in catalogue.prose if page.locale is locale])
-    return (*kinds, _count(PROSE, prose))
+    return (*found, _count_states(PROSE, prose))
 
 
-def _states(catalogue: Catalogue, kind: Kind, locale: Locale) -> list[TextState]:
-    return [record.review[locale] for record in catalogue.all(kind.record_type)]
+def _collections(catalogue: Catalogue) -> Iterator[tuple[str, Sequence[Record]]]:
+    """What texts are counted as, a key of labels.collection, and its records. Each framework is counted by itself."""
+    for kind in catalogue.kinds:
+        if kind is Framework.kind_of:
+            yield from ((each.id, catalogue.elements_of(each)) for each in catalogue.all(Framework))
+        elif kind is not Element.kind_of:
+            yield kind.file, catalogue.all(kind.record_type)
 
 
-def _count(collection: str, states: Pair[list[TextState]]) -> Reviewed:
+def _count(collection: str, records: Sequence[Record]) -> Reviewed:
+    return _count_states(collection, Pair.of(lambda locale: [record.review[locale] for record in records]))
+
+
+def _count_states(collection: str, states: Pair[list[TextState]]) -> Reviewed:
     reviewed = Pair.of(lambda locale: states[locale].count(TextState.REVIEWED))
     return Reviewed(collection, len(states.en), reviewed)
 
@@ -60,6 +68,7 @@ def is_due(reviewed: datetime.date, day: datetime.date) -> bool:
 
 
 def statements(catalogue: Catalogue) -> tuple[ProsePage, ...]:
-    """The accessibility statement in each language that has one."""
-    pages = (catalogue.prose_page(STATEMENT, locale) for locale in Locale)
+    """The accessibility statement, to be reviewed every year by law, in each language that has one."""
+    path = catalogue.settings.statement
+    pages = (catalogue.prose_page(path, locale) for locale in Locale if path)
     return tuple(page for page in pages if page)

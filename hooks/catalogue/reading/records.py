@@ -6,12 +6,16 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from catalogue.model.interface import NO_WORDS, Interface
-from catalogue.model.kinds import Kind, files, types_in
+from catalogue.model.features import Feature
+from catalogue.model.interface import OwnWords
+from catalogue.model.kinds import Kind, feature_of, files, types_in
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
+from catalogue.model.settings import NO_SETTINGS, Settings
+from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.files import Files
 from catalogue.reading.messages import Origin, find_faults
@@ -19,7 +23,7 @@ from catalogue.reading.prose import read_prose
 from catalogue.reading.texts import TextsRead, WrittenLink, read_texts
 from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
 
-Single = TypeVar("Single", Interface, NextStep, SelfReview)
+Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview)
 """What a file holds that is one thing and no list of records."""
 
 
@@ -45,6 +49,10 @@ class Origins:
         first = self._by_id.setdefault((kind.name, origin.record.casefold()), origin)
         return None if first is origin else first
 
+    def find_file(self, file: str) -> Origin | None:
+        """The same; None where it could not be read."""
+        return self._by_file.get(file)
+
     def add_file(self, file: str, origin: Origin) -> None:
         self._by_file[file] = origin
 
@@ -62,21 +70,35 @@ class CatalogueReader:
         self._unread: list[YamlFile] = []
         """Files that are no list of records and whose texts have not been looked at yet."""
         self._proper_names: frozenset[str] = frozenset()
+        self._settings = NO_SETTINGS
+        self.own = OwnWords()
+        """What the site says otherwise than the engine."""
+
+    def settings(self) -> Settings:
+        """Comes first, as it says which files there are to be."""
+        self._settings = self._single(Settings) or NO_SETTINGS
+        return self._settings
+
+    def own_words(self) -> OwnWords:
+        """Comes before the records, as it says which names are the same in both languages."""
+        if self._has_file(OwnWords.file):
+            self.own = self._single(OwnWords) or self.own
+        self._proper_names = frozenset((*engine_interface().proper_names, *self.own.proper_names))
+        return self.own
+
+    def vocabulary(self) -> Vocabulary:
+        return self._single(Vocabulary) or NO_VOCABULARY
 
     def records(self) -> tuple[Record, ...]:
-        return tuple(record for file in files() for record in self._records_in(file))
-
-    def interface(self) -> Interface:
-        """Comes first, as it says which names are the same in both languages."""
-        interface = self._single(Interface) or NO_WORDS
-        self._proper_names = frozenset(interface.proper_names)
-        return interface
+        return tuple(record for file in files() if self._is_to_be_read(file) for record in self._records_in(file))
 
     def next_step(self) -> NextStep:
-        return self._single(NextStep) or NO_STEPS
+        asked = self._is_to_be_read(NextStep.file, NextStep.feature)
+        return (self._single(NextStep) if asked else None) or NO_STEPS
 
     def self_review(self) -> SelfReview:
-        return self._single(SelfReview) or NO_SELF_REVIEW
+        asked = self._is_to_be_read(SelfReview.file, SelfReview.feature)
+        return (self._single(SelfReview) if asked else None) or NO_SELF_REVIEW
 
     def prose(self) -> tuple[ProsePage, ...]:
         pages, faults = read_prose(self.files, self.docs)
@@ -92,10 +114,31 @@ class CatalogueReader:
         self.faults += read.faults
         self.links += read.links
 
+    def _is_to_be_read(self, name: str, feature: Feature | None = None) -> bool:
+        """Whether the site has what is in a file; what is there all the same would be passed over in silence."""
+        wanted = feature or feature_of(name)
+        if self._settings is NO_SETTINGS:  # which features there are is not known: what there is, is meant
+            return not wanted or self._has_file(name)
+        if self._settings.has(wanted):
+            return True
+        what = f"belongs to {wanted}, which the site leaves out"
+        remedy = f"delete it, or add {wanted} to the features in {self.data}/{Settings.file}.yaml"
+        self.faults += [Fault(Place(file=path), what, remedy) for path in self._paths_of(name)]
+        return False
+
+    def _has_file(self, name: str) -> bool:
+        return bool(self._paths_of(name))
+
+    def _paths_of(self, name: str) -> list[str]:
+        """The file with this name, then those in the folder with this name."""
+        single = f"{self.data}/{name}.yaml"
+        folder = [path for path in self.files if path.startswith(f"{self.data}/{name}/")]
+        return [path for path in (single, *folder) if path in self.files]
+
     def _single(self, file_type: type[Single]) -> Single | None:
         path = f"{self.data}/{file_type.file}.yaml"
         if path not in self.files:
-            self._missing(path)
+            self._missing(path, getattr(file_type, "feature", None))
             return None
         file = parse_yaml(path, partial(self.files.__getitem__, path))
         self.faults += file.faults
@@ -112,10 +155,10 @@ class CatalogueReader:
 
     def _records_in(self, name: str) -> Iterator[Record]:
         single = f"{self.data}/{name}.yaml"
-        folder = [path for path in self.files if path.startswith(f"{self.data}/{name}/")]
-        if single not in self.files and not folder:
-            self._missing(single)
-        for file in self._parsed([path for path in (single, *folder) if path in self.files]):
+        paths = self._paths_of(name)
+        if not paths:
+            self._missing(single, feature_of(name))
+        for file in self._parsed(paths):
             if file.value is not None:
                 yield from self._records_of(file, name, alone=file.name != single)
 
@@ -181,8 +224,11 @@ class CatalogueReader:
             what = f"is the id of another {kind.name} ({first.file.name}:{line})"
             self.faults.append(origin.fault(("id",), what, "choose another id"))
 
-    def _missing(self, path: str) -> None:
-        self.faults.append(Fault(Place(file=path), "is missing", "put it back, or write it anew"))
+    def _missing(self, path: str, feature: Feature | None) -> None:
+        remedy = "put it back, or write it anew"
+        if feature:
+            remedy = f"{remedy}, or take {feature} out of the features in {self.data}/{Settings.file}.yaml"
+        self.faults.append(Fault(Place(file=path), "is missing", remedy))
 
 
 def _id_of(value: Value) -> str:

@@ -73,7 +73,7 @@ def _wrong_in(text: str, path: FieldPath) -> tuple[str, str] | None:
     """What is wrong with a text, and what to do."""
     welsh = bool(path) and path[-1] == "cy"
     if HTML.search(text):
-        return "holds HTML", "write plain text, or *emphasis* and [links](programme:npqh)"
+        return "holds HTML", "write plain text, or *emphasis* and [links](programme:its-id)"
     if welsh and "&" in text:
         return "holds '&'", "write 'a' or 'ac'"
     if welsh and "a(c)" in text:

@@ -18,12 +18,12 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Term
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
-from catalogue.model.kinds import record_type_named, searched_kinds
-from catalogue.model.lists import LISTS
+from catalogue.model.kinds import declared_kinds, record_type_named, searched_kinds
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
 from catalogue.model.references import references_in
+from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.status import next_cohort, programme_status
@@ -64,7 +64,7 @@ def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day
     families = find_families(words, locale, _equal_names(catalogue))
     index = {
         "documents": [_as_json(document) for document in documents],
-        "kinds": {kind: text[locale] for kind, text in catalogue.interface.labels.get("kind", {}).items()},
+        "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
         "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if locale is Locale.CY else None,
         "counts": _phrases(catalogue.interface, "results", len(documents), locale),
@@ -99,13 +99,13 @@ def generate_documents(
             yield Document(
                 location=location,
                 title=title,
-                kind=kind.name,
+                kind=name_of_kind(catalogue, record),
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
                 status=status,
             )
-    for listed in LISTS.values():
+    for listed in catalogue.lists.values():
         words = catalogue.interface.lists[listed.name]
         yield Document(
             location=located(listed.target), title=words.title[locale], kind=LIST, text=words.description[locale]
@@ -153,7 +153,7 @@ def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str
 
 
 def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
-    """Abbreviations that differ between the languages, such as npqh and cpcp."""
+    """Abbreviations that differ between the languages, such as one of a qualification."""
     found = []
     for record in (record for kind in searched_kinds() for record in catalogue.all(kind.record_type)):
         short = _abbreviation_of(record)
@@ -180,6 +180,13 @@ def _as_json(document: Document) -> dict[str, object]:
     fields = {"location": document.location, "title": document.title, "kind": document.kind, "text": document.text}
     optional = {"short": document.short, "names": document.names, "status": dict(document.status)}
     return fields | {name: value for name, value in optional.items() if value}
+
+
+def _kinds(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
+    """What results of each kind that the site has are called."""
+    left_out = {kind.name for kind in declared_kinds()} - {kind.name for kind in catalogue.kinds}
+    words = catalogue.interface.labels.get("kind", {})
+    return {kind: text[locale] for kind, text in words.items() if kind not in left_out}
 
 
 def _line(family: Family) -> str:

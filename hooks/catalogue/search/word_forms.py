@@ -28,7 +28,7 @@ def find_families(words: Collection[str], locale: Locale, equal: Iterable[tuple[
     """The families that a text's words belong to; a word that stands for itself alone has none.
 
     The words are in small letters. A family also has forms that the texts lack, since a reader may type them. A word is
-    in two families where it is a form of two words. `equal` are words of one meaning, such as npqh and cpcp.
+    in two families where it is a form of two words. `equal` are words of one meaning, such as two abbreviations.
     """
     dictionary = _Dictionary(locale)
     families: dict[str, dict[str, set[str]]] = {}

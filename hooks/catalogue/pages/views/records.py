@@ -11,17 +11,18 @@ from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact, Term
+from catalogue.model.features import Feature
+from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import kind_named, paged_kinds, record_type_named, type_name
-from catalogue.model.lists import GUIDANCE, LISTS, ListPage
+from catalogue.model.lists import GUIDANCE, ListPage
 from catalogue.model.prose import ProsePage
-from catalogue.model.records import Programme, Record, Resource, Stage
-from catalogue.model.vocabulary import ProgrammeState, StageGroup, Topic
+from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
+from catalogue.model.site_vocabulary import Word
+from catalogue.model.vocabulary import ProgrammeState
 from catalogue.pages.views.wording import Wording
-from catalogue.queries.a_z import Entry, list_entries
+from catalogue.queries.a_z import Entry, list_entries, name_of_kind
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
-EDITORS = "site-editors"
-"""Id of the contact who owns every text that names no other owner, and to whom problems are reported."""
 
 
 class RecordsView(Wording):
@@ -34,10 +35,6 @@ class RecordsView(Wording):
     def all(self, name: str) -> tuple[Record, ...]:
         """Every record of a kind or of a type: programme, recap."""
         return self._catalogue.all(record_type_of(name))
-
-    def find(self, name: str, record_id: str) -> Record | None:
-        """The record of a kind or of a type that has this id."""
-        return self._catalogue.find(record_type_of(name), record_id)
 
     def named(self, record: BaseModel, field: str) -> tuple[Record, ...]:
         """The records that a field of a record, or of a part of one, names, in its order."""
@@ -55,34 +52,74 @@ class RecordsView(Wording):
             for kind in paged_kinds()
             for record_type in kind.types
             for record in self._catalogue.all(record_type)
-            if record.on is page
+            if self._catalogue.list_of(record) is page
         )
 
     def lists_below(self, page: ListPage) -> list[ListPage]:
         """The lists that a list is divided into."""
-        return [each for each in LISTS.values() if each.parent is page and self.on(each)]
+        return [each for each in self._catalogue.lists.values() if each.parent is page and self.on(each)]
 
     def neighbours(self, record: Record) -> tuple[Record | None, Record | None]:
-        """The record of the same type before and after it, in the order of the catalogue."""
+        """The record of the same type and section before and after it, in the order of the catalogue."""
         return self._neighbours[type(record), record.id]
 
     def owner(self, record_id: str | None) -> Contact | None:
         """The contact who keeps a text right; without one the editors."""
-        return self._catalogue.find(Contact, record_id or EDITORS)
+        return self._catalogue.find(Contact, record_id or self._catalogue.settings.editors)
 
     def running(self, programmes: Iterable[Programme]) -> list[Programme]:
         """Those that are not past."""
         return [each for each in programmes if each.state is not ProgrammeState.PAST]
 
-    def stage_groups(self) -> list[tuple[StageGroup, list[Stage]]]:
+    def stage_groups(self) -> list[tuple[Word, list[Stage]]]:
         """The stages along the pathway, in their groups."""
-        return [(group, list(stages)) for group, stages in groupby(self._catalogue.all(Stage), lambda each: each.group)]
+        words = {word.id: word for word in self._catalogue.vocabulary.stage_groups}
+        found = groupby(self._catalogue.all(Stage), lambda each: each.group)
+        return [(words[group], list(stages)) for group, stages in found]
 
-    def guidance(self) -> list[tuple[Topic, list[ProsePage]]]:
-        """The pages of guidance by topic, without topics that have none."""
+    def guidance(self) -> list[tuple[Word | None, list[ProsePage]]]:
+        """The pages of guidance by topic, without topics that have none; under None, last, those without a topic."""
         pages = [page for page in self._catalogue.prose if page.folder == GUIDANCE.name and page.locale is self.locale]
-        found = [(topic, [page for page in pages if page.matter.topic is topic]) for topic in Topic]
+        topics = (*self._catalogue.vocabulary.topics, None)
+        found = [(topic, [page for page in pages if page.matter.topic == (topic and topic.id)]) for topic in topics]
         return [(topic, pages) for topic, pages in found if pages]
+
+    def has(self, feature: str) -> bool:
+        """Whether the site has a feature; raises ValueError for a name that is none."""
+        return self._catalogue.has(Feature(feature))
+
+    def lists_of(self, names: Iterable[str]) -> list[ListPage]:
+        """Those of the lists with these names that the site has."""
+        return [self._catalogue.lists[name] for name in names if name in self._catalogue.lists]
+
+    def has_list(self, name: str) -> bool:
+        """Whether the site has a list with this name."""
+        return name in self._catalogue.lists
+
+    def list_of(self, record: Record) -> ListPage:
+        """The list that a record stands on."""
+        return self._catalogue.list_of(record)
+
+    def frameworks(self) -> tuple[Framework, ...]:
+        """The frameworks, in the order of the file."""
+        return self._catalogue.all(Framework)
+
+    def framework_of(self, element: Element) -> Framework:
+        """The framework of an element."""
+        return self._catalogue.framework_of(element)
+
+    def elements_of(self, framework: Framework) -> tuple[Element, ...]:
+        """The elements of a framework, in the order of the file."""
+        return self._catalogue.elements_of(framework)
+
+    def named_in(self, record: Programme | Resource | CaseStudy, framework: Framework) -> tuple[Element, ...]:
+        """The elements of a framework that a record serves."""
+        return self._catalogue.elements_in(record.elements, framework)
+
+    def served(self, record: Programme | Resource | CaseStudy) -> list[tuple[Framework, tuple[Element, ...]]]:
+        """The frameworks of which a record serves elements, each with those."""
+        found = [(each, self.named_in(record, each)) for each in self.frameworks()]
+        return [(framework, elements) for framework, elements in found if elements]
 
     def entries(self) -> tuple[Entry, ...]:
         """Every page, in alphabetical order."""
@@ -107,7 +144,7 @@ class RecordsView(Wording):
     def kind_word(self, record: Record) -> str:
         """What a record is, in a word: something to read, a programme."""
         name = type_name(type(record)) if isinstance(record, Resource) else ""
-        return self.label("resource_kind", name) if name else self.label("kind", record.kind_of.name)
+        return self.label("resource_kind", name) if name else self.label("kind", name_of_kind(self._catalogue, record))
 
     def _by_title(self, records: Iterable[SomeRecord]) -> list[SomeRecord]:
         return sorted(records, key=lambda record: sort_key(record.title[self.locale], self.locale))
@@ -116,9 +153,11 @@ class RecordsView(Wording):
     def _neighbours(self) -> dict[tuple[type[Record], str], tuple[Record | None, Record | None]]:
         found = {}
         for record_type in (each for kind in paged_kinds() for each in kind.types):
-            ring = [None, *self._catalogue.all(record_type), None]
-            for before, record, after in zip(ring, ring[1:], ring[2:], strict=False):
-                if record:
+            sections: dict[str, list[Record]] = {}
+            for record in self._catalogue.all(record_type):
+                sections.setdefault(record.section, []).append(record)
+            for records in sections.values():
+                for before, record, after in zip([None, *records], records, [*records[1:], None], strict=False):
                     found[record_type, record.id] = (before, after)
         return found
 

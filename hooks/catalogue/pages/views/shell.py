@@ -12,7 +12,6 @@ from catalogue.model.lists import A_TO_Z, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
-from catalogue.pages.views.records import EDITORS
 from catalogue.pages.views.site import SiteView
 
 CONTENT_POLICY = (
@@ -20,8 +19,6 @@ CONTENT_POLICY = (
     "worker-src 'self'; form-action 'self'; base-uri 'none'"
 )
 """What a page may load (Content Security Policy 3): only what the site itself publishes, nothing inline."""
-ABOUT = ("about", "contact", "accessibility", "privacy", "using-this-data", "for-editors")
-"""Paths of the pages of prose in the second menu at the foot."""
 
 
 @dataclass(frozen=True)
@@ -145,23 +142,23 @@ class ShellView:
     @property
     def report_to(self) -> str:
         """The address to which a reader reports a problem; empty where there is none."""
-        editors = self._catalogue.find(Contact, EDITORS)
+        editors = self._catalogue.find(Contact, self._catalogue.settings.editors)
         return (editors.email if editors else None) or ""
 
     @property
     def menu(self) -> list[MenuLink]:
         """The main menu."""
-        return self._menu(main_menu())
+        return self._menu(main_menu(self._catalogue.lists.values()))
 
     @property
     def explore(self) -> list[MenuLink]:
         """The first menu at the foot."""
-        return self._menu(footer_menu())
+        return self._menu(footer_menu(self._catalogue.lists.values()))
 
     @property
     def about(self) -> list[MenuLink]:
         """The second menu at the foot."""
-        pages = (self._catalogue.prose_page(path, self.locale) for path in ABOUT)
+        pages = (self._catalogue.prose_page(path, self.locale) for path in self._catalogue.settings.menu)
         return [self._link(page, page.matter.title) for page in pages if page]
 
     def _menu(self, pages: list[ListPage]) -> list[MenuLink]:

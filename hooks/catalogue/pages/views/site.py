@@ -6,10 +6,12 @@ from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import NationalAverage
 from catalogue.model.fields import Prompt
+from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
-from catalogue.model.self_review import Area, SelfReview, StatementSet
+from catalogue.model.self_review import Area, SelfReview
+from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
@@ -31,6 +33,26 @@ class SiteView(RecordsView):
     def __init__(self, catalogue: Catalogue, locale: Locale, day: datetime.date) -> None:
         super().__init__(catalogue, locale)
         self._day = day
+
+    @property
+    def name(self) -> str:
+        """The name of the site."""
+        return self._catalogue.settings.name[self.locale]
+
+    @property
+    def lead(self) -> str:
+        """One sentence about the site."""
+        return self._catalogue.settings.lead[self.locale]
+
+    @property
+    def licence(self) -> str:
+        """Under which licence texts and facts stand."""
+        return self._catalogue.settings.licence[self.locale]
+
+    @property
+    def journal(self) -> JournalSettings:
+        """What the journal shows beside the notes."""
+        return self._catalogue.settings.journal
 
     @property
     def today(self) -> datetime.date:
@@ -94,7 +116,7 @@ class SiteView(RecordsView):
     @property
     def result_parts(self) -> list[ResultPart]:
         """The parts of a result."""
-        return list(ResultPart)
+        return [part for part in ResultPart if self._catalogue.has(part.feature)]
 
     def suggested(self, part: ResultPart, record_id: str) -> Record | None:
         """The record of a suggestion."""
@@ -102,19 +124,19 @@ class SiteView(RecordsView):
 
     def decision_table(self) -> tuple[Decisions, ...]:
         """Every result of "help me choose"."""
-        return decision_table(self._catalogue.next_step)
+        return decision_table(self._catalogue.next_step, self.result_parts)
 
     @property
     def self_review(self) -> SelfReview:
         """The statements of the self-review."""
         return self._catalogue.self_review
 
-    def area_record(self, statements: StatementSet, area: Area) -> Record | None:
-        """The dimension or the standard that an area of the self-review is about."""
-        return self._catalogue.find(statements.id.record_type, area.id)
+    def area_element(self, area: Area) -> Element | None:
+        """The element of a framework that an area of the self-review is about."""
+        return self._catalogue.find(Element, area.id)
 
-    def serving(self, area: Record) -> tuple[Record, ...]:
-        """A few records that serve a dimension or a standard."""
+    def serving(self, area: Element) -> tuple[Record, ...]:
+        """A few records that serve an element of a framework."""
         return find_serving(self._catalogue, area)
 
     def bars(self, areas: tuple[Area, ...]) -> BarChart:

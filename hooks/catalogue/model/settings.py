@@ -1,0 +1,80 @@
+"""Settings of a site: its name, where it is published, who edits it, and what it has."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from pydantic import AfterValidator, Field
+
+from catalogue.model.features import NEEDS, Feature
+from catalogue.model.fields import Frozen, Line, Text, Url, refuse
+from catalogue.model.references import Ref, Refs
+
+if TYPE_CHECKING:
+    from catalogue.model.entries import Contact
+    from catalogue.model.frameworks import Framework
+    from catalogue.model.records import Resource
+
+
+def _with_slash(value: str) -> str:
+    if not value.startswith(("https://", "http://")) or not value.endswith("/"):
+        raise refuse(f"{value[:60]!r} is no address of a site", "write https://, the host, and a slash at the end")
+    return value
+
+
+def _whole(features: tuple[Feature, ...]) -> tuple[Feature, ...]:
+    for feature, needed in NEEDS.items():
+        if feature in features and needed not in features:
+            raise refuse(f"{feature} needs {needed}", f"add {needed}, or take {feature} out")
+    return features
+
+
+class MenuLink(Frozen):
+    """A link with words of its own."""
+
+    text: Text = Field(description="what it says, in plain text")
+    to: Line = Field(description="where it leads, as in prose", examples=["page:guidance/its-name"])
+
+
+class JournalSettings(Frozen):
+    """What the journal shows beside the notes."""
+
+    by: Refs["Framework"] = Field((), description="ids of frameworks by which it can be ordered, beside stages")
+    paper: Refs["Resource"] = Field((), description="ids of resources for readers without scripts")
+    more: tuple[MenuLink, ...] = Field((), description="links below the notes, to pages of prose")
+
+
+class Settings(Frozen):
+    """What holds for the whole site."""
+
+    file: ClassVar[str] = "site"
+
+    name: Text = Field(description="name of the site, in plain text")
+    lead: Text = Field(description="one sentence on the page where readers choose a language")
+    licence: Text = Field(description="under which licence texts and facts stand, at the foot of each page")
+    address: Annotated[Url, AfterValidator(_with_slash)] = Field(
+        description="where the site is published, with a slash at its end; SITE_URL wins over it"
+    )
+    editors: Ref["Contact"] = Field(
+        description="id of the contact who owns every text that names no other, and to whom readers report problems"
+    )
+    features: Annotated[tuple[Feature, ...], AfterValidator(_whole)] = Field(
+        description="what the site has; nothing is there of what is left out"
+    )
+    menu: tuple[Line, ...] = Field((), description="paths of pages of prose for the second menu at the foot, in order")
+    statement: Line | None = Field(None, description="path of the page that is the accessibility statement")
+    journal: JournalSettings = Field(JournalSettings(), description="what the journal shows beside the notes")
+
+    def has(self, feature: Feature | str | None) -> bool:
+        """Whether the site has a feature; what belongs to none is always there."""
+        return not feature or feature in self.features
+
+
+NO_SETTINGS = Settings.model_construct(
+    name=Text(en="?", cy="?"),
+    lead=Text(en="?", cy="?"),
+    licence=Text(en="?", cy="?"),
+    address="",
+    editors="",
+    features=tuple(Feature),
+    journal=JournalSettings(),
+)
+"""What stands in place of a file that cannot be read."""
