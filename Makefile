@@ -15,7 +15,7 @@ site: .venv/site.stamp ## build the site into site/
 	@$(BIN)/python -m catalogue build
 
 serve: .venv/site.stamp ## show the site while you write
-	@$(BIN)/mkdocs serve --no-strict
+	@$(BIN)/python -m catalogue serve
 
 check: .venv/site.stamp ## check the data and the prose
 	@$(BIN)/python -m catalogue check

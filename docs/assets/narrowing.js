@@ -2,7 +2,7 @@
 // Which records match what a reader has chosen, and how many would. hooks/catalogue/queries/facets.py makes the tokens.
 // A record matches when it has, of each facet with choices, at least one of them.
 
-/** @typedef {{ tokens: string[] }} Tagged a record with tokens such as "stage:new-headteacher" */
+/** @typedef {{ tokens: string[] }} Tagged a record with tokens such as "stage:its-id" */
 /**
  * @template {Tagged} Item
  * @typedef {object} Narrowed

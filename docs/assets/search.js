@@ -43,7 +43,7 @@ class SearchBox {
     this.list = part("list");
     this.none = part("none");
     this.more = part("more");
-    this.near = part("near");
+    this.near = findAll(search, "[data-search-near]", HTMLElement); // none where the site has no glossary
     this.elsewhere = part("elsewhere");
     this.template = find(search, "[data-search-result]", HTMLTemplateElement);
     this.#listen();
@@ -149,17 +149,20 @@ class SearchBox {
   /** @param {SearchDocument[]} terms @param {boolean} isFound */
   #suggest(terms, isFound) {
     this.none.hidden = isFound;
-    this.near.hidden = terms.length === 0;
-    find(this.near, "ul", HTMLElement).replaceChildren(
-      ...terms.map(({ title, location }) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = dataOf(this.search, "root") + location;
-        link.textContent = title;
-        item.append(link);
-        return item;
-      }),
-    );
+    for (const near of this.near) {
+      near.hidden = terms.length === 0;
+      find(near, "ul", HTMLElement).replaceChildren(...terms.map((term) => this.#linkTo(term)));
+    }
+  }
+
+  /** @param {SearchDocument} term */
+  #linkTo({ title, location }) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = dataOf(this.search, "root") + location;
+    link.textContent = title;
+    item.append(link);
+    return item;
   }
 
   #showAll() {

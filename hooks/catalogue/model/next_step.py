@@ -90,7 +90,7 @@ class Suggestion(Frozen):
     when: dict[str, Annotated[tuple[str, ...], Field(min_length=1, max_length=30)]] = Field(
         {},
         description="the answers that it suits, by question; a question that is left out may have any answer",
-        examples=[{"role": ["senior-leader"], "aim": ["next-post"]}],
+        examples=[{"question-id": ["answer-id"]}],
     )
     reason: Text = Field(description="why it suits these answers, one or two plain sentences")
 

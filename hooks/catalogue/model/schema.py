@@ -42,12 +42,18 @@ SCALARS = {
 
 def generated_files(data: Path) -> dict[Path, str]:
     """Every generated file with what it should hold."""
-    made = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in files()}
-    for single in SINGLES:
-        made[data / "schema" / f"{single.file}.json"] = _dump(TypeAdapter(single).json_schema())
+    made = schemas(data)
     readme = data / "README.md"
     text = readme.read_text(encoding="utf-8")
     made[readme] = FIELDS.sub(lambda _: f"{BEGIN}\n{field_tables()}{END}", text)
+    return made
+
+
+def schemas(data: Path) -> dict[Path, str]:
+    """The JSON Schema of each file of records, for editors' tools."""
+    made = {data / "schema" / f"{file}.json": _dump(_schema_of(file)) for file in files()}
+    for single in SINGLES:
+        made[data / "schema" / f"{single.file}.json"] = _dump(TypeAdapter(single).json_schema())
     return made
 
 

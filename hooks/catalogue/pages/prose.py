@@ -35,7 +35,7 @@ def _citation(document: str, part: str, page: ProsePage, catalogue: Catalogue) -
 
 
 def citation_name(record: Resource, locale: Locale) -> str:
-    """What a document is called in the text: publisher and year, such as OECD 2017; else its title."""
+    """What a document is called in the text: publisher and year of a reading; else its title."""
     if isinstance(record, Reading):
         return f"{record.publisher[locale]} {record.year or ''}".rstrip()
     return record.title[locale]

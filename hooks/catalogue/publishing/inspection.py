@@ -22,6 +22,7 @@ HREFLANG = re.compile(r'<link rel="alternate" hreflang="(en|cy)" href="([^"]*)"'
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
 BOTH_LANGUAGES = ("index.html", "404.html")
 OUTSIDE = ("http://", "https://", "mailto:", "//")
+SCRIPT = ".js"
 MIN_PAGE = 1_000
 """Characters below which a page can hold no more than an empty shell."""
 
@@ -42,10 +43,23 @@ class _Inspection:
     faults: list[str]
     anchors: dict[tuple[str, str], str]
     """Anchors on other pages, by file and id, and how the first page that leads there does so."""
+    scripts: set[str]
+    """Files of the scripts that the pages load."""
 
 
-def find_faults(site: Path) -> tuple[int, list[str]]:
-    """How many pages a built site has, and everything that is wrong with it, by page."""
+@dataclass(frozen=True)
+class Findings:
+    """What an inspection has found."""
+
+    pages: int
+    faults: list[str]
+    """By page."""
+    scripts: frozenset[str]
+    """Files of the scripts that pages load, from the root of the site, without those that these import."""
+
+
+def inspect_site(site: Path) -> Findings:
+    """Everything that is wrong with a built site."""
     files = set(_files_in(site))
     base = _base(site)
     names = sorted(file for file in files if file.endswith(".html"))
@@ -54,7 +68,8 @@ def find_faults(site: Path) -> tuple[int, list[str]]:
     faults = [fault for inspection in inspections for fault in inspection.faults]
     faults += _anchor_faults(site, inspections)
     faults += _pair_faults(pages)
-    return len(pages), sorted(faults)
+    scripts = frozenset(script for inspection in inspections for script in inspection.scripts)
+    return Findings(len(pages), sorted(faults), scripts)
 
 
 def _files_in(site: Path) -> Iterator[str]:
@@ -71,7 +86,7 @@ def _base(site: Path) -> str:
 
 
 def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _Inspection:
-    seen = _Inspection({}, [], {})
+    seen = _Inspection({}, [], {}, set())
     whole: dict[str, set[str]] = {}
     """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
     for name in names:
@@ -96,6 +111,8 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
             elif fragment and target != name and target.endswith(".html"):
                 anchor, said = (target, unquote(fragment)), f"{name}: links to {link}"
                 seen.anchors[anchor] = min(said, seen.anchors.get(anchor, said))
+            if target.endswith(SCRIPT):
+                seen.scripts.add(target)
             if root and address.startswith(root):
                 known.add(link)
         seen.faults.extend(f"{name}: {fault}" for fault in found)

@@ -4,18 +4,17 @@ import ctypes
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from catalogue.publishing.inspection import find_faults
+from catalogue.publishing.engine import generator_command, generator_environment
+from catalogue.publishing.inspection import inspect_site
+from catalogue.publishing.pruning import remove_unused_scripts
 
 RENAME_EXCHANGE = 2
 """Flag of renameat2(2): swap two names in one step."""
 AT_FDCWD = -100
-QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-"""Silences the theme's banner on the end of its support."""
 
 
 class PublishingError(Exception):
@@ -58,18 +57,20 @@ def swap(new: Path, site: Path) -> None:
 
 
 def _run_generator(folder: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(folder)]
-    done = subprocess.run(command, env={**os.environ, **QUIET}, check=False)
+    command = generator_command("build", "--quiet", "--strict", "--site-dir", str(folder))
+    done = subprocess.run(command, env=generator_environment(Path.cwd()), check=False)
     if done.returncode:
         raise PublishingError("The build failed; what was published stays as it was.")
 
 
 def _check(folder: Path) -> int:
-    pages, faults = find_faults(folder)
-    if faults:
-        shown = "\n".join(faults[:50])
-        raise PublishingError(f"{shown}\n{len(faults)} faults in the new site; what was published stays as it was.")
-    return pages
+    found = inspect_site(folder)
+    if found.faults:
+        shown = "\n".join(found.faults[:50])
+        number = len(found.faults)
+        raise PublishingError(f"{shown}\n{number} faults in the new site; what was published stays as it was.")
+    remove_unused_scripts(folder, found.scripts)
+    return found.pages
 
 
 def _exchange(first: Path, second: Path) -> bool:

@@ -50,7 +50,7 @@ class Item:
 
     record: Record
     tokens: tuple[str, ...]
-    """What it has: "stage:new-headteacher", "status:open"."""
+    """What it has: "stage:its-id", "status:open"."""
     order: int
     """Its rank in the alphabetical order of the language."""
     dated: bool = False

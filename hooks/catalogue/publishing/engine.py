@@ -1,0 +1,30 @@
+"""The engine beside this package: how the site generator works, its overrides, events, style and scripts."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import catalogue
+
+PACKED = Path(catalogue.__file__).with_name("engine")
+"""Where it lies in an installed package."""
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+"""Silences the theme's banner on the end of its support."""
+
+
+def engine_folder() -> Path:
+    """The folder with mkdocs.yml, overrides/, hooks/ and docs/assets/: that of the project, where nothing is packed."""
+    return PACKED if PACKED.is_dir() else PACKED.parents[2]
+
+
+def generator_command(command: str, *options: str) -> list[str]:
+    """The call of the site generator: build or serve."""
+    settings = engine_folder() / "mkdocs.yml"
+    return [sys.executable, "-m", "mkdocs", command, "--config-file", str(settings), *options]
+
+
+def generator_environment(site: Path) -> Mapping[str, str]:
+    """The environment in which it makes the site of a folder, with its data/ and docs/."""
+    folders = {"CATALOGUE_DOCS": str(site / "docs"), "CATALOGUE_DATA": str(site / "data")}
+    return {**os.environ, **QUIET, **folders}
