@@ -50,6 +50,11 @@ lint: .venv/test.stamp .venv/browser.stamp ## style, types
 	$(BIN)/python -m catalogue schema --check
 	$(BIN)/python -m catalogue templates
 
+wheel: .venv/test.stamp ## pack the engine for another body, into dist/
+	@rm -rf dist
+	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . > /dev/null
+	@ls dist/*.whl
+
 schema: .venv/site.stamp ## write what is made from the model
 	$(BIN)/python -m catalogue schema
 
@@ -78,4 +83,4 @@ lock: .venv/test.stamp ## renew the locks
 
 N ?= 1000
 
-.PHONY: bench bench-search bench-tricks help site serve check status test lighthouse lint schema format lock
+.PHONY: bench bench-search bench-tricks help site serve check status test lighthouse lint schema format lock wheel

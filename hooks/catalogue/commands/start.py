@@ -21,6 +21,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"{folder} is there already; name a folder that is not, or an empty one", file=sys.stderr)
         return 1
     shutil.copytree(STARTER, folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    (folder / "gitignore").rename(folder / ".gitignore")  # under its own name it would hold in the engine too
     for path, text in schemas(folder / "data").items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
