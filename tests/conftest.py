@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+SITE = ROOT / "tests" / "site"
+"""The small invented site on which the engine's tests run."""
 PARTS = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
 BUILD_DATE = "1795392000"
 """23 November 2026, in seconds since 1970."""
@@ -31,9 +33,15 @@ def copy_project(place: Path) -> Path:
 
 def run_catalogue(project: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """python -m catalogue, in a folder, on a fixed day."""
-    variables = {**os.environ, "PYTHONPATH": str(project / "hooks"), "SOURCE_DATE_EPOCH": BUILD_DATE, **environment}
+    variables = {**os.environ, "PYTHONPATH": str(_engine_of(project)), "SOURCE_DATE_EPOCH": BUILD_DATE, **environment}
     command = [sys.executable, "-m", "catalogue", *arguments]
     return subprocess.run(command, cwd=project, env=variables, capture_output=True, text=True, check=False)
+
+
+def _engine_of(project: Path) -> Path:
+    """The hooks of a copy of the project; of a folder that holds a site alone, ours."""
+    own = project / "hooks"
+    return own if own.is_dir() else ROOT / "hooks"
 
 
 @pytest.fixture(scope="session")
