@@ -25,7 +25,7 @@ status: .venv/site.stamp ## say what is reviewed, how much there is, and what is
 
 test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	node --test tests/scripts/*.test.js
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
@@ -82,5 +82,6 @@ lock: .venv/test.stamp ## renew the locks
 	@touch $@
 
 N ?= 1000
+WORKERS ?= 2
 
 .PHONY: bench bench-search bench-tricks help site serve check status test lighthouse lint schema format lock wheel

@@ -1,5 +1,6 @@
-"""The site, built once for all tests that look at it."""
+"""The site, built once for all tests that look at it, whichever worker runs them."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -45,8 +46,29 @@ def _engine_of(project: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = copy_project(tmp_path_factory.mktemp("project") / "main")
-    done = run_catalogue(project, "build")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of one run of the tests have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+def make_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder as the first worker that asks for it has made it; the others wait until it is there."""
+    done = folder.with_suffix(".done")
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)  # of a worker that failed
+            make(folder)
+            done.touch()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    return make_once(shared / "main", _build) / "site"
+
+
+def _build(project: Path) -> None:
+    done = run_catalogue(copy_project(project), "build")
     assert done.returncode == 0, done.stdout + done.stderr
-    return project / "site"
