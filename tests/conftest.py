@@ -13,7 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests" / "site"
 """The small invented site on which the engine's tests run."""
-PARTS = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
+PARTS = ("hooks", "overrides", "docs/assets", "mkdocs.yml")
+"""The engine."""
 BUILD_DATE = "1795392000"
 """23 November 2026, in seconds since 1970."""
 
@@ -21,14 +22,15 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def copy_project(place: Path) -> Path:
-    """What the build needs, in another folder."""
+    """The engine with the site of its tests, in one folder as in a repository."""
     for part in PARTS:
         source = ROOT / part
         if source.is_dir():
             shutil.copytree(source, place / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
-            place.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, place / part)
+    for folder in ("data", "docs"):
+        shutil.copytree(SITE / folder, place / folder, dirs_exist_ok=True)
     return place
 
 

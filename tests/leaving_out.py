@@ -10,7 +10,7 @@ import yaml
 from catalogue.model.features import NEEDS, Feature
 from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import declared_kinds, record_type_named
-from catalogue.model.lists import FRAMEWORK, LISTS
+from catalogue.model.lists import LISTS
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.references import reference_target
 from catalogue.model.self_review import SelfReview
