@@ -9,14 +9,15 @@ from pathlib import Path
 from bench.plain import write_plain_project
 from bench.project import make_project, print_line, run
 from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
 from catalogue.model.addresses import list_address
-from catalogue.model.lists import LISTS
 
 
-def _addresses(site: Path) -> Iterator[str]:
+def _addresses(project: Path) -> Iterator[str]:
     """Every page of a record and of prose below the homes. Markdown takes minutes over the lists of everything."""
+    site, catalogue = project / "site", load_catalogue(project / "data", project / "docs")
     for locale in Locale:
-        lists = {list_address(each, locale) for each in LISTS.values()}
+        lists = {list_address(each, locale) for each in catalogue.lists.values()}
         for page in sorted((site / locale).rglob("*/index.html")):
             address = f"{page.parent.relative_to(site).as_posix()}/"
             if address not in lists:
@@ -37,8 +38,8 @@ def main(number: int) -> None:
             print_line(what="site", n=size, pages=pages, seconds=round(ours.seconds, 2), peak_mb=round(ours.peak_mb))
         print_line(scaling_exponent=round(math.log(seconds[5 * number] / seconds[number]) / math.log(5), 3))
         plain = Path(folder, "plain")
-        site = Path(folder, str(number), "site")
-        write_plain_project(site, plain, _addresses(site))
+        ours_of_n = Path(folder, str(number))
+        write_plain_project(ours_of_n / "site", plain, _addresses(ours_of_n))
         usual = run(plain, "mkdocs", "build", "--quiet")
         print_line(what="plain", n=number, seconds=round(usual.seconds, 2), peak_mb=round(usual.peak_mb))
         print_line(ratio_to_plain=round(seconds[number] / usual.seconds, 3))

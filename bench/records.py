@@ -30,7 +30,7 @@ PLACES = (
 TEXTS = {"activities": 3, "requirements": 2, "participants": 3, "said": 3}
 """Fields that hold texts, and how many a real programme has that has any, on average. Together they make a record as
 long as the longest real one."""
-REFERENCES = {"stages": 2, "offered_by": 2, "endorsed_by": 1, "standards": 3, "dimensions": 3, "resources": 4}
+REFERENCES = {"stages": 2, "offered_by": 2, "endorsed_by": 1, "elements": 6, "resources": 4}
 """Fields that hold ids, likewise."""
 STEPS, COHORTS, SESSIONS, SOURCES = 3, 2, 4, 2
 CHAIN = 10
