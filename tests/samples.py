@@ -1,5 +1,6 @@
 """The smallest data that is right: as files to be made wrong, and as records to be looked at."""
 
+import re
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -8,13 +9,20 @@ import yaml
 
 from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import NO_WORDS, Interface
-from catalogue.model.kinds import files
+from catalogue.model.features import NEEDS, Feature
+from catalogue.model.frameworks import Element, Framework
+from catalogue.model.interface import NO_WORDS, Interface, OwnWords, WelshForms
+from catalogue.model.kinds import feature_of, files
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Stage
+from catalogue.model.self_review import SelfReview
+from catalogue.model.settings import NO_SETTINGS, Settings
+from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.model.words_of_site import COUNTED, compose_interface
+from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import DataError
-from tests.asked_words import write_interface, write_linked_pages
+from tests.asked_words import write_linked_pages
 
 Case = dict[str, Any]
 """Data with a name and the messages that it must get, as it stands in a file of cases."""
@@ -23,73 +31,10 @@ Words = dict[str, str]
 Made = TypeVar("Made", bound=Record)
 
 RIGHT = {
-    "stages": """\
-- id: first-steps
-  title: {en: First steps, cy: Camau cyntaf}
-  summary: {en: The first, cy: Y cyntaf}
-  review: {en: draft, cy: draft}
-  number: 1
-  group: teacher
-  description: [{en: Begin here, cy: Dechrau yma}]
-""",
-    "programmes": """\
-- id: npqh
-  title: {en: Qualification, cy: Cymhwyster}
-  summary: {en: For heads, cy: I benaethiaid}
-  review: {en: draft, cy: draft}
-  state: current
-  stages: [first-steps]
-  audience: {en: Deputies, cy: Dirprwyon}
-""",
-    "next_step": """\
-questions:
-  - id: role
-    title: {en: "Who are you?", cy: "Pwy ydych chi?"}
-    answers: [{id: new, title: {en: New, cy: Newydd}}, {id: settled, title: {en: Settled, cy: Sefydlog}}]
-  - id: aim
-    title: {en: "What do you want?", cy: "Beth hoffech chi?"}
-    answers: [{id: grow, title: {en: To grow, cy: Tyfu}}, {id: move, title: {en: To move, cy: Symud}}]
-  - id: time
-    title: {en: "How long?", cy: "Pa mor hir?"}
-    answers: [{id: short, title: {en: Short, cy: Byr}}, {id: long, title: {en: Long, cy: Hir}}]
-stages:
-  - {id: first-steps, reason: {en: The only one, cy: Yr unig un}}
-programmes:
-  - {id: npqh, when: {role: [new], aim: [grow], time: [short]}, reason: {en: Begin, cy: Dechrau}}
-  - {id: npqh, reason: {en: For all, cy: I bawb}}
-recaps:
-  - {id: mapping, reason: {en: Do it, cy: Gwnewch hyn}}
-readings:
-  - {id: report, reason: {en: Read it, cy: Darllenwch hwn}}
-reflections:
-  - {id: talk, reason: {en: Watch it, cy: Gwyliwch hon}}
-case_studies:
-  - {id: llanfaes, reason: {en: Learn from it, cy: Dysgwch ganddi}}
-review: {en: draft, cy: draft}
-""",
-    "self_review": """\
-scale:
-  - {id: never, title: {en: Never, cy: Byth}, help: {en: Not once, cy: Dim unwaith}}
-  - {id: seldom, title: {en: Seldom, cy: Anaml}, help: {en: Once, cy: Unwaith}}
-  - {id: often, title: {en: Often, cy: Yn aml}, help: {en: Twice, cy: Dwywaith}}
-  - {id: always, title: {en: Always, cy: Bob amser}, help: {en: Each time, cy: Bob tro}}
-sets:
-  - id: standards
-    title: {en: You, cy: Chi}
-    help: {en: Think, cy: Meddyliwch}
-    areas:
-      - id: pedagogy
-        statements:
-          - {id: plans, text: {en: "I plan, and share it.", cy: "Rwy'n cynllunio, ac yn rhannu."}}
-          - {id: checks, text: {en: I check, cy: Rwy'n gwirio}}
-      - id: leadership
-        statements:
-          - {id: leads, text: {en: I lead, cy: Rwy'n arwain}}
-          - {id: listens, text: {en: I listen, cy: Rwy'n gwrando}}
-review: {en: draft, cy: draft}
-""",
-    "interface": write_interface(),
+    path.stem: path.read_text(encoding="utf-8") for path in sorted(Path(__file__).with_name("smallest").glob("*.yaml"))
 }
+"""By the name of the file; a file of records that is not here is empty, and interface.yaml is not there."""
+FEATURES = re.compile(r"features:\n(  - .*\n)+")
 STATEMENT = """\
 ---
 title: {title}
@@ -111,6 +56,23 @@ def files_with(**changed: str) -> dict[str, bytes]:
     return {path: text.encode() for path, text in texts.items()}
 
 
+def files_without(*left_out: Feature) -> dict[str, bytes]:
+    """A site that leaves features out, and what needs them."""
+    kept, gone = features_but(*left_out)
+    texts = {"site": FEATURES.sub(f"features: [{', '.join(kept)}]\n", RIGHT["site"]), "next_step": RIGHT["next_step"]}
+    if Feature.CASE_STUDIES in gone:
+        texts["next_step"] = re.sub(r"case_studies:\n.*\n", "", texts["next_step"])
+    singles: dict[str, Feature] = {each.file: each.feature for each in (NextStep, SelfReview)}
+    paths = {f"data/{file}.yaml" for file in (*files(), *singles) if (singles.get(file) or feature_of(file)) in gone}
+    return {path: content for path, content in files_with(**texts).items() if path not in paths}
+
+
+def features_but(*left_out: Feature) -> tuple[list[Feature], list[Feature]]:
+    """The features that a site can have without some, and all that it then leaves out."""
+    gone = [each for each in Feature if each in left_out or NEEDS.get(each) in left_out]
+    return [each for each in Feature if each not in gone], gone
+
+
 def messages_of(files: dict[str, bytes]) -> list[str]:
     try:
         parse_catalogue(files)
@@ -129,12 +91,12 @@ def cases_beside(module: str) -> list[Any]:
 
 
 def messages_of_case(case: Case) -> list[str]:
-    """What is said of the right data when the files of a case stand in it."""
-    files = files_with()
+    """What is said of the right data when the files of a case stand in it, without some features and files."""
+    files = files_without(*map(Feature, case.get("without", ())))
     files[f"data/{case.get('file', 'programmes')}.yaml"] = _content(case)
     files |= {f"data/{file}.yaml": text.encode() for file, text in case.get("data", {}).items()}
     files |= {f"docs/{path}": text.encode() for path, text in case.get("docs", {}).items()}
-    return messages_of(files)
+    return messages_of({path: content for path, content in files.items() if path not in case.get("missing", ())})
 
 
 def _content(case: Case) -> bytes:
@@ -144,7 +106,7 @@ def _content(case: Case) -> bytes:
         return str(case["repeat"]["text"] * case["repeat"]["times"]).encode()
     if "yaml" in case:
         return str(case["yaml"]).encode()
-    text = RIGHT[case.get("file", "programmes")]
+    text = RIGHT.get(case.get("file", "programmes"), "")
     for old, new in case.get("replace", {}).items():
         assert old in text
         text = text.replace(old, new)
@@ -165,7 +127,7 @@ def make_record(record_type: type[Made], record_id: str, **fields: Any) -> Made:
 
 
 def make_stage(record_id: str = "early", **fields: Any) -> Stage:
-    return make_record(Stage, record_id, **{"number": "1", "group": "teacher", "description": [WORDS], **fields})
+    return make_record(Stage, record_id, **{"number": "1", "group": "beginning", "description": [WORDS], **fields})
 
 
 def make_programme(record_id: str = "one", **fields: Any) -> Programme:
@@ -175,6 +137,20 @@ def make_programme(record_id: str = "one", **fields: Any) -> Programme:
 def make_school(record_id: str = "one", **fields: Any) -> CaseStudy:
     facts = {"authority": WORDS, "phase": "primary", "pupils": "100", "free_school_meals": "10", "themes": ["any"]}
     return make_record(CaseStudy, record_id, **{**facts, **fields})
+
+
+def make_framework(record_id: str = "standards", **fields: Any) -> Framework:
+    counted = {
+        "en": {"one": "{n} part", "other": "{n} parts"},
+        "cy": {**dict.fromkeys(WelshForms.model_fields, "{n} rhan"), "two": "{n} ran"},
+    }
+    facts = {"kind": "framework", "address": both(record_id, f"{record_id}-cy"), "one": both("Part", "Rhan")}
+    return make_record(Framework, record_id, **{**facts, "counted": counted, **fields})
+
+
+def make_element(record_id: str, framework: str = "standards", **fields: Any) -> Element:
+    facts = {"kind": "element", "framework": framework, "description": [WORDS]}
+    return make_record(Element, record_id, **{**facts, **fields})
 
 
 def make_reflection(record_id: str = "one", **fields: Any) -> Reflection:
@@ -194,17 +170,40 @@ def make_next_step(**changed: Any) -> NextStep:
     return NextStep.model_validate({**yaml.safe_load(RIGHT["next_step"]), **changed})
 
 
-def make_interface(**changed: Any) -> Interface:
-    return Interface.model_validate({**yaml.safe_load(RIGHT["interface"]), **changed})
+def make_settings(**changed: Any) -> Settings:
+    return Settings.model_validate({**yaml.safe_load(RIGHT["site"]), **changed})
+
+
+def make_settings_without(*features: Feature) -> Settings:
+    return make_settings(features=features_but(*features)[0])
+
+
+def make_vocabulary(**changed: Any) -> Vocabulary:
+    return Vocabulary.model_validate({**yaml.load(RIGHT["vocabulary"], Loader=yaml.BaseLoader), **changed})
+
+
+def make_interface(*frameworks: tuple[Framework, int], **changed: Any) -> Interface:
+    """The words of a site with these frameworks, each with the number of its elements."""
+    composed = compose_interface(
+        engine_interface(),
+        OwnWords(),
+        settings=make_settings(),
+        vocabulary=make_vocabulary(),
+        frameworks=frameworks,
+        numbers=dict.fromkeys(COUNTED, 2),
+    )
+    return composed.model_copy(update=changed)
 
 
 def make_catalogue(
     *records: Record,
     interface: Interface = NO_WORDS,
     prose: tuple[ProsePage, ...] = (),
+    settings: Settings = NO_SETTINGS,
+    vocabulary: Vocabulary = NO_VOCABULARY,
     faulty: tuple[tuple[str, str], ...] = (),
 ) -> Catalogue:
-    return Catalogue(records, interface, prose, faulty=faulty)
+    return Catalogue(records, interface, prose, settings=settings, vocabulary=vocabulary, faulty=faulty)
 
 
 def make_catalogue_with_statement(
@@ -222,6 +221,6 @@ def make_catalogue_with_statement(
         review="draft",
         last_reviewed=matter,
     )
-    files = files_with(programmes=programmes)
+    files = files_with(programmes=programmes, site=RIGHT["site"] + "statement: accessibility\n")
     files |= {"docs/en/accessibility.md": english.encode(), "docs/cy/accessibility.md": welsh.encode()}
     return parse_catalogue(files)

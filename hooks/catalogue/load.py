@@ -12,6 +12,7 @@ from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
+from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import OwnWords
@@ -19,6 +20,7 @@ from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
+from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.engine_words import engine_interface
@@ -92,6 +94,8 @@ def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
     if catalogue.settings is not NO_SETTINGS:
         yield from find_settings_faults(catalogue, reader.origins.of_file(Settings.file))
+    if catalogue.vocabulary is not NO_VOCABULARY:
+        yield from find_vocabulary_faults(catalogue, reader.origins.of_file(Vocabulary.file))
     if catalogue.next_step is not NO_STEPS:
         yield from find_next_step_faults(catalogue, reader.origins.of_file(NextStep.file))
     if catalogue.self_review is not NO_SELF_REVIEW:

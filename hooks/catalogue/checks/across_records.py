@@ -9,7 +9,7 @@ from catalogue.model.addresses import list_address
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import declared_kinds, paged_kinds
-from catalogue.model.lists import ListPage
+from catalogue.model.lists import LISTS, ListPage
 from catalogue.model.records import Programme
 from catalogue.queries.wordings import explained_entries, find_clashes
 from catalogue.reading.faults import Fault
@@ -45,9 +45,9 @@ def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Faul
 
 
 def _slugs_of_lists(catalogue: Catalogue, section: ListPage, locale: Locale) -> dict[str, str]:
-    """Slugs that lists below another one use."""
+    """Slugs that lists below another one use, also those that the site does not have yet."""
     start = list_address(section, locale)
-    addresses = [list_address(page, locale) for page in catalogue.lists.values()]
+    addresses = [list_address(page, locale) for page in (*LISTS.values(), *catalogue.lists.values())]
     return {address[len(start) : -1]: "a list" for address in addresses if address.startswith(start)}
 
 

@@ -1,14 +1,14 @@
 """Checks of frameworks: names and addresses that are free, elements, and texts that count nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from catalogue.checks.gaps import find_gap_faults
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address
-from catalogue.model.catalogue import Catalogue
+from catalogue.model.catalogue import Catalogue, list_of_framework
 from catalogue.model.frameworks import Framework
-from catalogue.model.kinds import declared_kinds
-from catalogue.model.lists import FRAMEWORK, LISTS
+from catalogue.model.kinds import PROSE, declared_kinds, files
+from catalogue.model.lists import FRAMEWORK, LISTS, ListPage
 from catalogue.model.vocabulary import FacetName
 from catalogue.model.words_of_site import ELEMENTS
 from catalogue.reading.faults import Fault
@@ -19,10 +19,12 @@ from catalogue.reading.records import Origins
 def find_framework_faults(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
     """Everything that is wrong with the frameworks of a site."""
     keys: dict[str, str] = {}
+    others = [page for page in LISTS.values() if page is not FRAMEWORK]
     for framework in catalogue.all(Framework):
         origin = origins.of(framework)
         yield from _name_faults(framework, keys, origin)
-        yield from _address_faults(catalogue, framework, origin)
+        yield from _address_faults(framework, others, origin)
+        others.append(list_of_framework(framework))
         for field, text in (("title", framework.title), ("summary", framework.summary)):
             yield from find_gap_faults(text, (ELEMENTS,), (field,), origin)
         for locale, forms in framework.counted.items():
@@ -35,22 +37,22 @@ def find_framework_faults(catalogue: Catalogue, origins: Origins) -> Iterator[Fa
 def _name_faults(framework: Framework, keys: dict[str, str], origin: Origin) -> Iterator[Fault]:
     if framework.id in LISTS:
         yield origin.fault(("id",), f"{framework.id!r} is the name of a list of the site", "choose another id")
+    elif framework.id in {*files(), PROSE}:
+        yield origin.fault(("id",), f"{framework.id!r} is the name of other records", "choose another id")
     field = "filter" if framework.filter else "id"
     taken = {str(name) for name in FacetName} | {kind.name for kind in declared_kinds()} | {"list", "page"}
     if framework.key in taken:
         yield origin.fault((field,), f"{framework.key!r} is the name of something else in addresses", "choose another")
     if framework.key in keys:
-        yield origin.fault((field,), f"{framework.key!r} is the name of {keys[framework.key]}", "choose another")
+        yield origin.fault((field,), f"{framework.key!r} is the filter of {keys[framework.key]}", "choose another")
     keys[framework.key] = framework.id
 
 
-def _address_faults(catalogue: Catalogue, framework: Framework, origin: Origin) -> Iterator[Fault]:
+def _address_faults(framework: Framework, others: Iterable[ListPage], origin: Origin) -> Iterator[Fault]:
     """Also the addresses of lists that the site leaves out are taken: it may have them one day."""
-    others = {each.name: each for each in (*LISTS.values(), *catalogue.lists.values()) if each is not FRAMEWORK}
-    own = others.pop(framework.id, None)
-    for locale in Locale if own else ():
-        address = f"{locale}/{framework.address[locale]}/"
-        first = next((name for name, other in others.items() if list_address(other, locale) == address), "")
-        if first:
-            what = f"{framework.address[locale]!r} is the address of {first} in this language"
+    own = list_of_framework(framework)
+    for locale in Locale:
+        taken = [page.name for page in others if list_address(page, locale) == list_address(own, locale)]
+        if taken:
+            what = f"{framework.address[locale]!r} is the address of {taken[0]} in this language"
             yield origin.fault(("address", locale), what, "choose another address")

@@ -1,6 +1,6 @@
 """Gaps in texts: {n} and the like, which the engine fills with a number or a name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from string import Formatter
 
 from catalogue.model.fields import FieldPath, Text
@@ -15,12 +15,22 @@ def find_gap_faults(text: Text | str, names: Iterable[str], path: FieldPath, ori
             yield from find_gap_faults(said, names, (*path, locale), origin)
         return
     filled = sorted(f"{{{name}}}" for name in names)
-    for gap in sorted(gaps_in(text).difference(filled)):
-        remedy = f"write {' and '.join(filled)}, or no braces" if filled else "write no braces"
+    for gap in unfilled_in(text, names):
+        remedy = f"write {_join(filled)}, or no braces" if filled else "write no braces"
         yield origin.fault(path, f"has {gap[:60]}, which nothing fills", remedy)
 
 
-def gaps_in(text: str) -> set[str]:
+def _join(names: Sequence[str]) -> str:
+    """A, b and c."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def unfilled_in(text: str, names: Iterable[str]) -> list[str]:
+    """The gaps of a text that nothing fills; `names` are those that something does."""
+    return sorted(_gaps_in(text).difference(f"{{{name}}}" for name in names))
+
+
+def _gaps_in(text: str) -> set[str]:
     """What stands in braces, with them; the brace itself where one stands alone."""
     try:
         return {

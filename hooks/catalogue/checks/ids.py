@@ -11,7 +11,7 @@ from catalogue.model.records import Record
 from catalogue.model.references import references_in, words_in
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, suggest
+from catalogue.reading.messages import Origin, remedy_without, suggest
 
 
 def find_unknown_references(catalogue: Catalogue, value: BaseModel, origin: Origin) -> Iterator[Fault]:
@@ -29,8 +29,8 @@ def find_unknown_id(
     known = catalogue.ids(kind)
     if record_id not in known:
         remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
-        if not catalogue.has(kind.belongs_to):
-            remedy = f"delete it, or add {kind.belongs_to} to the features in data/site.yaml"
+        if kind.belongs_to and not catalogue.has(kind.belongs_to):
+            remedy = remedy_without(kind.belongs_to)
         yield origin.fault(path, f"there is no {kind.name} {record_id[:60]!r}", remedy)
 
 

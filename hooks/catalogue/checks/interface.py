@@ -1,19 +1,22 @@
 """Words: what templates and code ask of the engine's, and what a site says otherwise."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
-from catalogue.checks.gaps import find_gap_faults
+from catalogue.checks.gaps import find_gap_faults, unfilled_in
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath, Text
 from catalogue.model.frameworks import Element, Framework
-from catalogue.model.interface import Counted, Interface, OwnWords
+from catalogue.model.interface import Interface, OwnWords, Variant
 from catalogue.model.kinds import PROSE, Kind, declared_kinds, files, type_name
 from catalogue.model.lists import FRAMEWORK, LISTS
 from catalogue.model.next_step import ResultPart
 from catalogue.model.parts import MEASURES
 from catalogue.model.records import Resource
+from catalogue.model.site_vocabulary import LABELS as VOCABULARY
+from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.model.vocabulary import (
     FacetName,
     MediaFormat,
@@ -29,7 +32,8 @@ from catalogue.model.vocabulary import (
 from catalogue.model.words_of_site import COUNTED
 from catalogue.queries.a_z import LIST, PAGE
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, suggest
+from catalogue.reading.messages import Origin, remedy_without, suggest
+from catalogue.reading.yaml_files import format_path
 
 
 class Asked(Protocol):
@@ -82,6 +86,8 @@ COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
 GAPS: Mapping[str, Iterable[str]] = dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of"))
 """The gaps of texts that the code fills."""
+ELEMENT = "element"
+"""The group of labels that come from the frameworks of a site alone."""
 
 
 def find_interface_faults(interface: Interface, asked: Asked) -> Iterator[str]:
@@ -100,52 +106,74 @@ def find_interface_faults(interface: Interface, asked: Asked) -> Iterator[str]:
     }
     for part, keys in wanted.items():
         yield from (f"{part}.{key} is missing" for key in sorted(keys - known[part]))
+    for variant in interface.variants:
+        for part, keys in (("words", {*variant.words}), ("lists", {*variant.lists})):
+            yield from (f"{part}.{key} is known to a variant alone" for key in sorted(keys - known[part]))
+    said: tuple[Interface | Variant, ...] = (interface, *interface.variants)
+    for each in said:
+        for path, text, names in _texts_with_gaps(each, {**asked.gaps, **GAPS}):
+            yield from (f"{format_path(path)} has {gap}, which nothing fills" for gap in unfilled_in(text, names))
 
 
 def find_own_word_faults(
     own: OwnWords, engine: Interface, catalogue: Catalogue, gaps: Mapping[str, Iterable[str]], origin: Origin
 ) -> Iterator[Fault]:
     """Keys that the engine does not have, and gaps in texts that nothing fills."""
+    frameworks = catalogue.all(Framework)
+    named = dict.fromkeys((each for one in frameworks for each in (one.id, one.key)), Framework.kind_of.file)
+    groups = dict.fromkeys(VOCABULARY.values(), Vocabulary.file) | {ELEMENT: Framework.kind_of.file}
     yield from _unknown_keys(("words",), own.words, engine.words, origin)
     yield from _unknown_keys(("counts",), own.counts, engine.counts, origin)
-    yield from _unknown_keys(("labels",), own.labels, engine.labels, origin)
+    yield from _unknown_keys(("labels",), own.labels, engine.labels, origin, groups)
     for group, values in own.labels.items():
         if group in engine.labels:
-            yield from _unknown_keys(("labels", group), values, engine.labels[group], origin)
+            yield from _unknown_keys(("labels", group), values, engine.labels[group], origin, named)
     for name in own.lists:
-        if name in engine.lists and name not in catalogue.lists:
-            remedy = f"delete it, or add {LISTS[name].feature} to the features in data/site.yaml"
-            yield origin.fault(("lists", name), "is a list that the site leaves out", remedy)
-    yield from _unknown_keys(("lists",), own.lists, engine.lists, origin)
+        page = LISTS.get(name)
+        if page and page.feature and not catalogue.has(page.feature):
+            yield origin.fault(("lists", name), "is a list that the site leaves out", remedy_without(page.feature))
+    yield from _unknown_keys(("lists",), own.lists, engine.lists, origin, named)
     for path, text, names in _texts_with_gaps(own, {**gaps, **GAPS}):
         yield from find_gap_faults(text, names, path, origin)
 
 
-def _unknown_keys(path: FieldPath, own: Iterable[str], known: Iterable[str], origin: Origin) -> Iterator[Fault]:
+def _unknown_keys(
+    path: FieldPath,
+    own: Iterable[str],
+    known: Collection[str],
+    origin: Origin,
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Fault]:
+    """`elsewhere` are the names of the files in which a site says some words."""
     for key in own:
-        if key not in known:
+        if key in elsewhere and key not in known:
+            yield origin.fault((*path, key), "is no word of the engine", f"say it in data/{elsewhere[key]}.yaml")
+        elif key not in known:
             remedy = suggest(key, known) or "delete it, or correct its name"
-            yield origin.fault((*path, key), "is no word of the site", remedy)
+            yield origin.fault((*path, key), "is no word of the engine", remedy)
 
 
 def _texts_with_gaps(
-    own: OwnWords, gaps: Mapping[str, Iterable[str]]
-) -> Iterator[tuple[FieldPath, Text | str, Iterable[str]]]:
-    """Field, text and the gaps that are filled, of every text that may have some."""
-    for noun, counted in own.counts.items():
-        yield from _forms(noun, counted)
-    for name, words in own.lists.items():
+    said: OwnWords | Interface | Variant, gaps: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[FieldPath, str, Iterable[str]]]:
+    """Field, text and the gaps that are filled, of every text in each language."""
+    for path, text, names in _pairs_with_gaps(said, gaps):
+        yield from (((*path, locale), text[locale], names) for locale in Locale)
+    for noun, counted in () if isinstance(said, Variant) else said.counts.items():
+        for locale, forms in counted.items():
+            yield from ((("counts", noun, locale, form), text, ("n",)) for form, text in forms)
+
+
+def _pairs_with_gaps(
+    said: OwnWords | Interface | Variant, gaps: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[FieldPath, Text, Iterable[str]]]:
+    for key, text in said.words.items():
+        yield ("words", key), text, gaps.get(f"words.{key}", ())
+    for group, values in () if isinstance(said, Variant) else said.labels.items():
+        for value, text in values.items():
+            yield ("labels", group, value), text, gaps.get(f"labels.{group}", ())
+    for name, words in said.lists.items():
+        if words.title:
+            yield ("lists", name, "title"), words.title, ()
         if words.description:
             yield ("lists", name, "description"), words.description, COUNTED
-    for place, names in gaps.items():
-        section, key = place.split(".")
-        if section == "labels":
-            for value, text in own.labels.get(key, {}).items():
-                yield ("labels", key, value), text, names
-        elif key in own.words:
-            yield ("words", key), own.words[key], names
-
-
-def _forms(noun: str, counted: Counted) -> Iterator[tuple[FieldPath, str, Iterable[str]]]:
-    for locale in Locale:
-        yield from ((("counts", noun, locale, form), text, ("n",)) for form, text in counted[locale])

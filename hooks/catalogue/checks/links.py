@@ -5,11 +5,14 @@ from collections.abc import Collection, Iterable, Iterator
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.features import Feature
+from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import kind_named, kinds_on
+from catalogue.model.lists import LISTS
 from catalogue.model.prose import CITE
 from catalogue.model.records import Resource
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import suggest
+from catalogue.reading.messages import remedy_without, suggest
 from catalogue.reading.texts import WrittenLink
 
 RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
@@ -36,6 +39,9 @@ def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) 
     if choice is None:
         schemes = [*(kind.name for kind in catalogue.kinds if kind.has_pages), "page", "list"]
         return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
+    left_out = _feature_of(scheme, name)
+    if left_out and not catalogue.has(left_out):
+        return f"links to {target[:60]!r}, which the site leaves out", remedy_without(left_out)
     if name not in choice:
         return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
     anchors = _anchors(catalogue, scheme, name) if fragment else None
@@ -46,7 +52,7 @@ def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) 
 
 def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:
     if scheme == "list":
-        return catalogue.lists
+        return {*catalogue.lists, *catalogue.ids(Framework.kind_of)}
     if scheme == "page":
         return catalogue.prose_by_path
     if scheme == CITE and in_prose:
@@ -55,9 +61,17 @@ def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[
     return catalogue.ids(kind) if kind and kind.has_pages else None
 
 
+def _feature_of(scheme: str, name: str) -> Feature | None:
+    """The feature to which what a link leads to belongs."""
+    if scheme == "list":
+        return LISTS[name].feature if name in LISTS else None
+    kind = kind_named(scheme)
+    return kind.belongs_to if kind else None
+
+
 def _anchors(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
     """Ids that a fragment can name; None where they are in a template and not known here."""
-    kinds = kinds_on(catalogue.lists[name]) if scheme == "list" else ()
+    kinds = kinds_on(catalogue.lists[name]) if scheme == "list" and name in catalogue.lists else ()
     if kinds:
         return {record_id for kind in kinds for record_id in catalogue.ids(kind)}
     page = catalogue.prose_page(name, Locale.EN) if scheme == "page" else None

@@ -11,7 +11,7 @@ from catalogue.model.next_step import Answers, NextStep, Question, ResultPart, S
 from catalogue.model.records import Programme, Record, Stage
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, suggest
+from catalogue.reading.messages import Origin, remedy_without, suggest
 
 MOST_COMBINATIONS = 2_000
 """Of answers: each is tried with every suggestion."""
@@ -24,9 +24,8 @@ def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
     for part in ResultPart:
         if part in parts:
             yield from _record_faults(catalogue, part, next_step.suggestions(part), origin)
-        elif next_step.suggestions(part):
-            remedy = f"delete it, or add {part.feature} to the features in data/site.yaml"
-            yield origin.fault((part.value,), "is about what the site leaves out", remedy)
+        elif part.feature and next_step.suggestions(part):
+            yield origin.fault((part.value,), "is about what the site leaves out", remedy_without(part.feature))
     yield from _stage_faults(catalogue, origin)
     yield from find_unknown_references(catalogue, next_step, origin)
     faults = [*_question_faults(next_step.questions, origin), *_condition_faults(next_step, origin)]

@@ -15,7 +15,7 @@ from catalogue.model.prose import HOME, PAGE, Heading, ProsePage
 from catalogue.model.records import Record
 from catalogue.model.site_vocabulary import NO_VOCABULARY
 from catalogue.reading.faults import Fault, Place
-from catalogue.reading.messages import suggest
+from catalogue.reading.messages import remedy_without, suggest
 from catalogue.reading.records import Origins
 
 CODE_SPAN = re.compile(r"`[^`]*`")
@@ -133,8 +133,7 @@ def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
     """A folder stands for a list, which the page belongs to."""
     left_out = LISTS[page.folder].feature if page.folder in LISTS else None
     if page.folder and page.folder not in catalogue.lists and left_out:
-        remedy = f"delete it, or add {left_out} to the features in data/site.yaml"
-        yield _fault(page, 1, 1, f"belongs to {left_out}, which the site leaves out", remedy)
+        yield _fault(page, 1, 1, f"belongs to {left_out}, which the site leaves out", remedy_without(left_out))
     elif page.folder and page.folder not in catalogue.lists:
         remedy = f"move it into the folder of a list, such as {GUIDANCE.name}, or out of {page.folder}"
         yield _fault(page, 1, 1, f"stands in the folder {page.folder[:60]!r}, which is no list of the site", remedy)
@@ -144,7 +143,7 @@ def _story_faults(catalogue: Catalogue) -> Iterator[Fault]:
     """Prose that is to be the story of a record."""
     for page in catalogue.prose:
         kind = prose_kind(page)
-        if kind is None:
+        if kind is None or not catalogue.has(kind.belongs_to):
             continue
         record = catalogue.find(kind.record_type, page.name)
         if record:

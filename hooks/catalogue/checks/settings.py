@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from catalogue.checks.ids import find_unknown_references
 from catalogue.checks.links import wrong_with
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.features import Feature
 from catalogue.model.fields import FieldPath
+from catalogue.model.settings import JournalSettings
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, suggest
+from catalogue.reading.messages import Origin, remedy_without, suggest
 
 
 def find_settings_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
@@ -21,6 +23,8 @@ def find_settings_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault
         if page not in catalogue.prose_by_path:
             remedy = suggest(page, catalogue.prose_by_path) or f"write docs/en/{page}.md and docs/cy/{page}.md"
             yield origin.fault(path, f"there is no page {page[:60]!r}", remedy)
+    if settings.journal != JournalSettings() and not catalogue.has(Feature.JOURNAL):
+        yield origin.fault(("journal",), "is about what the site leaves out", remedy_without(Feature.JOURNAL))
     for position, link in enumerate(settings.journal.more):
         wrong = wrong_with(catalogue, link.to)
         if wrong:

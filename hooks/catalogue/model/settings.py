@@ -21,9 +21,14 @@ def _with_slash(value: str) -> str:
 
 
 def _whole(features: tuple[Feature, ...]) -> tuple[Feature, ...]:
-    for feature, needed in NEEDS.items():
-        if feature in features and needed not in features:
-            raise refuse(f"{feature} needs {needed}", f"add {needed}, or take {feature} out")
+    twice = [feature for feature in Feature if features.count(feature) > 1]
+    if twice:
+        raise refuse(f"has {', '.join(twice)} twice", "write each feature once")
+    alone = [feature for feature in NEEDS if feature in features and NEEDS[feature] not in features]
+    if alone:
+        needed = [NEEDS[feature] for feature in alone]
+        what = ", ".join(f"{feature} needs {NEEDS[feature]}" for feature in alone)
+        raise refuse(what, f"add {', '.join(needed)}, or take {', '.join(alone)} out")
     return features
 
 

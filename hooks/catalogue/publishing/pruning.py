@@ -7,8 +7,11 @@ from pathlib import Path
 
 from catalogue.publishing.inspection import SCRIPT
 
-IMPORT = re.compile(r"""(?:^|[;\s])(?:from|import)\s*\(?\s*["'](\.{1,2}/[^"']+)["']""")
+IMPORT = re.compile(r"""(?<![\w$.])(?:from|import)\s*\(?\s*["'`](\.{1,2}/[^"'`]+)["'`]""")
 """The path of a module that another one imports, at once or when it is needed (ECMAScript 2020, 16.2.2 and 13.3.10)."""
+
+DOC_COMMENT = re.compile(r"^\s*/\*\*.*?\*/", re.DOTALL | re.MULTILINE)
+"""What names modules for their types alone: `@import` in JSDoc."""
 
 
 def remove_unused_scripts(site: Path, loaded: Iterable[str]) -> None:
@@ -26,6 +29,6 @@ def _with_imports(site: Path, scripts: Iterable[str]) -> set[str]:
         script = waiting.pop()
         if script not in found:
             found.add(script)
-            text = (site / script).read_text(encoding="utf-8")
+            text = DOC_COMMENT.sub("", (site / script).read_text(encoding="utf-8"))
             waiting += [posixpath.normpath(f"{posixpath.dirname(script)}/{path}") for path in IMPORT.findall(text)]
     return found

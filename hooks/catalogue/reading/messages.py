@@ -8,7 +8,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from catalogue.model.features import Feature
 from catalogue.model.fields import REFUSED, FieldPath
+from catalogue.model.settings import Settings
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.yaml_files import Position, Value, YamlFile, format_path
 
@@ -53,6 +55,11 @@ def suggest(word: str, choice: Iterable[str]) -> str:
     return f"did you mean {near[0]}?" if near else ""
 
 
+def remedy_without(feature: Feature, data: str = "data") -> str:
+    """What to do about something that belongs to a feature which the site leaves out."""
+    return f"delete it, or add {feature} to the features in {data}/{Settings.file}.yaml"
+
+
 def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) -> tuple[str, str]:
     kind = detail["type"]
     if kind == "missing":
@@ -81,6 +88,7 @@ def _say_value(kind: str, context: Mapping[str, object], given: object) -> tuple
 def _say_shape(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:
     text = given if isinstance(given, str) else ""
     fields = "write en: and cy: below it" if text else "write its fields below it"
+    a_number = (f"is {_name(given)} where a number belongs", "write one number")
     a_list = (f"is {_name(given)} where a list belongs", "begin each item with '- '")
     a_group = (f"is {_name(given)} where fields belong", fields)
     length = f"has {len(given)} items" if isinstance(given, list) and given else "is an empty list"
@@ -89,6 +97,8 @@ def _say_shape(kind: str, context: Mapping[str, object], given: object) -> tuple
         "string_too_short": ("is blank", "write it"),
         "string_too_long": (f"has {len(text)} characters", f"use {context.get('max_length')} at most"),
         "string_type": (f"is {_name(given)} where a text belongs", "write one text"),
+        "int_type": a_number,
+        "float_type": a_number,
         "tuple_type": a_list,
         "list_type": a_list,
         "model_type": a_group,

@@ -18,7 +18,7 @@ from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.files import Files
-from catalogue.reading.messages import Origin, find_faults
+from catalogue.reading.messages import Origin, find_faults, remedy_without
 from catalogue.reading.prose import read_prose
 from catalogue.reading.texts import TextsRead, WrittenLink, read_texts
 from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
@@ -119,10 +119,10 @@ class CatalogueReader:
         wanted = feature or feature_of(name)
         if self._settings is NO_SETTINGS:  # which features there are is not known: what there is, is meant
             return not wanted or self._has_file(name)
-        if self._settings.has(wanted):
+        if not wanted or self._settings.has(wanted):
             return True
         what = f"belongs to {wanted}, which the site leaves out"
-        remedy = f"delete it, or add {wanted} to the features in {self.data}/{Settings.file}.yaml"
+        remedy = remedy_without(wanted, self.data)
         self.faults += [Fault(Place(file=path), what, remedy) for path in self._paths_of(name)]
         return False
 

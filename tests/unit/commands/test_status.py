@@ -17,7 +17,7 @@ OVERVIEW = Overview(
     pages=124,
     words=Pair(34517, 36946),
     undated=("programme governor-training",),
-    illustrative=("programme npqh, Cohort 1", "programme npqh, Cohort 2"),
+    illustrative=("programme first-course, Cohort 1", "programme first-course, Cohort 2"),
     due=(),
     statement=Pair(datetime.date(2026, 11, 1), None),
 )
@@ -38,8 +38,8 @@ dates to be confirmed: 1
   programme governor-training
 
 dates that are examples: 2
-  programme npqh, Cohort 1
-  programme npqh, Cohort 2
+  programme first-course, Cohort 1
+  programme first-course, Cohort 2
 
 facts last checked more than 335 days before 2026-11-23: 0"""
 

@@ -8,25 +8,21 @@ from pydantic import BaseModel
 from catalogue.model.entries import Contact, Milestone, NationalAverage, Organisation, Quantity, Term, Theme
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.prose import FrontMatter
-from catalogue.model.records import (
-    Dimension,
-    Programme,
-    Reading,
-    Recap,
-    Record,
-    Standard,
-)
-from catalogue.model.references import Reference, reference_target, references_in
+from catalogue.model.records import Programme, Reading, Recap, Record
+from catalogue.model.references import Reference, reference_target, references_in, words_in
 from catalogue.model.vocabulary import TextState
 from catalogue.reading.yaml_files import format_path
 from tests.samples import (
     WORDS,
     make_catalogue,
+    make_element,
+    make_framework,
     make_next_step,
     make_programme,
     make_record,
     make_reflection,
     make_school,
+    make_settings,
     make_stage,
 )
 
@@ -34,7 +30,7 @@ Found = tuple[str, str, str]
 """The way to an id, the name of the class that it leads to, and the id."""
 COMMON: dict[str, Any] = {"sources": [{"document": "report"}, {"document": "study"}], "owner": "office"}
 """What any record can name."""
-AREAS: dict[str, Any] = {"standards": ["pedagogy", "innovation"], "dimensions": ["vision"]}
+AREAS: dict[str, Any] = {"elements": ["pedagogy", "vision"]}
 RESOURCE: dict[str, Any] = {
     "minutes": "5",
     "editions": [{"language": "en", "format": "web"}],
@@ -47,9 +43,8 @@ FOUND_IN_ALL: tuple[Found, ...] = (
     ("owner", "Contact", "office"),
 )
 FOUND_IN_AREAS: tuple[Found, ...] = (
-    ("standards[0]", "Standard", "pedagogy"),
-    ("standards[1]", "Standard", "innovation"),
-    ("dimensions[0]", "Dimension", "vision"),
+    ("elements[0]", "Element", "pedagogy"),
+    ("elements[1]", "Element", "vision"),
 )
 FOUND_IN_RESOURCES: tuple[Found, ...] = (
     ("stages[0]", "Stage", "first"),
@@ -94,27 +89,46 @@ FOUND: list[tuple[Record, tuple[Found, ...]]] = [
     ),
     (make_reflection(**RESOURCE, **COMMON), FOUND_IN_RESOURCES),
     (
-        make_school(themes=["trust", "change"], programmes=["npqh"], resources=["report"], **AREAS, **COMMON),
+        make_school(themes=["trust", "change"], programmes=["first-course"], resources=["report"], **AREAS, **COMMON),
         (
             ("themes[0]", "Theme", "trust"),
             ("themes[1]", "Theme", "change"),
             *FOUND_IN_AREAS,
-            ("programmes[0]", "Programme", "npqh"),
+            ("programmes[0]", "Programme", "first-course"),
             ("resources[0]", "Resource", "report"),
         ),
     ),
-    (make_record(Standard, "one", kind="standard", description=[WORDS], **COMMON), ()),
-    (make_record(Dimension, "one", kind="dimension", number="1", description=[WORDS], **COMMON), ()),
+    (make_framework(**COMMON), ()),
+    (make_element("one", "standards", **COMMON), (("framework", "Framework", "standards"),)),
     (make_record(Theme, "one", **COMMON), ()),
     (make_record(Organisation, "one", **COMMON), ()),
     (make_record(Contact, "one", organisation="academy", **COMMON), (("organisation", "Organisation", "academy"),)),
     (make_record(Term, "one", related=["two"], **COMMON), (("related[0]", "Term", "two"),)),
     (make_record(Quantity, "one", **COMMON), ()),
     (
-        make_record(Milestone, "one", date="2018", resources=["report"], programmes=["npqh"], **COMMON),
-        (("resources[0]", "Resource", "report"), ("programmes[0]", "Programme", "npqh")),
+        make_record(Milestone, "one", date="2018", resources=["report"], programmes=["first-course"], **COMMON),
+        (("resources[0]", "Resource", "report"), ("programmes[0]", "Programme", "first-course")),
     ),
     (make_record(NationalAverage, "one", phase="primary", **COMMON), ()),
+]
+
+
+WORDS_FOUND: list[tuple[BaseModel, tuple[Found, ...]]] = [
+    (
+        make_programme(roles=["guide", "helper"]),
+        (("roles[0]", "roles", "guide"), ("roles[1]", "roles", "helper")),
+    ),
+    (make_stage(), (("group", "stage_groups", "beginning"),)),
+    (
+        make_school(language_backgrounds=["many"]),
+        (("language_backgrounds[0]", "language_backgrounds", "many"), ("phase", "phases", "primary")),
+    ),
+    (make_record(NationalAverage, "one", phase="primary"), (("phase", "phases", "primary"),)),
+    (
+        FrontMatter(title="About", description="What it is", review=TextState.DRAFT, topic="reading"),
+        (("topic", "topics", "reading"),),
+    ),
+    (make_record(Theme, "one"), ()),
 ]
 
 
@@ -125,6 +139,11 @@ def _found(value: BaseModel) -> list[Found]:
 @pytest.mark.parametrize(("record", "found"), FOUND, ids=lambda each: type(each).__name__)
 def test_every_reference_of_a_record_is_found_with_its_path(record: Record, found: tuple[Found, ...]) -> None:
     assert _found(record) == sorted((*found, *FOUND_IN_ALL))
+
+
+@pytest.mark.parametrize(("value", "found"), WORDS_FOUND, ids=lambda each: type(each).__name__)
+def test_every_word_that_a_site_chooses_is_found_with_its_list(value: BaseModel, found: tuple[Found, ...]) -> None:
+    assert sorted((format_path(each.path), each.target, each.id) for each in words_in(value)) == list(found)
 
 
 def test_the_references_of_every_kind_and_type_are_tried() -> None:
@@ -146,6 +165,16 @@ def test_files_of_one_thing_and_front_matter_have_references_too() -> None:
 
     assert _found(make_next_step(**COMMON)) == sorted(FOUND_IN_ALL)
     assert _found(matter) == [("owner", "Contact", "office")]
+
+
+def test_settings_have_references_too() -> None:
+    journal = {"by": ["standards"], "paper": ["diary"]}
+
+    assert _found(make_settings(journal=journal)) == [
+        ("editors", "Contact", "editors"),
+        ("journal.by[0]", "Framework", "standards"),
+        ("journal.paper[0]", "Resource", "diary"),
+    ]
 
 
 @pytest.mark.parametrize("field", ["stage", "title", "apply", "cohorts"])

@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from catalogue.model.site_vocabulary import COLOURS, NO_VOCABULARY
 from catalogue.publishing.styles import StylesError, join_styles
+from tests.conftest import ROOT
+from tests.samples import both, make_vocabulary
+
+NAMED = {"title": both("A group", "Grŵp")}
 
 
 def _write(folder: Path, *names: str) -> None:
@@ -17,21 +22,60 @@ def _write(folder: Path, *names: str) -> None:
 def test_layers_come_in_their_order_and_the_files_of_a_layer_in_that_of_the_alphabet(tmp_path: Path) -> None:
     _write(tmp_path, "print.css", "parts/table.css", "parts/card.css", "base.css", "tokens.css")
 
-    assert join_styles(tmp_path) == (
+    assert join_styles(tmp_path, NO_VOCABULARY) == (
         "@layer tokens, base, shell, parts, print;\n"
         "\n@layer tokens {\n/* tokens.css */\n}\n"
         "\n@layer base {\n/* base.css */\n}\n"
         "\n@layer parts {\n/* parts/card.css */\n}\n"
         "\n@layer parts {\n/* parts/table.css */\n}\n"
         "\n@layer print {\n/* print.css */\n}\n"
+        "\n@layer tokens {\n}\n"
     )
+
+
+def test_each_group_of_stages_takes_its_colour_and_its_shape_from_the_tokens(tmp_path: Path) -> None:
+    groups = [{"id": "first_years", **NAMED}, {"id": "later", "colour": "slate", **NAMED}]
+
+    assert join_styles(tmp_path, make_vocabulary(stage_groups=groups)) == (
+        "@layer tokens, base, shell, parts, print;\n"
+        "\n@layer tokens {\n"
+        ".group-first_years {\n"
+        "  --group: var(--amber);\n"
+        "  --tint: var(--amber-tint);\n"
+        "  --shape: var(--shape-1);\n"
+        "  --corner-of-shape: var(--corner-1);\n"
+        "  --foot-of-shape: var(--foot-1);\n"
+        "}\n"
+        ".group-later {\n"
+        "  --group: var(--slate);\n"
+        "  --tint: var(--slate-tint);\n"
+        "  --shape: var(--shape-2);\n"
+        "  --corner-of-shape: var(--corner-2);\n"
+        "  --foot-of-shape: var(--foot-2);\n"
+        "}\n"
+        "}\n"
+    )
+
+
+def test_groups_without_a_colour_take_the_next_one_and_begin_again() -> None:
+    vocabulary = make_vocabulary(stage_groups=[{"id": f"group-{n}", **NAMED} for n in range(9)])
+    groups = vocabulary.stage_groups
+
+    assert [vocabulary.colour_of(group) for group in groups] == [*COLOURS, "amber"]
+    assert [vocabulary.shape_of(group) for group in groups] == [1, 2, 3, 4, 5, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("token", ["", "-tint"])
+def test_every_colour_is_a_token(colour: str, token: str) -> None:
+    assert f"--{colour}{token}:" in (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
 
 
 def test_every_file_in_no_layer_is_named_with_what_to_do(tmp_path: Path) -> None:
     _write(tmp_path, "base.css", "extra.css", "pages/home.css")
 
     with pytest.raises(StylesError) as raised:
-        join_styles(tmp_path)
+        join_styles(tmp_path, NO_VOCABULARY)
 
     assert str(raised.value) == (
         "extra.css, pages/home.css: in no layer; move it into one of tokens, base, shell, parts, print"

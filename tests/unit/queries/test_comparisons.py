@@ -3,7 +3,6 @@
 import pytest
 
 from catalogue.model.entries import NationalAverage
-from catalogue.model.vocabulary import Phase
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from tests.samples import make_catalogue, make_record, make_school
 
@@ -34,4 +33,4 @@ def test_a_school_is_beside_the_average_of_its_own_phase() -> None:
 def test_only_what_is_known_of_both_is_compared(
     fields: dict[str, str], average: NationalAverage | None, expected: tuple[Comparison, ...]
 ) -> None:
-    assert compare(make_school(phase=Phase.PRIMARY, **fields), average) == expected
+    assert compare(make_school(**fields), average) == expected

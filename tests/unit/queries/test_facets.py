@@ -20,6 +20,7 @@ from tests.samples import (
     make_record,
     make_school,
     make_stage,
+    make_vocabulary,
 )
 
 DAY = datetime.date(2026, 11, 23)
@@ -28,6 +29,7 @@ CLOSING = {"label": WORDS, "opens": "2026-11-01", "closes": "2026-11-30"}
 CLOSED = {"label": WORDS, "opens": "2026-10-01", "closes": "2026-10-31"}
 UNDATED = {"label": WORDS}
 INTERFACE = make_interface()
+VOCABULARY = make_vocabulary()
 
 
 def _titled(english: str, welsh: str, **fields: Any) -> Programme:
@@ -39,7 +41,7 @@ def _stage(record_id: str, number: int, english: str, welsh: str) -> Stage:
 
 
 def _find(records: list[Record], locale: Locale = Locale.EN, record_type: type[Record] = Programme) -> Finder:
-    return find_facets(make_catalogue(*records, interface=INTERFACE), record_type, locale, DAY)
+    return find_facets(make_catalogue(*records, interface=INTERFACE, vocabulary=VOCABULARY), record_type, locale, DAY)
 
 
 def _facet(finder: Finder, name: FacetName) -> Facet:
@@ -70,22 +72,20 @@ def test_a_choice_has_its_word_and_the_number_of_records_that_have_it(
     assert _choices(_facet(finder, FacetName.STAGE)) == expected
 
 
-@pytest.mark.parametrize(("locale", "label"), [(Locale.EN, "role in English"), (Locale.CY, "role yn Gymraeg")])
+@pytest.mark.parametrize(("locale", "label"), [(Locale.EN, "Your role"), (Locale.CY, "Eich rôl")])
 def test_a_facet_has_its_word(locale: Locale, label: str) -> None:
-    finder = _find([make_programme("a", roles=["teacher"]), make_programme("b", roles=["governor"])], locale)
+    finder = _find([make_programme("a", roles=["helper"]), make_programme("b", roles=["guide"])], locale)
 
     assert _facet(finder, FacetName.ROLE).label == label
 
 
 def test_a_choice_that_no_record_has_is_left_out_and_what_is_not_given_comes_last() -> None:
-    finder = _find(
-        [make_programme("a"), make_programme("b", roles=["governor"]), make_programme("c", roles=["teacher"])]
-    )
+    finder = _find([make_programme("a"), make_programme("b", roles=["guide"]), make_programme("c", roles=["helper"])])
 
     assert _choices(_facet(finder, FacetName.ROLE)) == [
-        ("teacher", "teacher in English", 1),
-        ("governor", "governor in English", 1),
-        ("not_given", "not_given in English", 1),
+        ("helper", "Helper", 1),
+        ("guide", "Guide", 1),
+        ("not_given", "Not given", 1),
     ]
 
 
@@ -97,7 +97,7 @@ def test_every_status_is_a_choice_since_it_may_come_true_in_the_browser() -> Non
 
 
 def test_a_facet_in_which_all_records_are_the_same_is_left_out() -> None:
-    assert [facet.name for facet in _find([make_programme(roles=["teacher"])]).facets] == [FacetName.STATUS]
+    assert [facet.name for facet in _find([make_programme(roles=["helper"])]).facets] == [FacetName.STATUS]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from tests.samples import make_next_step
 
 
 def test_the_table_names_the_further_answers_that_a_suggestion_needs() -> None:
-    group, other = decision_table(make_next_step())
+    group, other = decision_table(make_next_step(), [*ResultPart])
     choices = [
         (
             row.answer.id,
@@ -21,3 +21,9 @@ def test_the_table_names_the_further_answers_that_a_suggestion_needs() -> None:
         ("grow", [("programmes-2", [])]),
         ("move", [("programmes-2", [])]),
     ]
+
+
+def test_the_table_has_only_the_parts_that_the_site_has() -> None:
+    parts = [ResultPart.STAGES, ResultPart.PROGRAMMES]
+
+    assert [[*row.choices] for group in decision_table(make_next_step(), parts) for row in group.rows] == [parts] * 4

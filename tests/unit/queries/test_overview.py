@@ -10,12 +10,12 @@ from tests.samples import RIGHT, make_catalogue_with_statement
 
 DAY = datetime.date(2026, 11, 23)
 PAST = """\
-- id: lpsh
+- id: old-course
   title: {en: Former programme, cy: Rhaglen flaenorol}
   summary: {en: For heads then, cy: I benaethiaid gynt}
   review: {en: draft, cy: draft}
   state: past
-  replaced_by: [npqh]
+  replaced_by: [first-course]
   stages: [first-steps]
   audience: {en: Heads, cy: Penaethiaid}
 """
@@ -31,9 +31,9 @@ COHORTS = """\
 @pytest.mark.parametrize(
     ("programmes", "undated"),
     [
-        (RIGHT["programmes"], ("programme npqh",)),
-        (RIGHT["programmes"] + PAST, ("programme npqh",)),
-        (RIGHT["programmes"] + COHORTS, ("programme npqh, Cohort 2",)),
+        (RIGHT["programmes"], ("programme first-course",)),
+        (RIGHT["programmes"] + PAST, ("programme first-course",)),
+        (RIGHT["programmes"] + COHORTS, ("programme first-course, Cohort 2",)),
     ],
 )
 def test_dates_that_are_not_known_are_named(programmes: str, undated: tuple[str, ...]) -> None:

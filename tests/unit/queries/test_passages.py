@@ -10,10 +10,10 @@ from catalogue.queries.passages import Passage, generate_passages
 from tests.samples import both, make_catalogue, make_interface, make_programme
 
 PROGRAMME = make_programme(
-    "npqh",
+    "first-course",
     title=both("Qualification", "Cymhwyster"),
     summary=both("For heads", "I benaethiaid"),
-    address=both("npqh", "cpcp"),
+    address=both("first-course", "cwrs-cyntaf"),
     audience=both("*Deputies*", "*Dirprwyon*"),
     apply={"steps": [both("Ask [them](list:contacts)", "Gofynnwch [iddynt](list:contacts)")]},
 )
@@ -35,7 +35,7 @@ def _lines(markdown: str) -> list[tuple[int, str]]:
     ("line", "text"),
     [
         ("## Why *this* page {#why}", "Why this page"),
-        ("- A [link](programme:npqh), and **more**.", "A link, and more."),
+        ("- A [link](programme:first-course), and **more**.", "A link, and more."),
         ("12. Run `make check` now.", "Run   now."),
         (":   What it means.", "What it means."),
         ("| One | [two](list:glossary#coaching) |", "One two"),
@@ -53,10 +53,10 @@ def test_a_record_gives_each_field_in_each_language() -> None:
     passages = list(generate_passages(make_catalogue(PROGRAMME)))
 
     assert [passage for passage in passages if passage.locale is Locale.CY] == [
-        Passage(locale=Locale.CY, source="programme npqh, title", text="Cymhwyster", is_name=True),
-        Passage(locale=Locale.CY, source="programme npqh, summary", text="I benaethiaid"),
-        Passage(locale=Locale.CY, source="programme npqh, audience", text="Dirprwyon"),
-        Passage(locale=Locale.CY, source="programme npqh, apply.steps[0]", text="Gofynnwch iddynt"),
+        Passage(locale=Locale.CY, source="programme first-course, title", text="Cymhwyster", is_name=True),
+        Passage(locale=Locale.CY, source="programme first-course, summary", text="I benaethiaid"),
+        Passage(locale=Locale.CY, source="programme first-course, audience", text="Dirprwyon"),
+        Passage(locale=Locale.CY, source="programme first-course, apply.steps[0]", text="Gofynnwch iddynt"),
     ]
 
 

@@ -6,10 +6,19 @@ import pytest
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
+from catalogue.model.features import Feature
 from catalogue.model.kinds import PROSE
-from catalogue.queries.reviews import count_reviews, find_due
+from catalogue.queries.reviews import count_reviews, find_due, statements
 from tests.asked_words import write_linked_pages
-from tests.samples import RIGHT, make_catalogue_with_statement
+from tests.samples import (
+    RIGHT,
+    both,
+    make_catalogue,
+    make_catalogue_with_statement,
+    make_element,
+    make_framework,
+    make_settings_without,
+)
 
 DAY = datetime.date(2026, 11, 23)
 
@@ -28,6 +37,37 @@ def test_each_language_is_reviewed_by_itself() -> None:
     assert counts[PROSE].reviewed == Pair(1, 0)
 
 
+def test_each_framework_is_counted_by_itself_in_the_place_of_frameworks() -> None:
+    reviewed = {"review": both("reviewed", "draft")}
+    records = (
+        *(make_framework("standards"), make_framework("values", **reviewed)),
+        *(make_element("pedagogy"), make_element("trust", "values", **reviewed), make_element("care", "values")),
+    )
+    counts = {each.collection: (each.texts, each.reviewed) for each in count_reviews(make_catalogue(*records))}
+
+    assert {name: count for name, count in counts.items() if count[0]} == {
+        "standards": (1, Pair(0, 0)),
+        "values": (2, Pair(1, 0)),
+    }
+    assert "frameworks" not in counts
+
+
+def test_what_the_site_leaves_out_is_not_counted() -> None:
+    catalogue = make_catalogue(settings=make_settings_without(*Feature))
+
+    assert [each.collection for each in count_reviews(catalogue)] == [
+        *("programmes", "stages", "resources", "organisations", "contacts"),
+        PROSE,
+    ]
+
+
+def test_the_statement_is_the_page_that_the_settings_name() -> None:
+    catalogue = make_catalogue_with_statement()
+
+    assert [page.file for page in statements(catalogue)] == ["docs/en/accessibility.md", "docs/cy/accessibility.md"]
+    assert statements(make_catalogue(prose=catalogue.prose)) == ()
+
+
 @pytest.mark.parametrize(
     ("last_reviewed", "due"),
     [
@@ -42,4 +82,6 @@ def test_facts_are_due_after_335_days(last_reviewed: str, due: list[str]) -> Non
 def test_facts_of_a_record_are_due_too() -> None:
     programmes = f"{RIGHT['programmes']}  last_reviewed: 2024-01-31\n"
 
-    assert list(find_due(make_catalogue_with_statement(programmes=programmes), DAY)) == ["programme npqh, 2024-01-31"]
+    assert list(find_due(make_catalogue_with_statement(programmes=programmes), DAY)) == [
+        "programme first-course, 2024-01-31"
+    ]
