@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from bench.chromium import CHROMIUM, FLAGS
 from bench.serving import serve
 
 HEIGHT = 900
-OpenPage = Callable[..., Page]
+LIMIT = 60_000
+"""Milliseconds after which something will not happen any more, however busy the machine is."""
+expect.set_options(timeout=LIMIT)
 
 
 @pytest.fixture(scope="session")
@@ -24,7 +26,7 @@ def address(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), timeout=LIMIT)
         yield browser
         browser.close()
 
@@ -65,7 +67,7 @@ def new_visitor(browser: Browser, address: str) -> Iterator[NewVisitor]:
 
     def make(width: int = 1280, **options: Any) -> Visitor:
         context = browser.new_context(viewport={"width": width, "height": HEIGHT}, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(LIMIT)
         visitors.append(Visitor(context, address))
         return visitors[-1]
 

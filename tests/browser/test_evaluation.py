@@ -10,6 +10,8 @@ from bench.search.engines import ask_ours, ask_the_theme, index_of, plain_index
 from bench.search.evaluation import Figures, Places, generate_queries, measure, read_terms
 from catalogue.languages.locales import Locale
 
+from .conftest import LIMIT
+
 LEAST = {"radical": 0.98, "mutated": 0.99, "lemma": 0.95, "accents": 1.0}
 """Recall."""
 TERMS = {Locale.EN: 80, Locale.CY: 120}
@@ -22,7 +24,7 @@ Found = dict[tuple[Locale, str], Figures]
 @pytest.fixture(scope="module")
 def figures(browser: Browser, site: Path, address: str) -> Found:
     page = browser.new_page()
-    page.goto(f"{address}en/")
+    page.goto(f"{address}en/", timeout=LIMIT)
     found = {}
     for locale in Locale:
         queries = list(generate_queries(read_terms(locale)))
@@ -55,7 +57,7 @@ def test_the_first_result_in_english_is_no_worse_than_with_the_theme(
     figures: Found, browser: Browser, site: Path, address: str
 ) -> None:
     page = browser.new_page()
-    page.goto(f"{address}en/")
+    page.goto(f"{address}en/", timeout=LIMIT)
     queries = list(generate_queries(read_terms(Locale.EN)))
     answers = ask_the_theme(page, address, site, Locale.EN, [query.text for query in queries])
     before = measure(queries, answers, Places(site, Locale.EN))

@@ -26,7 +26,7 @@ two_processors = pytest.mark.skipif(not TWO, reason="needs Linux and two process
 
 def _in_new_process(function: Callable[..., Result], *arguments: object) -> Result:
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(function, *arguments).result(timeout=60)
+        return pool.submit(function, *arguments).result(timeout=600)
 
 
 def _do_all(number: int) -> list[list[int]]:
