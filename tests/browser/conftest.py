@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
-from bench.chromium import CHROMIUM, FLAGS
+from bench.chromium import FLAGS, SHELL
 from bench.serving import serve
 
 HEIGHT = 900
@@ -26,7 +26,7 @@ def address(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), timeout=LIMIT)
+        browser = playwright.chromium.launch(executable_path=SHELL, args=list(FLAGS), timeout=LIMIT)
         yield browser
         browser.close()
 
