@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -30,6 +31,15 @@ def tab_to(page: Page, name: str) -> None:
 def says(page: Page, text: str) -> None:
     """A live message with this text is there."""
     expect(page.get_by_role("status").filter(has_text=text)).to_be_visible()
+
+
+def wait_until(page: Page, is_so: Callable[[], bool]) -> None:
+    """Lets the browser go on, frame by frame, until something is so that the browser does not show."""
+    for _ in range(10_000):
+        if is_so():
+            return
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+    raise AssertionError("it never came")
 
 
 def kept(page: Page) -> Any:

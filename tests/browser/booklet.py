@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from .acting import keep
+from .acting import keep, wait_until
 from .conftest import Visitor
 
 
@@ -119,12 +119,19 @@ def box_of(page: Page, programme: str) -> Locator:
     return page.locator(f"input[value={programme}]")
 
 
-def hold_offer(visitor: Visitor, words: Words) -> list[Route]:
+class HeldOffer:
     """Requests for the offer that wait until the test goes on with them."""
-    held: list[Route] = []
 
-    def hold(route: Route) -> None:
-        held.append(route)
+    def __init__(self, visitor: Visitor, words: Words) -> None:
+        self.waiting: list[Route] = []
+        visitor.context.route(f"**/{words.offer_address}", self._hold)
 
-    visitor.context.route(f"**/{words.offer_address}", hold)
-    return held
+    def _hold(self, route: Route) -> None:
+        self.waiting.append(route)
+
+    def take(self, page: Page) -> Route:
+        """The only request that waits, or that soon will."""
+        wait_until(page, lambda: bool(self.waiting))
+        (route,) = self.waiting
+        self.waiting.clear()
+        return route

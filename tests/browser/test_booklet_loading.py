@@ -7,8 +7,8 @@ from playwright.sync_api import Route, expect
 
 from .acting import WIDTHS, says
 from .axe import violations
-from .booklet import ENGLISH, WELSH, Words, both_languages, box_of, hold_offer, open_booklet, shows
-from .conftest import NewVisitor, Visitor
+from .booklet import ENGLISH, WELSH, HeldOffer, Words, both_languages, box_of, open_booklet, shows
+from .conftest import Visitor
 
 
 @both_languages
@@ -46,7 +46,7 @@ def test_contents_and_calendar_are_of_what_is_chosen(visitor: Visitor, words: Wo
 
 @both_languages
 def test_a_change_while_the_booklet_loads_is_followed(visitor: Visitor, words: Words) -> None:
-    held = hold_offer(visitor, words)
+    held = HeldOffer(visitor, words)
     page = open_booklet(visitor, words, "npqh")
     says(page, words.loading)
     expect(page.get_by_text(words.empty)).to_be_hidden()
@@ -55,20 +55,19 @@ def test_a_change_while_the_booklet_loads_is_followed(visitor: Visitor, words: W
     box_of(page, "middle-leaders").check()
     box_of(page, "npqh").uncheck()
     says(page, words.two)
-    assert len(held) == 1
-    held[0].continue_()
+    held.take(page).continue_()
 
     shows(page, "middle-leaders", "strategic-headteachers")
     expect(page.get_by_text(words.loading)).to_have_count(0)
 
 
 def test_a_booklet_that_is_emptied_while_it_loads_stays_empty(visitor: Visitor) -> None:
-    held = hold_offer(visitor, ENGLISH)
+    held = HeldOffer(visitor, ENGLISH)
     page = open_booklet(visitor, ENGLISH, "npqh")
     says(page, ENGLISH.loading)
     page.get_by_role("button", name=ENGLISH.take_out).click()
     with page.expect_response(f"**/{ENGLISH.offer_address}"):
-        held[0].continue_()
+        held.take(page).continue_()
     expect(page.get_by_text(ENGLISH.empty)).to_be_visible()
     shows(page)
     page.get_by_text(ENGLISH.choose, exact=True).first.click()
@@ -94,11 +93,11 @@ def _answer_otherwise(route: Route) -> None:
 def test_a_booklet_that_cannot_be_loaded_says_so_and_can_be_tried_again(
     visitor: Visitor, words: Words, fault: Callable[[Route], None]
 ) -> None:
-    held = hold_offer(visitor, words)
+    held = HeldOffer(visitor, words)
 
     def fails() -> None:
         says(page, words.loading)
-        fault(held.pop())
+        fault(held.take(page))
         says(page, words.failed)
 
     page = open_booklet(visitor, words, "npqh")
@@ -113,7 +112,7 @@ def test_a_booklet_that_cannot_be_loaded_says_so_and_can_be_tried_again(
     fails()
     again.press("Enter")
     says(page, words.loading)
-    held.pop().continue_()
+    held.take(page).continue_()
 
     shows(page, "npqh", "strategic-headteachers")
     visitor.complaints.clear()  # the browser itself reports what it did not get
@@ -173,14 +172,14 @@ def test_what_stays_in_the_booklet_keeps_the_focus(visitor: Visitor) -> None:
 
 @both_languages
 def test_the_button_prints_when_the_booklet_is_there(visitor: Visitor, words: Words) -> None:
-    held = hold_offer(visitor, words)
+    held = HeldOffer(visitor, words)
     counting = "document.documentElement.dataset.printed = document.querySelectorAll('.booklet-programme').length"
     visitor.context.add_init_script(f"window.print = () => {{ {counting}; }};")
     page = open_booklet(visitor, words, "npqh", "strategic-headteachers")
     says(page, words.loading)
     page.get_by_role("button", name=words.print).click()
     expect(page.locator("[data-printed]")).to_have_count(0)
-    held[0].continue_()
+    held.take(page).continue_()
 
     expect(page.locator("[data-printed]")).to_have_attribute("data-printed", "2")
 

@@ -92,7 +92,7 @@ def _go(visitor: Visitor, words: Words, width: int) -> Page:
     if width < 960:
         page.get_by_role("button", name=words.menu, exact=True).click()
     page.get_by_role("navigation").get_by_role("link", name=words.list, exact=True).click()
-    page.wait_for_load_state()
+    page.wait_for_url(f"**/{words.address}", wait_until="load")
     return page
 
 
@@ -126,7 +126,7 @@ def test_two_schools_stand_side_by_side_by_mouse(
 ) -> None:
     page = _go(new_visitor(width), words, width)
     page.get_by_role("link", name=words.compare_two).click()
-    page.wait_for_load_state()
+    page.wait_for_url(f"**/{words.comparison}", wait_until="load")
     page.get_by_label(words.first).select_option(words.schools[0])
     page.get_by_label(words.second).select_option(words.schools[1])
     page.get_by_role("button", name=words.compare, exact=True).click()

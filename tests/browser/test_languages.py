@@ -72,7 +72,7 @@ def test_a_deep_link_is_never_redirected(visitor: Visitor, address: str) -> None
 def test_the_language_read_last_is_the_one_that_is_remembered(visitor: Visitor, address: str) -> None:
     page = visitor.open("en/programmes/npqh/")
     page.get_by_role("link", name="Cymraeg", exact=True).click()
-    expect(page).to_have_url(f"{address}cy/rhaglenni/cpcp/")
+    page.wait_for_url(f"{address}cy/rhaglenni/cpcp/", wait_until="load")
 
     expect(visitor.open()).to_have_url(f"{address}cy/")
 

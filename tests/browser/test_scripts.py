@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Route, expect
 
+from .acting import wait_until
 from .conftest import Visitor
 
 PAGES = [
@@ -42,6 +43,7 @@ def test_a_slow_script_holds_back_its_button_and_the_page(visitor: Visitor, scri
     page.wait_for_function("document.readyState === 'interactive'")
     button = page.locator("[data-booklet] button")
     expect(button).to_be_hidden()
+    wait_until(page, lambda: bool(held))
     held[0].continue_()
     page.wait_for_load_state("load")
     button.click()
