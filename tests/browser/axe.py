@@ -1,7 +1,9 @@
-"""axe-core in a page: which rules of accessibility it breaks."""
+"""axe-core in a page: which rules of accessibility it breaks, on wide and narrow screens, in light and dark colours."""
 
+from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from itertools import product
+from typing import Any, Literal
 
 from playwright.sync_api import Page
 
@@ -10,6 +12,10 @@ from tests.conftest import ROOT
 SCRIPT = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})"
+SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
+WIDE, NARROW = 1280, 320
+Scheme = Literal["dark", "light"]
+SCHEMES: tuple[Scheme, ...] = ("dark", "light")
 
 
 @cache
@@ -17,12 +23,28 @@ def _script() -> str:
     return SCRIPT.read_text(encoding="utf-8")
 
 
-def violations(page: Page) -> list[str]:
-    """Each broken rule with the places that break it."""
+def violations(page: Page, *widths: int) -> list[str]:
+    """Each broken rule with the width and the colours in which it is broken and the places that break it.
+
+    One visit serves both widths, or those that are given, and both schemes: axe costs less in a page that it knows.
+    """
     page.evaluate(_script())  # through the debugger, which the page's own policy does not bind
+    return [found for state in product(widths or (WIDE, NARROW), SCHEMES) for found in _violations_in(page, *state)]
+
+
+def _violations_in(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
+    _show(page, width, scheme)
+    if page.evaluate(SIDEWAYS):
+        yield f"{width} px, {scheme}: scrolls sideways"
     found: dict[str, Any] = page.evaluate(RUN, RULES)
-    return [
-        f"{each['id']}: {node['target']} {node['failureSummary']}"
-        for each in found["violations"]
-        for node in each["nodes"]
-    ]
+    for each in found["violations"]:
+        for node in each["nodes"]:
+            yield f"{width} px, {scheme}: {each['id']}: {node['target']} {node['failureSummary']}"
+
+
+def _show(page: Page, width: int, scheme: Scheme) -> None:
+    assert page.viewport_size
+    page.set_viewport_size({"width": width, "height": page.viewport_size["height"]})
+    page.wait_for_function("width => innerWidth === width", arg=width)
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no colour is on its way to another
+    page.wait_for_function("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", arg=scheme)

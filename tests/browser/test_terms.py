@@ -52,13 +52,11 @@ def test_touch_opens_and_closes_an_explanation_without_scripts(
     expect(explanation).to_be_hidden()
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("path", "words", "name", "close"), PAGES)
 def test_axe_finds_nothing_in_an_open_explanation(
-    new_visitor: NewVisitor, path: str, words: str, name: str, close: str, scheme: str, width: int
+    visitor: Visitor, path: str, words: str, name: str, close: str
 ) -> None:
-    page = new_visitor(width, color_scheme=scheme).open(path)
+    page = visitor.open(path)
     _term(page, words).press("Enter")
     expect(page.get_by_role("dialog", name=name, exact=True).get_by_role("button", name=close)).to_be_in_viewport()
 
