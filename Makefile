@@ -27,6 +27,10 @@ test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	node --test tests/scripts/*.test.js
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
+test-data: .venv/test.stamp .venv/browser.stamp ## run the tests that hold for any data: SITE_FOLDER=../my-site make test-data
+	$(BIN)/python -m catalogue check --data $(or $(SITE_FOLDER),.)/data --docs $(or $(SITE_FOLDER),.)/docs
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/data
+
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
 
@@ -84,4 +88,4 @@ lock: .venv/test.stamp ## renew the locks
 N ?= 1000
 WORKERS ?= 2
 
-.PHONY: bench bench-search bench-tricks help site serve check status test lighthouse lint schema format lock wheel
+.PHONY: bench bench-search bench-tricks help site serve check status test test-data lighthouse lint schema format lock wheel

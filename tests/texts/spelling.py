@@ -1,6 +1,7 @@
 """Whether a word is spelt right: Hunspell's dictionary of the language, and words that were accepted by hand."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from spylls.hunspell import Dictionary
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import radicals
+from catalogue.queries.passages import Passage
 from tests.conftest import ROOT
 
 DICTIONARIES = {Locale.EN: "dictionary-en-gb", Locale.CY: "dictionary-cy"}
@@ -45,14 +47,32 @@ class Speller:
         return bool(found)
 
 
-def read_accepted(locale: Locale) -> list[list[str]]:
-    """The accepted words of a language in their groups; a comment heads each group."""
-    text = (Path(__file__).parent / f"accepted.{locale}.txt").read_text(encoding="utf-8")
+def find_unknown(passages: Iterable[Passage], speller: Speller, locale: Locale) -> Iterator[str]:
+    """Every word of a language that the speller does not know, with its place."""
+    for passage in passages:
+        if passage.locale is locale:
+            yield from (f"{passage.position}: {word}" for word in passage.words if not speller.knows(word))
+
+
+def accepted_in(folder: Path, locale: Locale) -> Path:
+    """The file in a folder that holds the accepted words of a language."""
+    return folder / f"accepted.{locale}.txt"
+
+
+def read_accepted(file: Path) -> list[list[str]]:
+    """The accepted words of a file in their groups, each below a comment; none where there is no file."""
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
     groups = [re.findall(r"^[^#\s].*$", group, re.MULTILINE) for group in text.split("\n\n")]
-    return [group for group in groups if group]
+    return [[word.strip() for word in group] for group in groups if group]
+
+
+def load_speller(locale: Locale, *folders: Path) -> Speller:
+    """Knows the dictionary, the words that the engine needs, and those that are accepted in other folders."""
+    files = [accepted_in(folder, locale) for folder in (Path(__file__).parent, *folders)]
+    words = {word for file in files for group in read_accepted(file) for word in group}
+    return Speller(locale, _load_dictionary(locale), frozenset(words))
 
 
 @cache
-def load_speller(locale: Locale) -> Speller:
-    dictionary = Dictionary.from_files(str(ROOT / "node_modules" / DICTIONARIES[locale] / "index"))
-    return Speller(locale, dictionary, frozenset(word for group in read_accepted(locale) for word in group))
+def _load_dictionary(locale: Locale) -> Dictionary:
+    return Dictionary.from_files(str(ROOT / "node_modules" / DICTIONARIES[locale] / "index"))

@@ -1,44 +1,56 @@
-"""Every word of every text, looked up in the dictionary of its language."""
+"""Every word of the engine, looked up in the dictionary of its language, and the rules by which a word is known."""
+
+from pathlib import Path
 
 import pytest
 
 from catalogue.languages.locales import Locale
-from catalogue.queries.passages import Passage
+from catalogue.model.catalogue import Catalogue
+from catalogue.queries.passages import Passage, generate_passages
+from catalogue.reading.engine_words import engine_interface
 
-from .spelling import Speller, load_speller, read_accepted
+from .spelling import Speller, accepted_in, find_unknown, load_speller, read_accepted
 
-Passages = tuple[Passage, ...]
+HERE = Path(__file__).parent
 
 
-def _find_unknown(passages: Passages, speller: Speller, locale: Locale) -> list[str]:
-    """Every unknown word with its place."""
-    return [
-        f"{passage.position}: {word}"
-        for passage in passages
-        if passage.locale is locale
-        for word in passage.words
-        if not speller.knows(word)
-    ]
+@pytest.fixture(scope="module")
+def passages() -> list[Passage]:
+    return list(generate_passages(Catalogue([], engine_interface())))
 
 
 @pytest.mark.parametrize("locale", Locale)
-def test_every_word_is_in_the_dictionary_or_accepted(passages: Passages, locale: Locale) -> None:
-    assert _find_unknown(passages, load_speller(locale), locale) == []
+def test_every_word_is_in_the_dictionary_or_accepted(passages: list[Passage], locale: Locale) -> None:
+    assert list(find_unknown(passages, load_speller(locale), locale)) == []
 
 
 @pytest.mark.parametrize("locale", Locale)
-def test_no_accepted_word_is_without_use(passages: Passages, locale: Locale) -> None:
+def test_no_accepted_word_is_without_use(passages: list[Passage], locale: Locale) -> None:
     speller = load_speller(locale)
-    _find_unknown(passages, speller, locale)
+    list(find_unknown(passages, speller, locale))
 
-    assert [word for group in read_accepted(locale) for word in group if word not in speller.needed] == []
+    accepted = [word for group in read_accepted(accepted_in(HERE, locale)) for word in group]
+
+    assert [word for word in accepted if word not in speller.needed] == []
 
 
 @pytest.mark.parametrize("locale", Locale)
 def test_accepted_words_stand_in_order_within_their_groups(locale: Locale) -> None:
-    groups = read_accepted(locale)
+    groups = read_accepted(accepted_in(HERE, locale))
 
     assert groups == [sorted(set(group), key=lambda word: (word.casefold(), word)) for group in groups]
+
+
+def test_a_folder_without_accepted_words_has_none(tmp_path: Path) -> None:
+    assert read_accepted(accepted_in(tmp_path, Locale.EN)) == []
+
+
+@pytest.fixture(scope="module")
+def welsh(tmp_path_factory: pytest.TempPathFactory) -> Speller:
+    """Knows a place beside the dictionary."""
+    folder = tmp_path_factory.mktemp("accepted")
+    accepted_in(folder, Locale.CY).write_text("# Places\nCwmtawe\n", encoding="utf-8")
+    return load_speller(Locale.CY, folder)
 
 
 @pytest.mark.parametrize(
@@ -66,8 +78,10 @@ def test_accepted_words_stand_in_order_within_their_groups(locale: Locale) -> No
         ("cwmtawe", False),
     ],
 )
-def test_a_welsh_word_is_known_in_its_mutations_and_with_what_leans_on_it(word: str, known: bool) -> None:
-    assert load_speller(Locale.CY).knows(word) is known
+def test_a_welsh_word_is_known_in_its_mutations_and_with_what_leans_on_it(
+    welsh: Speller, word: str, known: bool
+) -> None:
+    assert welsh.knows(word) is known
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,10 @@ from catalogue.model.interface import Counted
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
+from catalogue.model.settings import NO_SETTINGS
 from catalogue.queries.inline import plain_text
 
+SETTINGS = "data/site.yaml"
 INTERFACE = "data/interface.yaml"
 NEXT_STEP = "data/next_step.yaml"
 SELF_REVIEW = "data/self_review.yaml"
@@ -51,12 +53,14 @@ class Passage:
 
 
 def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
-    """Records, prose, words of the interface, what the next step suggests, then the self-review."""
+    """Records, prose, settings, words of the interface, what the next step suggests, then the self-review."""
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
             yield from _passages_in(record, f"{kind.name} {record.id}", "")
     for page in catalogue.prose:
         yield from passages_of(page)
+    if catalogue.settings is not NO_SETTINGS:
+        yield from _passages_in(catalogue.settings, SETTINGS, "")
     yield from _passages_in(catalogue.interface, INTERFACE, "")
     yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
     yield from _passages_in(catalogue.self_review, SELF_REVIEW, "")

@@ -1,0 +1,104 @@
+"""One page of each kind that a site has, in each language, and what a first visit to it shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, Page
+
+from catalogue.languages.locales import Locale
+from catalogue.model.addresses import Addresses
+from catalogue.model.catalogue import Catalogue
+from catalogue.pages import inventory
+from tests.browser.axe import violations
+from tests.browser.conftest import HEIGHT, Visitor
+
+NARROW = 320
+WIDTHS = (390, 1280)
+COLOURS = """
+() => axe.run({runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, resultTypes: ['violations']})
+  .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target}`)))
+"""
+"""The rules of axe that depend on colours, in a page where it has run already."""
+NOT_THERE = "nothing-here/"
+"""An address for which the host shows the page for what is not there."""
+
+
+@dataclass(frozen=True)
+class Specimen:
+    """A page that stands for its kind."""
+
+    kind: str
+    """The name of its template."""
+    locale: Locale | None
+    """None for a page in both languages."""
+    address: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}-{self.locale or 'both'}"
+
+
+def find_specimens(catalogue: Catalogue) -> list[Specimen]:
+    """Both languages have the same pages: of each kind the one with most to say."""
+    both = [Specimen("welcome", None, ""), Specimen("not-found", None, NOT_THERE)]
+    return [*both, *_of_kinds(catalogue)]
+
+
+def _of_kinds(catalogue: Catalogue) -> Iterator[Specimen]:
+    prose = inventory.generate_prose(catalogue, Addresses(catalogue), Locale.EN)
+    fullest: dict[str, tuple[int, inventory.Page]] = {}
+    for page in (*prose, *inventory.generate_pages(catalogue, Locale.EN)):
+        size = len(repr(page.record)) + len(page.prose.markdown if page.prose else "")
+        if size > fullest.get(page.template, (0, page))[0]:
+            fullest[page.template] = (size, page)
+    for template, (_, page) in sorted(fullest.items()):
+        for locale in Locale:
+            yield Specimen(template.removesuffix(".html"), locale, page.addresses[locale])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """What a first visit to a page shows."""
+
+    complaints: tuple[str, ...]
+    """What the console says, and requests that leave the site."""
+    code: int
+    """Bytes of scripts and style, compressed."""
+    beside: int
+    """Bytes of everything but the page itself, compressed."""
+    narrow: int
+    """Width of the page on a narrow screen."""
+    faults: tuple[str, ...]
+    """What axe finds on narrow and wide screens, in light and dark colours."""
+
+
+def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
+    """Opens a page once, and looks at it in each state."""
+    context = browser.new_context(viewport={"width": NARROW, "height": HEIGHT}, reduced_motion="reduce")
+    visitor = Visitor(context, address)
+    page = context.new_page()
+    sizes: dict[str, int] = {}
+    page.on("requestfinished", lambda request: sizes.update({request.url: request.sizes()["responseBodySize"]}))
+    page.goto(address + specimen.address, wait_until="networkidle")
+    narrow = width_of(page)
+    faults = tuple(fault for width in WIDTHS for fault in _faults_at(page, width))
+    context.close()
+    return Visit(
+        complaints=tuple(each for each in visitor.complaints if specimen.address != NOT_THERE or "404" not in each),
+        code=sum(size for url, size in sizes.items() if url.endswith((".js", ".css"))),
+        beside=sum(size for url, size in sizes.items() if url != address + specimen.address),
+        narrow=narrow,
+        faults=faults,
+    )
+
+
+def _faults_at(page: Page, width: int) -> Iterator[str]:
+    """In light colours by every rule; dark ones change nothing but colours."""
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+    page.emulate_media(color_scheme="light")
+    yield from (f"{width} px, light: {fault}" for fault in violations(page))
+    page.emulate_media(color_scheme="dark")
+    yield from (f"{width} px, dark: {fault}" for fault in page.evaluate(COLOURS))
+
+
+def width_of(page: Page) -> int:
+    return int(page.evaluate("document.documentElement.scrollWidth"))
