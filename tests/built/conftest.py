@@ -1,5 +1,6 @@
-"""The pages of the built site, taken apart."""
+"""The catalogue of the invented site, and the pages that are built of it, taken apart."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,8 +10,12 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from catalogue.languages.locales import Locale
+from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
+from tests.conftest import ROOT, SITE, copy_project
+from tests.newcomer import Newcomer
 
-SITE_URL = "https://leadership-pathways.example/"
+SITE_URL = "https://oak-path.example/"
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,11 @@ Pages = dict[str, BuiltPage]
 
 
 @pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue(SITE / "data", SITE / "docs")
+
+
+@pytest.fixture(scope="session")
 def pages(site: Path) -> Pages:
     return {page.address: page for page in _read(site)}
 
@@ -51,6 +61,13 @@ def pairs(pages: Pages) -> list[tuple[BuiltPage, BuiltPage]]:
             other = page.attribute('link[rel="alternate"][hreflang="cy"]', "href").removeprefix(SITE_URL)
             found.append((page, pages[other]))
     return found
+
+
+@pytest.fixture
+def newcomer(tmp_path: Path) -> Newcomer:
+    project = copy_project(tmp_path / "main")
+    shutil.copy(ROOT / "data" / "README.md", project / "data" / "README.md")
+    return Newcomer(project)
 
 
 def _read(site: Path) -> Iterator[BuiltPage]:

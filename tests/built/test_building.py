@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.publishing.inspection import find_faults
+from catalogue.publishing.inspection import inspect_site
 from tests.conftest import BUILD_DATE, copy_project, run_catalogue
 
 
@@ -121,7 +121,7 @@ def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> 
 
     assert done.returncode == 1
     assert re.search(
-        r"data/programmes.yaml:\d+:10: npqh, state: 'curent' is not one of current, planned, past; "
+        r"data/programmes.yaml:\d+:10: oak-award, state: 'curent' is not one of current, planned, past; "
         r"did you mean current\?",
         done.stderr,
     )
@@ -136,7 +136,7 @@ def test_a_site_may_stand_below_the_root_of_a_domain(tmp_path: Path) -> None:
     missing = (project / "site" / "404.html").read_text(encoding="utf-8")
 
     assert done.returncode == 0, done.stderr
-    assert find_faults(project / "site")[1] == []
+    assert inspect_site(project / "site").faults == []
     assert '<link rel="canonical" href="https://example.org/leadership/site/cy/">' in home
     assert 'href="/leadership/site/cy/"' in missing
 
@@ -156,16 +156,16 @@ FAULTS = {
     ),
     "a broken fragment on another page": (
         "en/about/index.html",
-        'href="../../en/glossary/#endorsement"',
-        'href="../../en/glossary/#endorsment"',
-        "links to ../../en/glossary/#endorsment, where the page has no such place",
+        'href="../../en/glossary/#oak-seal"',
+        'href="../../en/glossary/#oak-sael"',
+        "links to ../../en/glossary/#oak-sael, where the page has no such place",
     ),
     "a marker": ("en/about/index.html", "</h1>", "frametitlemarker</h1>", "still holds the marker frametitlemarker"),
     "an empty page": ("en/about/index.html", "<h1", "<p", "is empty"),
     "a lost pair": (
         "en/about/index.html",
-        "/cy/am-y-llwybr/",
-        "/cy/am-y-llwybrau/",
+        "/cy/ynghylch/",
+        "/cy/ynghlych/",
         "has no page in the other language",
     ),
 }
@@ -180,7 +180,7 @@ def test_a_fault_in_the_new_site_is_found(site: Path, tmp_path: Path, case: str)
     assert old in html
     page.write_text(html.replace(old, new), encoding="utf-8")
 
-    assert f"{name}: {message}" in find_faults(tmp_path / "site")[1]
+    assert f"{name}: {message}" in inspect_site(tmp_path / "site").faults
 
 
 PIPELINE = '''
@@ -206,7 +206,7 @@ events = sys.modules["hooks/mkdocs_events.py"]
 def make_page(catalogue, locale):
     address = Addresses(catalogue).find(TARGET, locale)
     page = next(page for page in generate_pages(catalogue, locale) if page.address == address)
-    return replace(page, frame="", section=page.record.kind_of.on)
+    return replace(page, frame="", section=catalogue.section_of(page.record))
 
 @event_priority(LAST)
 def on_config(config):
@@ -243,8 +243,8 @@ def whole_page(page):
 @pytest.mark.parametrize(
     ("target", "english", "welsh"),
     [
-        ("programme:npqh", "programmes/npqh", "rhaglenni/cpcp"),
-        ("dimension:shared-vision", "dimensions/shared-vision", "dimensiynau/gweledigaeth-a-rennir"),
+        ("programme:oak-award", "programmes/oak-award", "rhaglenni/gwobr-y-dderwen"),
+        ("element:shared-aim", "growing-school/shared-aim", "ysgol-sy-n-tyfu/nod-cyffredin"),
     ],
 )
 def test_a_filled_frame_is_the_page_that_mkdocs_would_have_made(

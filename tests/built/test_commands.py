@@ -1,11 +1,11 @@
-"""The command line, on the project's own data and on a day that the test chooses."""
+"""The command line, on the invented site and on a day that the test chooses."""
 
 import json
 
 import pytest
 
 from catalogue.__main__ import COMMANDS
-from tests.conftest import ROOT, run_catalogue
+from tests.conftest import SITE, run_catalogue
 
 from .conftest import Pages
 
@@ -14,14 +14,14 @@ LATE = ("--day", "2040-01-01")
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_says_what_it_does(name: str) -> None:
-    done = run_catalogue(ROOT, name, "--help")
+    done = run_catalogue(SITE, name, "--help")
 
     assert done.returncode == 0
     assert COMMANDS[name] in " ".join(done.stdout.split())
 
 
 def test_check_is_silent_about_a_fresh_statement() -> None:
-    done = run_catalogue(ROOT, "check")
+    done = run_catalogue(SITE, "check")
 
     assert done.returncode == 0
     assert done.stdout.startswith("no problems: ")
@@ -36,7 +36,7 @@ def test_check_is_silent_about_a_fresh_statement() -> None:
     ],
 )
 def test_check_warns_of_an_old_statement_and_goes_on(style: str, start: str) -> None:
-    done = run_catalogue(ROOT, "check", *LATE, "--format", style)
+    done = run_catalogue(SITE, "check", *LATE, "--format", style)
 
     assert done.returncode == 0
     assert done.stdout.startswith("no problems: ")
@@ -44,22 +44,24 @@ def test_check_warns_of_an_old_statement_and_goes_on(style: str, start: str) -> 
 
 
 def test_check_gives_machines_the_severity() -> None:
-    done = run_catalogue(ROOT, "check", *LATE, "--format", "json")
+    done = run_catalogue(SITE, "check", *LATE, "--format", "json")
 
     assert done.returncode == 0
     assert [found["severity"] for found in json.loads(done.stdout)] == ["warning", "warning"]
 
 
 def test_status_counts_the_pages_that_the_site_has(pages: Pages) -> None:
-    done = run_catalogue(ROOT, "status", "--format", "json")
+    done = run_catalogue(SITE, "status", "--format", "json")
 
     assert done.returncode == 0
     assert json.loads(done.stdout)["pages"] * 2 == len(pages)
 
 
-@pytest.mark.parametrize(("address", "none"), [("en/for-editors/", "none yet"), ("cy/i-olygyddion/", "dim eto")])
+@pytest.mark.parametrize(
+    ("address", "none"), [("en/for-those-who-edit/", "none yet"), ("cy/i-r-rhai-sy-n-golygu/", "dim eto")]
+)
 def test_editors_see_what_has_been_reviewed(pages: Pages, address: str, none: str) -> None:
-    status = json.loads(run_catalogue(ROOT, "status", "--format", "json").stdout)
+    status = json.loads(run_catalogue(SITE, "status", "--format", "json").stdout)
     locale = pages[address].locale
     expected = [
         [str(each["texts"]), str(each["reviewed"][locale] or none), str(each["reviewed"][locale.other] or none)]

@@ -17,9 +17,9 @@ from tests.leaving_out import leave_out, with_dependants
 
 WORDS = {
     Feature.NEXT_STEP: ("Help me choose", "Helpwch fi i ddewis"),
-    Feature.SELF_REVIEW: ("elf-review", "unanadolyg"),
+    Feature.SELF_REVIEW: ("elf-review", "elf-reviews", "Review yourself", "unanadolygiadau", "Adolygu eich hun"),
     Feature.JOURNAL: ("journal", "Your notes", "Eich nodiadau", "nyddiadur", "yddiadur"),
-    Feature.BOOKLETS: ("ooklet", "lyfryn"),
+    Feature.BOOKLETS: ("ooklet", "y booklet", "as a booklet", "lyfryn", "y llyfryn", "fel llyfryn"),
     Feature.GLOSSARY: ("Glossary", "glossary", "Geirfa", "eirfa"),
     Feature.QUANTITIES: ("Words for quantities", "Geiriau am feintiau"),
     Feature.MILESTONES: ("ilestone", "Cerrig milltir", "carreg filltir"),

@@ -11,7 +11,7 @@ from bs4 import Tag
 
 from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
-from tests.conftest import ROOT
+from tests.conftest import SITE
 
 from .conftest import BuiltPage, Pages
 
@@ -25,22 +25,21 @@ FIELDS = {
         "role": "roles",
         "time": "time",
         "offered": "offered_by",
-        "standard": "standards",
-        "dimension": "dimensions",
     },
     "case_studies": {
         "phase": "phase",
         "background": "language_backgrounds",
         "theme": "themes",
-        "dimension": "dimensions",
         "programme": "programmes",
     },
 }
 """Facets that show a field as it stands in the data."""
+FRAMEWORKS = {"standards": "standard", "dimensions": "dimension"}
+"""By framework the facet of its elements."""
 
 
 def _records(file: str) -> list[dict[str, Any]]:
-    records: list[dict[str, Any]] = yaml.safe_load((ROOT / "data" / f"{file}.yaml").read_text(encoding="utf-8"))
+    records: list[dict[str, Any]] = yaml.safe_load((SITE / "data" / f"{file}.yaml").read_text(encoding="utf-8"))
     return records
 
 
@@ -61,6 +60,11 @@ def _title(item: Tag) -> str:
 def _values(record: dict[str, Any], field: str) -> list[str]:
     value = record.get(field, [])
     return value if isinstance(value, list) else [value]
+
+
+def _elements() -> dict[str, str]:
+    """By element the facet in which it is a choice."""
+    return {each["id"]: FRAMEWORKS[each["framework"]] for each in _records("frameworks") if each["kind"] == "element"}
 
 
 @pytest.mark.parametrize("locale", Locale)
@@ -87,17 +91,21 @@ def test_without_scripts_every_programme_stands_under_each_of_its_stages(pages: 
 def test_each_record_carries_what_stands_in_the_data(
     pages: Pages, locale: Locale, file: str, addresses: dict[Locale, str]
 ) -> None:
-    fields = FIELDS[file]
+    fields, elements = FIELDS[file], _elements()
+    facets = {*fields, *elements.values()}
     found = {
         _title(item): sorted(
-            token for token in _tokens(item) if token.partition(":")[0] in fields and not token.endswith(":not_given")
+            token for token in _tokens(item) if token.partition(":")[0] in facets and not token.endswith(":not_given")
         )
         for item in _items(pages[addresses[locale]])
     }
 
     assert found == {
         record["title"][locale]: sorted(
-            f"{facet}:{value}" for facet, field in fields.items() for value in _values(record, field)
+            [
+                *(f"{facet}:{value}" for facet, field in fields.items() for value in _values(record, field)),
+                *(f"{elements[value]}:{value}" for value in record.get("elements", ())),
+            ]
         )
         for record in _records(file)
     }

@@ -21,7 +21,7 @@ from catalogue.pages.inventory import generate_pages
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.search.index import render_index
-from tests.conftest import ROOT, copy_project, run_catalogue
+from tests.conftest import SITE, copy_project, run_catalogue
 
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -58,11 +58,13 @@ def _poisoned(value: Any) -> Any:
 
 @cache
 def _catalogue() -> Catalogue:
-    catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
+    catalogue = load_catalogue(SITE / "data", SITE / "docs")
     return Catalogue(
         [_poisoned(record) for kind in declared_kinds() for record in catalogue.all(kind.record_type)],
         catalogue.interface,
         catalogue.prose,
+        settings=_poisoned(catalogue.settings),
+        vocabulary=_poisoned(catalogue.vocabulary),
         next_step=_poisoned(catalogue.next_step),
         self_review=_poisoned(catalogue.self_review),
     )
@@ -87,7 +89,9 @@ def test_no_page_runs_what_stands_in_data(locale: Locale) -> None:
 
 @pytest.mark.parametrize("locale", Locale)
 def test_every_payload_can_be_read_as_text_on_the_page_of_a_record(locale: Locale) -> None:
-    heading = BeautifulSoup(_bodies(locale)[Addresses(_catalogue()).find("programme:npqh", locale) or ""], "lxml").h1
+    heading = BeautifulSoup(
+        _bodies(locale)[Addresses(_catalogue()).find("programme:oak-award", locale) or ""], "lxml"
+    ).h1
 
     assert heading
     assert heading.get_text().endswith(PAYLOAD)
@@ -111,16 +115,16 @@ def test_what_the_check_lets_through_is_text_in_the_head_and_in_links(tmp_path: 
     file = project / "data" / "programmes.yaml"
     text = file.read_text(encoding="utf-8")
     literal = json.dumps(QUOTES)
-    for old in ("National Professional Qualification for Headship", "The qualification that you must hold"):
+    for old in ("Oak Award for Headteachers", "The award that shows"):
         text = re.sub(rf"(    en: ){old}[^\n]*", lambda found: f"{found[1]}{literal}", text, count=1)
     file.write_text(text, encoding="utf-8")
     done = run_catalogue(project, "build")
     assert done.returncode == 0, done.stderr
     pages = {
         name: BeautifulSoup((project / "site" / name / "index.html").read_text(encoding="utf-8"), "lxml")
-        for name in ("en/programmes/npqh", "en/programmes", "en/a-z", "en/pathway")
+        for name in ("en/programmes/oak-award", "en/programmes", "en/a-z", "en/pathway")
     }
-    own = pages["en/programmes/npqh"]
+    own = pages["en/programmes/oak-award"]
 
     assert own.title
     assert own.title.get_text().startswith(QUOTES)

@@ -4,9 +4,8 @@ import pytest
 from bs4 import Tag
 
 from catalogue.languages.locales import Locale
-from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
 from catalogue.model.next_step import NextStep, ResultPart, choose, combinations
-from tests.conftest import ROOT
 
 from .conftest import BuiltPage, Pages
 
@@ -14,8 +13,8 @@ ADDRESSES = {Locale.EN: "en/help-me-choose/", Locale.CY: "cy/helpwch-fi-i-ddewis
 
 
 @pytest.fixture(scope="module")
-def next_step() -> NextStep:
-    return load_catalogue(ROOT / "data", ROOT / "docs").next_step
+def next_step(catalogue: Catalogue) -> NextStep:
+    return catalogue.next_step
 
 
 def _rows(page: BuiltPage, next_step: NextStep) -> dict[tuple[str, str], Tag]:
@@ -61,9 +60,8 @@ def test_the_tables_of_the_two_languages_lead_to_the_same_places(pages: Pages, n
 
 @pytest.mark.parametrize("locale", Locale)
 def test_every_suggestion_stands_in_its_place_with_its_record_and_reason(
-    pages: Pages, next_step: NextStep, locale: Locale
+    pages: Pages, catalogue: Catalogue, next_step: NextStep, locale: Locale
 ) -> None:
-    catalogue = load_catalogue(ROOT / "data", ROOT / "docs")
     page = pages[ADDRESSES[locale]]
     wrong = []
     for part in ResultPart:

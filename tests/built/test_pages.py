@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
-from catalogue.publishing.inspection import find_faults
-from tests.conftest import ROOT
+from catalogue.publishing.inspection import inspect_site
+from tests.conftest import ROOT, SITE
 
 from .conftest import Pages
 
@@ -18,19 +18,27 @@ SECTIONS = {
     "resources": ("resources", "adnoddau"),
     "case_studies": ("case-studies", "astudiaethau-achos"),
 }
+FRAMEWORKS = {
+    "standards": ("oak-standards", "safonau-r-dderwen"),
+    "dimensions": ("growing-school", "ysgol-sy-n-tyfu"),
+}
 LISTS = {
     "en": "pathway help-me-choose programmes resources resources/something-to-do resources/something-to-read "
-    "resources/something-to-watch case-studies case-studies/compare guidance standards dimensions "
+    "resources/something-to-watch case-studies case-studies/compare guidance oak-standards growing-school "
     "glossary milestones contacts self-review journal on-offer booklet a-z",
     "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
-    "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau dimensiynau "
-    "geirfa cerrig-milltir cysylltiadau hunanadolygu dyddiadur ar-gael llyfryn a-y",
+    "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau-r-dderwen "
+    "ysgol-sy-n-tyfu geirfa cerrig-milltir cysylltiadau hunanadolygu dyddiadur ar-gael llyfryn a-y",
 }
 
 
 def _records(file: str) -> list[dict[str, Any]]:
-    records: list[dict[str, Any]] = yaml.safe_load((ROOT / "data" / f"{file}.yaml").read_text(encoding="utf-8"))
+    records: list[dict[str, Any]] = yaml.safe_load((SITE / "data" / f"{file}.yaml").read_text(encoding="utf-8"))
     return records
+
+
+def _elements() -> list[dict[str, Any]]:
+    return [record for record in _records("frameworks") if record["kind"] == "element"]
 
 
 def _matter(path: Path) -> dict[str, str]:
@@ -42,19 +50,15 @@ def _expected(language: str) -> set[str]:
     welsh = language == "cy"
     expected = {f"{language}/", *(f"{language}/{address}/" for address in LISTS[language].split())}
     sections = {record["id"]: section for file, section in SECTIONS.items() for record in _records(file)}
-    sections |= {
-        record["id"]: ("standards", "safonau") if record["kind"] == "standard" else ("dimensions", "dimensiynau")
-        for record in _records("frameworks")
-    }
-    for file in (*SECTIONS, "frameworks"):
-        for record in _records(file):
-            slug = record.get("address", {}).get(language, record["id"])
-            expected.add(f"{language}/{sections[record['id']][welsh]}/{slug}/")
+    sections |= {record["id"]: FRAMEWORKS[record["framework"]] for record in _elements()}
+    for record in (*_elements(), *(record for file in SECTIONS for record in _records(file))):
+        slug = record.get("address", {}).get(language, record["id"])
+        expected.add(f"{language}/{sections[record['id']][welsh]}/{slug}/")
     guidance = "canllawiau" if welsh else "guidance"
-    for path in (ROOT / "docs" / language).glob("*.md"):
+    for path in (SITE / "docs" / language).glob("*.md"):
         if path.stem != "index":
             expected.add(f"{language}/{_matter(path).get('address', path.stem)}/")
-    for path in (ROOT / "docs" / language / "guidance").glob("*.md"):
+    for path in (SITE / "docs" / language / "guidance").glob("*.md"):
         expected.add(f"{language}/{guidance}/{_matter(path).get('address', path.stem)}/")
     return expected
 
@@ -65,7 +69,7 @@ def test_the_site_has_every_page_and_no_other(pages: Pages, language: str) -> No
 
 
 def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
-    assert find_faults(site)[1] == []
+    assert inspect_site(site).faults == []
 
 
 def test_what_lies_beside_the_pages_is_known(site: Path) -> None:

@@ -8,14 +8,15 @@ import markdown
 import pytest
 
 from catalogue.languages.locales import Locale
-from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.publishing.generator import SiteContent
 from catalogue.publishing.writing import Writing
-from tests.conftest import BUILD_DATE, ROOT
+from tests.conftest import BUILD_DATE
 
-URL = "https://leadership-pathways.example/"
+from .conftest import SITE_URL
+
 DAY = datetime.datetime.fromtimestamp(int(BUILD_DATE), datetime.UTC).date()
 MAIN = re.compile(r'<div class="content".*?(?=(?:\s*</(?:div|main)>)*\s*<footer class="site-footer")', re.DOTALL)
 
@@ -39,9 +40,9 @@ def generate(content: SiteContent, site: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def other_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def other_site(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("other")
-    builder = Builder(load_catalogue(ROOT / "data", ROOT / "docs"), Publication(URL), DAY)
+    builder = Builder(catalogue, Publication(SITE_URL), DAY)
     writing = Writing(builder, site)
     generate(builder, site)
     writing.finish()

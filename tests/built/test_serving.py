@@ -1,4 +1,4 @@
-"""make serve: what an editor changes is on the page, and a fault leaves the last good site up."""
+"""python -m catalogue serve: what an editor changes is on the page, and a fault leaves the last good site up."""
 
 import os
 import re
@@ -17,10 +17,12 @@ from tests.conftest import BUILD_DATE, copy_project
 
 WAIT = 600
 """Seconds for one build under `serve` on a busy machine."""
+PAGE = "en/programmes/oak-award/"
+OWN_WORDS = "words:\n  audience: {en: For which person it is, cy: Ar gyfer pa berson}"
 
 
 class Preview:
-    """mkdocs serve in a copy of the project."""
+    """The command in a copy of the project."""
 
     def __init__(self, project: Path) -> None:
         self.project = project
@@ -28,7 +30,7 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self._host = f"127.0.0.1:{free.getsockname()[1]}"
         environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "SOURCE_DATE_EPOCH": BUILD_DATE}
-        command = [sys.executable, "-m", "mkdocs", "serve", "--no-strict", "--dev-addr", self._host]
+        command = [sys.executable, "-m", "catalogue", "serve", "--host", self._host]
         self.process = subprocess.Popen(
             command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
@@ -55,15 +57,15 @@ class Preview:
             return str(answer.read().decode())
 
     def change(self, file: str, old: str, new: str) -> str:
-        """Changes a file and waits for the next build, as the page's own script does; the English page of NPQH."""
-        before = re.search(r"livereload\((\d+), (\d+)\)", self.read("en/programmes/npqh/"))
+        """Changes a file and waits for the next build, as the page's own script does; gives the page of PAGE."""
+        before = re.search(r"livereload\((\d+), (\d+)\)", self.read(PAGE))
         assert before
         path = self.project / file
         text = path.read_text(encoding="utf-8")
         assert old in text
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
         self.read(f"livereload/{before[1]}/{before[2]}")
-        return self.read("en/programmes/npqh/")
+        return self.read(PAGE)
 
 
 @pytest.fixture(scope="module")
@@ -77,8 +79,10 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 @pytest.mark.parametrize(
     ("file", "old", "new", "shown"),
     [
-        ("data/programmes.yaml", "The qualification that you", "The new words that you", "The new words that you"),
-        ("data/interface.yaml", "Who it is for", "For which person it is", "For which person it is"),
+        ("data/programmes.yaml", "The award that shows", "The new words that show", "The new words that show"),
+        ("hooks/catalogue/model/interface.yaml", "Who it is for", "For whom it is made", "For whom it is made"),
+        ("data/interface.yaml", "words:", OWN_WORDS, "For which person it is"),
+        ("data/site.yaml", "en: The Oak Path", "en: The Elm Path", "The Elm Path"),
         ("hooks/catalogue/pages/templates/programme.html", "<article", "<article data-new", "<article data-new"),
         ("hooks/catalogue/pages/templates/shell/footer.html", "<footer", "<footer data-new", "<footer data-new"),
         ("overrides/main.html", "{{ shell.footer }}", "<hr data-new>{{ shell.footer }}", "<hr data-new>"),
@@ -103,9 +107,9 @@ def test_a_change_of_style_is_in_the_style_sheet(preview: Preview) -> None:
 def test_a_fault_is_said_and_the_last_good_site_stays_until_it_is_mended(preview: Preview) -> None:
     page = preview.change("data/programmes.yaml", "state: current", "state: curent")
     preview.hear("data/programmes.yaml:")
-    assert "npqh, state: 'curent' is not one of current, planned, past; did you mean current?" in preview.said
-    assert "National Professional Qualification for Headship" in page
+    assert "oak-award, state: 'curent' is not one of current, planned, past; did you mean current?" in preview.said
+    assert "Oak Award for Headteachers" in page
 
     assert "A mended lead." in preview.change("data/programmes.yaml", "state: curent", "state: current") + (
-        preview.change("data/programmes.yaml", "you must hold to become a headteacher in Wales.", "A mended lead.")
+        preview.change("data/programmes.yaml", "you are ready to lead a school.", "A mended lead.")
     )

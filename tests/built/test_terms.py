@@ -53,20 +53,16 @@ def _may_be_marked(node: PageElement) -> bool:
 
 
 FIRST = [
-    ("en/case-studies/llanfaes/", "term-key-stage", r"key stages?"),
-    ("cy/astudiaethau-achos/llanfaes/", "term-key-stage", r"(?:c|g|ch|ngh)yfnod(?:au)? allweddol"),
-    ("en/guidance/evaluating-impact/", "term-regional-consortium", r"consorti(?:um|a)"),
-    ("cy/canllawiau/gwerthuso-effaith/", "term-regional-consortium", r"(?:c|g|ch|ngh)onsorti(?:wm|a)"),
-    ("en/programmes/middle-leaders/", "term-performance-management", r"performance management"),
-    ("cy/rhaglenni/arweinwyr-canol/", "term-performance-management", r"rh?eoli perfformiad"),
-    ("en/resources/reflective-diary/", "term-professional-learning-passport", r"(?:professional learning )?passport"),
-    (
-        "cy/adnoddau/dyddiadur-myfyriol/",
-        "term-professional-learning-passport",
-        r"[pb]asbort(?: dysgu proffesiynol)?",
-    ),
-    ("en/standards/leadership/", "term-shadow-post", r"shadow posts?"),
-    ("cy/safonau/arweinyddiaeth/", "term-shadow-post", r"swyddi? (?:c|g)ysgodol"),
+    ("en/case-studies/cae-r-draenog/", "term-age-band", r"age bands?"),
+    ("cy/astudiaethau-achos/ysgol-cae-r-draenog/", "term-age-band", r"(?:[bfm]and|[bfm]andiau) oedran"),
+    ("en/guidance/weighing-the-effect/", "term-learning-cluster", r"learning clusters?"),
+    ("cy/canllawiau/pwyso-a-mesur-yr-effaith/", "term-learning-cluster", r"(?:c|g|ch|ngh)l(?:wstwr|ystyrau) dysgu"),
+    ("en/programmes/team-compass/", "term-review-talk", r"review talks?"),
+    ("cy/rhaglenni/cwmpawd-tim/", "term-review-talk", r"(?:sgwrs|sgyrsiau) adolygu"),
+    ("en/resources/pebble-diary/", "term-learning-log", r"learning logs?"),
+    ("cy/adnoddau/dyddiadur-cerrig-man/", "term-learning-log", r"(?:c|g|ch|ngh)ofnod(?:ion)? dysgu"),
+    ("en/oak-standards/company/", "term-trial-post", r"trial posts?"),
+    ("cy/safonau-r-dderwen/cwmni/", "term-trial-post", r"swyddi? brawf"),
 ]
 
 
@@ -84,32 +80,38 @@ def test_the_first_place_of_a_term_is_the_one_that_is_marked(
 
 
 def test_an_explanation_says_what_the_word_means_and_what_it_is_called_in_the_other_language(pages: Pages) -> None:
-    english = pages["en/case-studies/llanfaes/"].one("[id=term-free-school-meals]")
-    welsh = pages["cy/astudiaethau-achos/llanfaes/"].one("[id=term-free-school-meals]")
+    english = pages["en/case-studies/cae-r-draenog/"].one("[id=term-school-breakfast]")
+    welsh = pages["cy/astudiaethau-achos/ysgol-cae-r-draenog/"].one("[id=term-school-breakfast]")
 
-    assert english.get_text(" ", strip=True).startswith("Free school meals : Meals for which")
-    assert welsh.get_text(" ", strip=True).startswith("Prydau ysgol am ddim : Prydau")
-    assert [found.get_text() for found in english.select("[lang=cy]")] == ["Prydau ysgol am ddim"]
-    assert [found.get_text() for found in welsh.select("[lang=en]")] == ["Free school meals"]
-    assert english.select("a[href$='en/glossary/#free-school-meals']")
-    assert welsh.select("a[href$='cy/geirfa/#free-school-meals']")
+    assert english.get_text(" ", strip=True).startswith("School breakfast : A meal before lessons")
+    assert welsh.get_text(" ", strip=True).startswith("Brecwast ysgol : Pryd o fwyd")
+    assert [found.get_text() for found in english.select("[lang=cy]")] == ["Brecwast ysgol"]
+    assert [found.get_text() for found in welsh.select("[lang=en]")] == ["School breakfast"]
+    assert english.select("a[href$='en/glossary/#school-breakfast']")
+    assert welsh.select("a[href$='cy/geirfa/#school-breakfast']")
 
 
 @pytest.mark.parametrize(
     ("address", "target", "meaning"),
     [
-        ("en/case-studies/clase/", "quantity-nearly-all", "apart from a handful of exceptions"),
-        ("cy/astudiaethau-achos/clase/", "quantity-nearly-all", "ar wahân i lond llaw o eithriadau"),
-        ("en/guidance/what-estyn-found/", "quantity-around-half", "near 50%"),
-        ("cy/canllawiau/canfyddiadau-estyn/", "quantity-around-half", "agos at 50%"),
-        ("en/programmes/npqh/", "quantity-many", "At least 70%"),
-        ("cy/rhaglenni/cpcp/", "quantity-many", "O leiaf 70%"),
+        ("en/case-studies/traeth-yr-wylan/", "quantity-almost-all", "save for two or three"),
+        ("cy/astudiaethau-achos/ysgol-traeth-yr-wylan/", "quantity-almost-all", "heblaw am ddau neu dri"),
+        ("en/guidance/valley-findings/", "quantity-hardly-any", "Less than 12.5%"),
+        ("cy/canllawiau/canfyddiadau-r-cwm/", "quantity-hardly-any", "Llai na 12.5%"),
+        ("en/programmes/oak-award/", "quantity-plenty-of", "At least 60%"),
+        ("cy/rhaglenni/gwobr-y-dderwen/", "quantity-plenty-of", "O leiaf 60%"),
     ],
 )
-def test_estyns_words_for_quantities_lead_to_their_bounds(
-    pages: Pages, address: str, target: str, meaning: str
-) -> None:
+def test_words_for_quantities_lead_to_their_bounds(pages: Pages, address: str, target: str, meaning: str) -> None:
     assert meaning in pages[address].one(f"[id={target}]").get_text()
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_a_term_that_no_text_explains_is_never_a_button(pages: Pages, locale: Locale) -> None:
+    targets = {target for page in pages.values() if page.locale is locale for target in _targets(page)}
+
+    assert "term-timetable" not in targets
+    assert "term-trial-post" in targets
 
 
 def test_the_two_pages_of_a_pair_explain_nearly_the_same_terms(pairs: Pairs) -> None:

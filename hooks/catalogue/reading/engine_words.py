@@ -14,10 +14,17 @@ from catalogue.reading.yaml_files import parse_yaml
 PATH = Path(interface.__file__).with_suffix(".yaml")
 
 
-@cache
 def engine_interface() -> Interface:
-    """Raises DataError, as for any other file, for one that a developer has made wrong."""
-    file = parse_yaml(PATH.name, PATH.read_bytes)
+    """As the file has them now, since hooks outlive it under `serve`.
+
+    Raises DataError, as for any other file, for one that a developer has made wrong.
+    """
+    return _parse(PATH.read_bytes())
+
+
+@cache
+def _parse(content: bytes) -> Interface:
+    file = parse_yaml(PATH.name, lambda: content)
     if file.faults:
         raise DataError(file.faults)
     try:
