@@ -17,9 +17,9 @@ class Words:
     home: str
     menu: str
     programmes: str
-    npqh: str
-    npqh_page: str
-    heads: str
+    award: str
+    award_page: str
+    horizons: str
     put: str
     see: str
     booklet: str
@@ -46,9 +46,9 @@ ENGLISH = Words(
     home="en/",
     menu="Main menu",
     programmes="Programmes",
-    npqh="National Professional Qualification for Headship",
-    npqh_page="en/programmes/npqh/",
-    heads="Strategic headteachers",
+    award="Oak Award for Headteachers",
+    award_page="en/programmes/oak-award/",
+    horizons="Horizons",
     put="Put into my booklet",
     see="See my booklet",
     booklet="My booklet",
@@ -74,9 +74,9 @@ WELSH = Words(
     home="cy/",
     menu="Prif ddewislen",
     programmes="Rhaglenni",
-    npqh="Cymhwyster Proffesiynol Cenedlaethol ar gyfer Prifathrawiaeth",
-    npqh_page="cy/rhaglenni/cpcp/",
-    heads="Penaethiaid strategol",
+    award="Gwobr y Dderwen i Benaethiaid",
+    award_page="cy/rhaglenni/gwobr-y-dderwen/",
+    horizons="Gorwelion",
     put="Rhoi yn fy llyfryn",
     see="Gweld fy llyfryn",
     booklet="Fy llyfryn",

@@ -1,5 +1,6 @@
 """A real Chromium on the built site. Every page that a test opens must keep the console clean and stay on its host."""
 
+import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,28 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from bench.chromium import FLAGS, SHELL
 from bench.serving import serve
+from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.self_review import SelfReview
+from tests.conftest import BUILD_DATE, SITE
 
+TODAY = datetime.datetime.fromtimestamp(int(BUILD_DATE), datetime.UTC).date()
+"""The day on which the site was built."""
 HEIGHT = 900
 LIMIT = 60_000
 """Milliseconds after which something will not happen any more, however busy the machine is."""
 expect.set_options(timeout=LIMIT)
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """What the site was built from."""
+    return load_catalogue(SITE / "data", SITE / "docs")
+
+
+@pytest.fixture(scope="session")
+def self_review(catalogue: Catalogue) -> SelfReview:
+    return catalogue.self_review
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import datetime
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from catalogue.model.parts import Cohort
 from catalogue.model.vocabulary import Status
@@ -59,16 +60,22 @@ def test_a_badge_tells_the_status_of_the_day_in_wales(
     visitor: Visitor, moment: str, status: Status, english: str, welsh: str
 ) -> None:
     visitor.context.clock.set_fixed_time(moment)
-    for path, words in (("en/programmes/npqh/", english), ("cy/rhaglenni/cpcp/", welsh)):
-        badge = visitor.open(path).locator(".cohort").first.locator("[data-status]")
+    badges = _first_badge(visitor, "en/programmes/oak-award/"), _first_badge(visitor, "cy/rhaglenni/gwobr-y-dderwen/")
 
-        assert badge.text_content() == words
-        assert badge.get_attribute("class") == f"status status-{status}"
+    assert badges == ((english, f"status status-{status}"), (welsh, f"status status-{status}"))
+
+
+def _first_badge(visitor: Visitor, path: str) -> tuple[str | None, str | None]:
+    """Text and class of the status of a programme's first cohort."""
+    badge = visitor.open(path).locator(".cohort").first.locator("[data-status]")
+    return badge.text_content(), badge.get_attribute("class")
 
 
 def test_the_button_names_the_last_day_until_that_day_is_over(visitor: Visitor) -> None:
     visitor.context.clock.set_fixed_time("2026-12-02T12:00:00Z")
-    assert visitor.open("en/programmes/npqh/").get_by_role("link", name="Apply by 2 December 2026").count() == 1
+    on_the_day = visitor.open("en/programmes/oak-award/").get_by_role("link", name="Apply by 2 December 2026")
+    expect(on_the_day).to_have_count(1)
     visitor.context.clock.set_fixed_time("2026-12-03T12:00:00Z")
+    page = visitor.open("cy/rhaglenni/gwobr-y-dderwen/")
 
-    assert visitor.open("cy/rhaglenni/cpcp/").get_by_role("link", name="Sut i wneud cais", exact=True).count() == 1
+    expect(page.get_by_role("link", name="Sut i wneud cais", exact=True)).to_have_count(1)
