@@ -71,11 +71,15 @@ class RecordsView(Wording):
         """Those that are not past."""
         return [each for each in programmes if each.state is not ProgrammeState.PAST]
 
-    def stage_groups(self) -> list[tuple[Word, list[Stage]]]:
-        """The stages along the pathway, in their groups."""
+    def stage_groups(self) -> list[tuple[Word, str, list[Stage]]]:
+        """The stages along the pathway in their groups, each with its anchor: a group may come again further on."""
         words = {word.id: word for word in self._catalogue.vocabulary.stage_groups}
-        found = groupby(self._catalogue.all(Stage), lambda each: each.group)
-        return [(words[group], list(stages)) for group, stages in found]
+        found: list[tuple[Word, str, list[Stage]]] = []
+        for group, stages in groupby(self._catalogue.all(Stage), lambda each: each.group):
+            word, along = words[group], list(stages)
+            again = any(word is before for before, *_ in found)
+            found.append((word, f"{word.anchor}-{along[0].number}" if again else word.anchor, along))
+        return found
 
     def guidance(self) -> list[tuple[Word | None, list[ProsePage]]]:
         """The pages of guidance by topic, without topics that have none; under None, last, those without a topic."""
