@@ -42,7 +42,7 @@ def test_a_site_has_the_features_that_it_names_and_what_belongs_to_none() -> Non
         ([Feature.BOOKLETS], {"booklet", "on-offer"}, set()),
         ([Feature.MILESTONES, Feature.GUIDANCE], {"milestones", "guidance"}, {"milestone"}),
     ],
-    ids=str,
+    ids=lambda names: "-".join(sorted(map(str, names))),
 )
 def test_a_feature_that_is_left_out_takes_its_lists_and_kinds_along(
     left_out: list[Feature], lists: set[str], kinds: set[str]
