@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from bench.chromium import CHROMIUM, FLAGS
 from bench.project import ROOT, make_project, print_line, run
 from bench.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
-from bench.search.evaluation import Places, generate_queries, measure, read_terms
+from bench.search.evaluation import LEAST, Places, generate_queries, measure, read_terms
 from bench.serving import serve
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
@@ -55,11 +55,12 @@ def main(number: int) -> None:
 
 
 def _measure_finding(browser: Browser, site: Path) -> None:
+    interface = load_catalogue(ROOT / "data", ROOT / "docs").interface
     with serve(site) as address:
         page = browser.new_page()
         page.goto(f"{address}en/")
         for locale in Locale:
-            places, queries = Places(site, locale), list(generate_queries(read_terms(locale)))
+            places, queries = Places(site, locale, interface), list(generate_queries(read_terms(locale)))
             texts = [query.text for query in queries]
             for name, answers in (
                 ("theme", ask_the_theme(page, address, site, locale, texts)),
@@ -67,7 +68,7 @@ def _measure_finding(browser: Browser, site: Path) -> None:
             ):
                 for kind, figures in measure(queries, answers, places).items():
                     rounded = {key: round(value, 3) for key, value in asdict(figures).items()}
-                    print_line(locale=locale, search=name, kind=kind, **rounded)
+                    print_line(locale=locale, search=name, kind=kind, **rounded, least_recall=LEAST[kind])
 
 
 def _measure_speed(browser: Browser, site: Path) -> None:

@@ -1,49 +1,60 @@
 """Access for everybody: axe on every kind of page, the keyboard, narrow screens."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import page_targets, prose_kind, record_target
+from catalogue.model.kinds import paged_kinds
 
+from .acting import WIDTHS
 from .axe import NARROW, violations
 from .conftest import NewVisitor, Visitor
+from .invented import CATALOGUE, address_of, in_both_languages
 
-PAGES = [
-    *("", "nothing-here/", "en/", "cy/", "en/about/", "cy/am-y-llwybr/"),
-    *("en/pathway/", "cy/llwybr/", "en/pathway/new-headteacher/", "cy/llwybr/pennaeth-newydd/"),
-    *("en/programmes/", "cy/rhaglenni/", "en/programmes/middle-leaders/", "cy/rhaglenni/arweinwyr-canol/"),
-    *("en/resources/", "cy/adnoddau/", "en/resources/something-to-watch/", "cy/adnoddau/rhywbeth-i-wylio/"),
-    *("en/resources/slo-survey/", "cy/adnoddau/arolwg-sefydliadau-syn-dysgu/"),
-    *("en/resources/oecd-2017/", "cy/adnoddau/oecd-2017/"),
-    *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/"),
-    *("en/case-studies/", "cy/astudiaethau-achos/", "en/case-studies/clase/", "cy/astudiaethau-achos/clase/"),
-    *("en/case-studies/compare/", "cy/astudiaethau-achos/cymharu/"),
-    *("en/guidance/", "cy/canllawiau/", "en/guidance/coaching-and-mentoring/", "cy/canllawiau/hyfforddi-a-mentora/"),
-    *("en/standards/", "cy/safonau/", "en/standards/leadership/", "cy/safonau/arweinyddiaeth/"),
-    *("en/dimensions/", "cy/dimensiynau/"),
-    *("en/dimensions/shared-vision/", "cy/dimensiynau/gweledigaeth-a-rennir/"),
-    *("en/glossary/", "cy/geirfa/", "en/milestones/", "cy/cerrig-milltir/"),
-    *("en/help-me-choose/", "cy/helpwch-fi-i-ddewis/"),
-    *("en/self-review/", "cy/hunanadolygu/", "en/journal/", "cy/dyddiadur/"),
-    *("en/on-offer/", "cy/ar-gael/", "en/booklet/", "cy/llyfryn/"),
-    *("en/contacts/", "cy/cysylltiadau/", "en/a-z/", "cy/a-y/"),
-]
+ROOT_PAGE, MISSING = "", "nothing-here/"
+HOME = "page:index"
+WORDS = CATALOGUE.interface.words
+STOPS_BEFORE_MENU, STOPS_IN_MENU = 12, 6
+"""How often Tab may be pressed on the way to the menu, and to its first link."""
+LOCALES = pytest.mark.parametrize("locale", Locale)
+
+
+def _one_of_each_kind() -> Iterator[str]:
+    """Every list; of each type of record and each framework the record with most fields; home and a page of prose of
+    each folder, with a table and without."""
+    yield from (page.target for page in CATALOGUE.lists.values())
+    records = [record for kind in paged_kinds() for record in CATALOGUE.all(kind.record_type)]
+    by_fields = sorted(records, key=lambda record: len(record.model_fields_set))
+    fullest = {(type(record), record.list_name): record_target(record) for record in by_fields}
+    yield from fullest.values()
+    own_pages = [page for page in CATALOGUE.prose if not prose_kind(page) and page.target != HOME]
+    yield from {(page.folder, page.matter.table): page.target for page in own_pages}.values()
+    yield HOME
+
+
+PAGES = in_both_languages(*_one_of_each_kind())
 """One page of each kind in each language."""
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [ROOT_PAGE, *PAGES])
 def test_axe_finds_nothing(visitor: Visitor, path: str) -> None:
     page = visitor.open(path)
+
+    assert violations(page) == []
+
+
+def test_axe_finds_nothing_where_no_page_is(visitor: Visitor) -> None:
+    page = visitor.open(MISSING)
     found = violations(page)
-    if path == "nothing-here/":
-        visitor.complaints.clear()  # the browser itself reports the missing page
+    visitor.complaints.clear()  # the browser itself reports the missing page
 
     assert found == []
 
 
-@pytest.mark.parametrize("path", ["en/programmes/", "cy/rhaglenni/", "en/case-studies/", "cy/astudiaethau-achos/"])
+@pytest.mark.parametrize("path", in_both_languages("list:programmes", "list:case-studies"))
 def test_axe_finds_nothing_where_filters_are_closed(new_visitor: NewVisitor, path: str) -> None:
     page = new_visitor(NARROW).open(path)
     expect(page.locator("form.filters input").first).to_be_hidden()
@@ -51,24 +62,19 @@ def test_axe_finds_nothing_where_filters_are_closed(new_visitor: NewVisitor, pat
     assert violations(page, NARROW) == []
 
 
-@pytest.mark.parametrize("locale", Locale)
+@LOCALES
 @pytest.mark.parametrize("javascript", [True, False])
-def test_no_page_scrolls_sideways_at_320_px(
-    new_visitor: NewVisitor, site: Path, javascript: bool, locale: Locale
-) -> None:
-    visitor = new_visitor(320, java_script_enabled=javascript)
+def test_no_page_scrolls_sideways_at_320_px(new_visitor: NewVisitor, javascript: bool, locale: Locale) -> None:
+    visitor = new_visitor(NARROW, java_script_enabled=javascript)
     page = visitor.open()
-    addresses = [
-        file.relative_to(site).parent.as_posix() + "/" for file in sorted(site.glob(f"{locale}/**/index.html"))
-    ]
-    wide = []
-    for address in addresses:
-        page.goto(visitor.address + address)
-        if page.evaluate("document.documentElement.scrollWidth") > 320:
-            wide.append(address)
+    addresses = {address_of(target, locale) for target in page_targets(CATALOGUE)}
 
-    assert len(addresses) > 100
-    assert wide == []
+    assert [address for address in sorted(addresses) if _width(page, visitor.address + address) > NARROW] == []
+
+
+def _width(page: Page, address: str) -> int:
+    page.goto(address)
+    return int(page.evaluate("document.documentElement.scrollWidth"))
 
 
 def _focused(page: Page) -> str:
@@ -79,47 +85,53 @@ def _is_visible(page: Page) -> bool:
     return bool(page.evaluate("document.activeElement.checkVisibility() && document.activeElement.offsetHeight > 0"))
 
 
-def test_the_first_key_reaches_the_link_to_the_content(visitor: Visitor) -> None:
-    page = visitor.open("en/programmes/npqh/")
+def _tab_in_sight(page: Page, name: str, most: int) -> None:
+    """Presses Tab until what has the focus says this; whatever has it on the way can be seen."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        assert _is_visible(page)
+        if _focused(page) == name:
+            return
+    raise AssertionError(f"{most} times Tab never came to {name}")
+
+
+def _hidden_stops(page: Page) -> Iterator[str]:
+    """What takes the focus on the way through the page and cannot be seen."""
     page.keyboard.press("Tab")
-    assert _focused(page) == "Skip to the content"
+    while page.evaluate("document.activeElement !== document.body"):
+        if not _is_visible(page):
+            yield page.evaluate("document.activeElement.outerHTML")
+        page.keyboard.press("Tab")
+
+
+@LOCALES
+def test_the_first_key_reaches_the_link_to_the_content(visitor: Visitor, locale: Locale) -> None:
+    page = visitor.open(address_of("programme:oak-award", locale))
+    page.keyboard.press("Tab")
+    assert _focused(page) == WORDS["skip"][locale]
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
 
     assert page.evaluate("document.activeElement.closest('#content') !== null")
 
 
-@pytest.mark.parametrize(
-    ("home", "button", "first", "there"),
-    [
-        ("en/about/", "Menu", "The pathway", "en/pathway/"),
-        ("cy/am-y-llwybr/", "Dewislen", "Y llwybr", "cy/llwybr/"),
-    ],
-)
-def test_the_keyboard_reaches_the_menu_at_320_px(
-    new_visitor: NewVisitor, address: str, home: str, button: str, first: str, there: str
-) -> None:
-    page = new_visitor(320).open(home)
+@LOCALES
+def test_the_keyboard_reaches_the_menu_at_320_px(new_visitor: NewVisitor, address: str, locale: Locale) -> None:
+    page = new_visitor(NARROW).open(address_of("page:about", locale))
+    button = WORDS["menu"][locale]
     opener = page.get_by_role("button", name=button, exact=True)
     expect(opener).to_have_attribute("aria-expanded", "false")
-    for _ in range(12):
-        page.keyboard.press("Tab")
-        assert _is_visible(page)
-        if _focused(page) == button:
-            break
+    _tab_in_sight(page, button, STOPS_BEFORE_MENU)
     page.keyboard.press("Enter")
     expect(opener).to_have_attribute("aria-expanded", "true")
-    for _ in range(6):
-        page.keyboard.press("Tab")
-        if _focused(page) == first:
-            break
+    _tab_in_sight(page, CATALOGUE.interface.lists["pathway"].title[locale], STOPS_IN_MENU)
     page.keyboard.press("Enter")
 
-    expect(page).to_have_url(address + there)
+    expect(page).to_have_url(address + address_of("list:pathway", locale))
 
 
 def test_escape_closes_the_menu_and_returns_to_its_button(new_visitor: NewVisitor) -> None:
-    page = new_visitor(320).open("en/")
+    page = new_visitor(NARROW).open("en/")
     opener = page.get_by_role("button", name="Menu", exact=True)
     opener.press("Enter")
     expect(page.get_by_role("navigation", name="Main menu")).to_be_visible()
@@ -129,15 +141,9 @@ def test_escape_closes_the_menu_and_returns_to_its_button(new_visitor: NewVisito
     expect(page.get_by_role("navigation", name="Main menu")).to_be_hidden()
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("path", ["en/programmes/middle-leaders/", "cy/rhaglenni/arweinwyr-canol/"])
+@WIDTHS
+@pytest.mark.parametrize("path", in_both_languages("programme:long-river"))
 def test_whatever_takes_focus_can_be_seen(new_visitor: NewVisitor, path: str, width: int) -> None:
     page = new_visitor(width).open(path)
-    hidden = []
-    page.keyboard.press("Tab")
-    while page.evaluate("document.activeElement !== document.body"):
-        if not _is_visible(page):
-            hidden.append(page.evaluate("document.activeElement.outerHTML"))
-        page.keyboard.press("Tab")
 
-    assert hidden == []
+    assert list(_hidden_stops(page)) == []

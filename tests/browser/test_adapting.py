@@ -4,22 +4,16 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import NewVisitor
+from .invented import in_both_languages
 
 PAGES = [
-    *("en/", "cy/", "en/pathway/", "cy/llwybr/", "en/programmes/", "cy/rhaglenni/"),
-    *("en/programmes/middle-leaders/", "cy/rhaglenni/arweinwyr-canol/"),
-    *("en/case-studies/clase/", "cy/astudiaethau-achos/clase/", "en/glossary/", "cy/geirfa/"),
-    *("en/programmes/?role=governor&status=closing_soon", "cy/rhaglenni/?role=governor&status=closing_soon"),
-    *("en/case-studies/", "cy/astudiaethau-achos/"),
-    *(
-        "en/case-studies/compare/?first=clase&second=llanfaes",
-        "cy/astudiaethau-achos/cymharu/?first=clase&second=llanfaes",
-    ),
-    *("en/help-me-choose/", "cy/helpwch-fi-i-ddewis/"),
-    "cy/helpwch-fi-i-ddewis/?role=new-headteacher&aim=improve&learning=own-school&school=primary",
-    *("en/self-review/", "cy/hunanadolygu/", "en/journal/", "cy/dyddiadur/"),
-    *("en/on-offer/", "cy/ar-gael/", "en/booklet/", "cy/llyfryn/"),
-    *("en/resources/near-win/", "cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/about/", "cy/am-y-llwybr/"),
+    *in_both_languages("page:index", "page:about", "page:guidance/choosing-well"),
+    *in_both_languages("list:pathway", "list:programmes", "list:case-studies", "list:glossary", "list:compare-schools"),
+    *in_both_languages("list:next-step", "list:self-review", "list:journal", "list:on-offer", "list:booklet"),
+    *in_both_languages("programme:long-river", "case-study:draenog", "resource:nearly-there"),
+    *(f"{path}?role=board&status=closing_soon" for path in in_both_languages("list:programmes")),
+    *(f"{path}?first=gwylan&second=draenog" for path in in_both_languages("list:compare-schools")),
+    *(f"{path}?role=at-the-head&aim=settle-in&time=one-hour" for path in in_both_languages("list:next-step")),
 ]
 SPACING = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -92,7 +86,7 @@ def test_nothing_moves_for_a_reader_who_wants_no_motion(new_visitor: NewVisitor)
 
 
 def test_forced_colours_leave_status_and_focus_visible(new_visitor: NewVisitor) -> None:
-    page = new_visitor(forced_colors="active").open("en/programmes/npqh/")
+    page = new_visitor(forced_colors="active").open("en/programmes/oak-award/")
     badge = page.locator(".status").first
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
@@ -101,7 +95,9 @@ def test_forced_colours_leave_status_and_focus_visible(new_visitor: NewVisitor) 
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
-@pytest.mark.parametrize(("path", "button"), [("en/programmes/npqh/", "Search"), ("cy/rhaglenni/cpcp/", "Chwilio")])
+@pytest.mark.parametrize(
+    ("path", "button"), [("en/programmes/oak-award/", "Search"), ("cy/rhaglenni/gwobr-y-dderwen/", "Chwilio")]
+)
 def test_print_leaves_out_what_paper_cannot_do(new_visitor: NewVisitor, path: str, button: str) -> None:
     page = new_visitor().open(path)
     page.emulate_media(media="print")

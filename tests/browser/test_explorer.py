@@ -5,9 +5,13 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page, expect
 
+from catalogue.languages.locales import Locale
+from catalogue.model.records import CaseStudy
+
 from .acting import WIDTHS, cards_of, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
+from .invented import CATALOGUE, address_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,8 +24,8 @@ class Words:
     address: str
     filters: str
     theme: str
-    support_staff: str
-    four: str
+    helpers: str
+    two: str
     compare_two: str
     comparison: str
     first: str
@@ -31,9 +35,7 @@ class Words:
     all: str
     region: str
     other: str
-    other_comparison: str
     another: str
-    story: str
 
     def __str__(self) -> str:
         return self.home[:2]
@@ -46,20 +48,18 @@ ENGLISH = Words(
     address="en/case-studies/",
     filters="Filter the list",
     theme="Theme",
-    support_staff="Support staff",
-    four="4 case studies",
+    helpers="Helpers in class",
+    two="2 case studies",
     compare_two="Compare two schools",
     comparison="en/case-studies/compare/",
     first="First school",
     second="Second school",
     compare="Compare",
-    schools=("Llanfaes Community Primary School", "Clase Primary School"),
+    schools=("Cae'r Draenog Infant School", "Traeth yr Wylan Comprehensive School"),
     all="Show all the schools",
     region="Facts about the schools",
     other="Cymraeg",
-    other_comparison="cy/astudiaethau-achos/cymharu/",
     another="Compare with another school",
-    story="en/case-studies/clase/",
 )
 WELSH = Words(
     home="cy/",
@@ -68,23 +68,22 @@ WELSH = Words(
     address="cy/astudiaethau-achos/",
     filters="Hidlo'r rhestr",
     theme="Thema",
-    support_staff="Staff cymorth",
-    four="4 astudiaeth achos",
+    helpers="Cynorthwywyr yn y dosbarth",
+    two="2 astudiaeth achos",
     compare_two="Cymharu dwy ysgol",
     comparison="cy/astudiaethau-achos/cymharu/",
     first="Ysgol gyntaf",
     second="Ail ysgol",
     compare="Cymharu",
-    schools=("Ysgol Gynradd Gymunedol Llanfaes", "Ysgol Gynradd Clase"),
+    schools=("Ysgol Fabanod Cae'r Draenog", "Ysgol Gyfun Traeth yr Wylan"),
     all="Dangos yr holl ysgolion",
     region="Ffeithiau am yr ysgolion",
     other="English",
-    other_comparison="en/case-studies/compare/",
     another="Cymharu ag ysgol arall",
-    story="cy/astudiaethau-achos/clase/",
 )
 BOTH = pytest.mark.parametrize("words", [ENGLISH, WELSH], ids=str)
-PAIR = "?first=llanfaes&second=clase"
+SCHOOLS = len(CATALOGUE.all(CaseStudy))
+PAIR = "?first=draenog&second=gwylan"
 
 
 def _go(visitor: Visitor, words: Words, width: int) -> Page:
@@ -94,6 +93,17 @@ def _go(visitor: Visitor, words: Words, width: int) -> Page:
     page.get_by_role("navigation").get_by_role("link", name=words.list, exact=True).click()
     page.wait_for_url(f"**/{words.address}", wait_until="load")
     return page
+
+
+def _open_menu_by_keyboard(page: Page, words: Words, width: int) -> None:
+    if width < 960:
+        tab_to(page, words.menu)
+        page.keyboard.press("Enter")
+
+
+def _open_filters(page: Page, words: Words, width: int) -> None:
+    if width < 1000:
+        page.get_by_text(words.filters, exact=True).click()
 
 
 def _expect_columns(page: Page, *schools: str) -> None:
@@ -108,15 +118,14 @@ def _expect_number_of_columns(page: Page, number: int) -> None:
 @WIDTHS
 def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
     page = _go(new_visitor(width), words, width)
-    if width < 1000:
-        page.get_by_text(words.filters, exact=True).click()
+    _open_filters(page, words, width)
     facet = page.get_by_role("group", name=words.theme, exact=True)
     page.locator("summary").get_by_text(words.theme, exact=True).click()
-    facet.get_by_role("checkbox", name=words.support_staff).check()
+    facet.get_by_role("checkbox", name=words.helpers).check()
 
-    expect(page.locator("[data-part=number]")).to_have_text(words.four)
-    expect(page).to_have_url(f"{address}{words.address}?theme=support-staff")
-    assert len(cards_of(page)) == 4
+    expect(page.locator("[data-part=number]")).to_have_text(words.two)
+    expect(page).to_have_url(f"{address}{words.address}?theme=helpers")
+    assert len(cards_of(page)) == 2
 
 
 @BOTH
@@ -136,7 +145,7 @@ def test_two_schools_stand_side_by_side_by_mouse(
     _expect_columns(page, *words.schools)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.get_by_role("columnheader").get_by_role("link", name=words.schools[1]).click()
-    expect(page).to_have_url(address + words.story)
+    expect(page).to_have_url(address + address_of("case-study:gwylan", Locale(str(words))))
 
 
 @BOTH
@@ -145,17 +154,13 @@ def test_two_schools_stand_side_by_side_by_keyboard_alone(
     new_visitor: NewVisitor, address: str, words: Words, width: int
 ) -> None:
     page = new_visitor(width).open(words.home)
-    if width < 960:
-        tab_to(page, words.menu)
-        page.keyboard.press("Enter")
+    _open_menu_by_keyboard(page, words, width)
     tab_to(page, words.list)
     page.keyboard.press("Enter")
-    expect(page).to_have_url(address + words.address)
-    page.wait_for_load_state()
+    page.wait_for_url(f"**/{words.address}", wait_until="load")
     tab_to(page, words.compare_two)
     page.keyboard.press("Enter")
-    expect(page).to_have_url(address + words.comparison)
-    page.wait_for_load_state()
+    page.wait_for_url(f"**/{words.comparison}", wait_until="load")
     tab_to(page, words.first)
     page.keyboard.type(words.schools[0])
     tab_to(page, words.second)
@@ -168,25 +173,27 @@ def test_two_schools_stand_side_by_side_by_keyboard_alone(
     _expect_columns(page, *words.schools)
 
 
-@BOTH
-def test_the_comparison_is_the_same_in_the_other_language(visitor: Visitor, address: str, words: Words) -> None:
+@pytest.mark.parametrize(("words", "others"), [(ENGLISH, WELSH), (WELSH, ENGLISH)], ids=str)
+def test_the_comparison_is_the_same_in_the_other_language(
+    visitor: Visitor, address: str, words: Words, others: Words
+) -> None:
     page = visitor.open(words.comparison + PAIR)
     page.get_by_role("link", name=words.other, exact=True).click()
 
-    expect(page).to_have_url(address + words.other_comparison + PAIR)
+    expect(page).to_have_url(address + others.comparison + PAIR)
     _expect_number_of_columns(page, 2)
 
 
 @BOTH
 def test_back_leads_to_the_former_pair_and_a_link_to_all_schools(visitor: Visitor, words: Words) -> None:
     page = visitor.open(words.comparison + PAIR)
-    page.get_by_label(words.second).select_option(value="cwmtawe")
+    page.get_by_label(words.second).select_option(value="ty-gwyrdd")
     page.get_by_role("button", name=words.compare, exact=True).click()
     page.go_back()
     _expect_columns(page, *words.schools)
     page.get_by_role("link", name=words.all).click()
 
-    _expect_number_of_columns(page, 9)
+    _expect_number_of_columns(page, SCHOOLS)
 
 
 @BOTH
@@ -198,16 +205,18 @@ def test_a_case_study_offers_the_comparison_with_another_school(
     page.get_by_role("link", name=words.schools[1], exact=True).first.click()
     page.get_by_role("link", name=words.another).click()
 
-    expect(page.get_by_label(words.first)).to_have_value("clase")
-    expect(page.get_by_label(words.second).locator("option[value=clase]")).to_be_disabled()
-    _expect_number_of_columns(page, 9)
+    expect(page.get_by_label(words.first)).to_have_value("gwylan")
+    expect(page.get_by_label(words.second).locator("option[value=gwylan]")).to_be_disabled()
+    _expect_number_of_columns(page, SCHOOLS)
 
 
-@pytest.mark.parametrize("query", ["?first=clase&second=clase", "?first=nobody&second=clase", "?first=%22%3E&second="])
+@pytest.mark.parametrize(
+    "query", ["?first=gwylan&second=gwylan", "?first=nobody&second=gwylan", "?first=%22%3E&second="]
+)
 def test_a_pair_that_cannot_be_shown_leaves_all_schools(visitor: Visitor, query: str) -> None:
     page = visitor.open(ENGLISH.comparison + query)
 
-    _expect_number_of_columns(page, 9)
+    _expect_number_of_columns(page, SCHOOLS)
 
 
 @BOTH
@@ -218,7 +227,7 @@ def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
     page = new_visitor(width, java_script_enabled=False).open(words.comparison)
     region = page.get_by_role("region", name=words.region)
 
-    expect(page.locator("thead th a")).to_have_count(9)
+    expect(page.locator("thead th a")).to_have_count(SCHOOLS)
     expect(page.locator("#content :is(input, button, select):visible")).to_have_count(0)
     expect(region).to_have_attribute("tabindex", "0")
     assert page.locator(".wide-table").bounding_box() is not None
@@ -228,12 +237,12 @@ def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
 def test_without_scripts_every_case_study_stands_in_the_list(new_visitor: NewVisitor, words: Words) -> None:
     page = new_visitor(java_script_enabled=False).open(words.address)
 
-    assert len(cards_of(page)) == 9
+    assert len(cards_of(page)) == SCHOOLS
     expect(page.locator("#content :is(input, button, summary):visible")).to_have_count(0)
 
 
 @BOTH
-@pytest.mark.parametrize("pair", [PAIR, "?first=greenfield&second=cardiff-high"])
+@pytest.mark.parametrize("pair", [PAIR, "?first=ty-gwyrdd&second=llan-yr-wyl"])
 def test_axe_finds_nothing_in_the_comparison_of_two_schools(visitor: Visitor, words: Words, pair: str) -> None:
     page = visitor.open(words.comparison + pair)
     _expect_number_of_columns(page, 2)

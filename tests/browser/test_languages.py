@@ -9,8 +9,8 @@ from .conftest import NewVisitor, Visitor
 @pytest.mark.parametrize(
     ("start", "name", "there"),
     [
-        ("en/programmes/npqh/", "Cymraeg", "cy/rhaglenni/cpcp/"),
-        ("cy/rhaglenni/cpcp/", "English", "en/programmes/npqh/"),
+        ("en/programmes/oak-award/", "Cymraeg", "cy/rhaglenni/gwobr-y-dderwen/"),
+        ("cy/rhaglenni/gwobr-y-dderwen/", "English", "en/programmes/oak-award/"),
         ("en/", "Cymraeg", "cy/"),
     ],
 )
@@ -22,11 +22,11 @@ def test_the_switch_leads_to_the_same_page(visitor: Visitor, address: str, start
 
 
 def test_the_switch_keeps_the_place_on_the_page(visitor: Visitor, address: str) -> None:
-    page = visitor.open("en/programmes/npqh/")
+    page = visitor.open("en/programmes/oak-award/")
     page.locator("a.button[href='#apply']").click()
     page.get_by_role("link", name="Cymraeg", exact=True).click()
 
-    expect(page).to_have_url(f"{address}cy/rhaglenni/cpcp/#apply")
+    expect(page).to_have_url(f"{address}cy/rhaglenni/gwobr-y-dderwen/#apply")
     expect(page.locator("#apply")).to_be_in_viewport()
 
 
@@ -35,7 +35,7 @@ def test_the_switch_keeps_the_place_on_the_page(visitor: Visitor, address: str) 
 def test_the_switch_is_at_the_top_right_with_and_without_scripts(
     new_visitor: NewVisitor, width: int, javascript: bool
 ) -> None:
-    page = new_visitor(width, java_script_enabled=javascript).open("en/programmes/npqh/")
+    page = new_visitor(width, java_script_enabled=javascript).open("en/programmes/oak-award/")
     box = page.get_by_role("link", name="Cymraeg", exact=True).bounding_box()
 
     assert box
@@ -64,15 +64,15 @@ def test_the_root_page_remembers_the_choice(visitor: Visitor, address: str, lang
 
 def test_a_deep_link_is_never_redirected(visitor: Visitor, address: str) -> None:
     visitor.open().locator("[data-choose=cy]").click()
-    page = visitor.open("en/programmes/npqh/#apply")
+    page = visitor.open("en/programmes/oak-award/#apply")
 
-    expect(page).to_have_url(f"{address}en/programmes/npqh/#apply")
+    expect(page).to_have_url(f"{address}en/programmes/oak-award/#apply")
 
 
 def test_the_language_read_last_is_the_one_that_is_remembered(visitor: Visitor, address: str) -> None:
-    page = visitor.open("en/programmes/npqh/")
+    page = visitor.open("en/programmes/oak-award/")
     page.get_by_role("link", name="Cymraeg", exact=True).click()
-    page.wait_for_url(f"{address}cy/rhaglenni/cpcp/", wait_until="load")
+    page.wait_for_url(f"{address}cy/rhaglenni/gwobr-y-dderwen/", wait_until="load")
 
     expect(visitor.open()).to_have_url(f"{address}cy/")
 
@@ -89,6 +89,6 @@ def test_what_is_not_there_is_said_in_both_languages(visitor: Visitor, address: 
     visitor.complaints.clear()  # the browser itself reports the missing page
     expect(page.locator("h1 [lang=cy]")).to_be_visible()
     expect(page.locator("h1 [lang=en]")).to_be_visible()
-    page.get_by_role("link", name="Llwybrau Arweinyddiaeth").click()
+    page.get_by_role("link", name="Llwybr y Dderwen").click()
 
     expect(page).to_have_url(f"{address}cy/")

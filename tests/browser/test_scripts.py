@@ -7,8 +7,8 @@ from .acting import wait_until
 from .conftest import Visitor
 
 PAGES = [
-    *("en/", "cy/llwybr/", "en/pathway/new-headteacher/", "cy/rhaglenni/", "en/programmes/npqh/"),
-    *("cy/adnoddau/o-fewn-dim-i-lwyddo/", "en/case-studies/compare/", "cy/helpwch-fi-i-ddewis/"),
+    *("en/", "cy/llwybr/", "en/pathway/first-headship/", "cy/rhaglenni/", "en/programmes/oak-award/"),
+    *("cy/adnoddau/bron-a-chyrraedd/", "en/case-studies/compare/", "cy/helpwch-fi-i-ddewis/"),
     *("en/self-review/", "cy/dyddiadur/", "en/on-offer/", "cy/llyfryn/"),
 ]
 """One page for each feature, in one language or the other."""
@@ -39,7 +39,7 @@ def test_a_slow_script_holds_back_its_button_and_the_page(visitor: Visitor, scri
 
     page.route(f"**/assets/{script}.js", hold)
     with page.expect_request(f"**/assets/{script}.js"):
-        page.goto(f"{visitor.address}en/programmes/npqh/", wait_until="commit")
+        page.goto(f"{visitor.address}en/programmes/oak-award/", wait_until="commit")
     page.wait_for_function("document.readyState === 'interactive'")
     button = page.locator("[data-booklet] button")
     expect(button).to_be_hidden()
