@@ -5,10 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from bench.chromium import FLAGS, SHELL
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests" / "site"
@@ -17,6 +20,9 @@ PARTS = ("hooks", "overrides", "docs/assets", "mkdocs.yml")
 """The engine."""
 BUILD_DATE = "1795392000"
 """23 November 2026, in seconds since 1970."""
+
+LIMIT = 180_000
+"""Milliseconds after which something will not happen any more in a browser, however busy the machine is."""
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -74,3 +80,12 @@ def site(shared: Path) -> Path:
 def _build(project: Path) -> None:
     done = run_catalogue(copy_project(project), "build")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for every test of a worker: Playwright runs once in a process."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=SHELL, args=list(FLAGS), timeout=LIMIT)
+        yield browser
+        browser.close()

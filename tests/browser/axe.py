@@ -23,16 +23,22 @@ def _script() -> str:
     return SCRIPT.read_text(encoding="utf-8")
 
 
+def load_axe(page: Page) -> None:
+    """Through the debugger, which the page's own policy does not bind."""
+    page.evaluate(_script())
+
+
 def violations(page: Page, *widths: int) -> list[str]:
     """Each broken rule with the width and the colours in which it is broken and the places that break it.
 
     One visit serves both widths, or those that are given, and both schemes: axe costs less in a page that it knows.
     """
-    page.evaluate(_script())  # through the debugger, which the page's own policy does not bind
-    return [found for state in product(widths or (WIDE, NARROW), SCHEMES) for found in _violations_in(page, *state)]
+    load_axe(page)
+    return [found for state in product(widths or (WIDE, NARROW), SCHEMES) for found in violations_in(page, *state)]
 
 
-def _violations_in(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
+def violations_in(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
+    """The same in one state of a page in which axe is: `load_axe` puts it there."""
     _show(page, width, scheme)
     if page.evaluate(SIDEWAYS):
         yield f"{width} px, {scheme}: scrolls sideways"

@@ -6,20 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
-from bench.chromium import FLAGS, SHELL
 from bench.serving import serve
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.self_review import SelfReview
-from tests.conftest import BUILD_DATE, SITE
+from tests.conftest import BUILD_DATE, LIMIT, SITE
 
 TODAY = datetime.datetime.fromtimestamp(int(BUILD_DATE), datetime.UTC).date()
 """The day on which the site was built."""
 HEIGHT = 900
-LIMIT = 60_000
-"""Milliseconds after which something will not happen any more, however busy the machine is."""
 expect.set_options(timeout=LIMIT)
 
 
@@ -39,14 +36,6 @@ def address(site: Path) -> Iterator[str]:
     """Where the site is served, with a slash at its end."""
     with serve(site) as root:
         yield root
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=SHELL, args=list(FLAGS), timeout=LIMIT)
-        yield browser
-        browser.close()
 
 
 class Visitor:

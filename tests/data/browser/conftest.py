@@ -3,12 +3,12 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import address, browser, new_visitor
+from tests.browser.conftest import address, new_visitor
 from tests.data.folder import load_site
 
 from .visits import Specimen, Visit, find_specimens, visit_page
 
-__all__ = ["address", "browser", "new_visitor"]
+__all__ = ["address", "new_visitor"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

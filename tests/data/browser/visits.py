@@ -9,16 +9,12 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages import inventory
-from tests.browser.axe import violations
+from tests.browser.axe import Scheme, load_axe, violations_in
 from tests.browser.conftest import HEIGHT, Visitor
 
 NARROW = 320
-WIDTHS = (390, 1280)
-COLOURS = """
-() => axe.run({runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, resultTypes: ['violations']})
-  .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target}`)))
-"""
-"""The rules of axe that depend on colours, in a page where it has run already."""
+STATES: tuple[tuple[int, Scheme], ...] = ((390, "light"), (1280, "dark"))
+"""Width and colours in which axe looks: each of both once. All four are tried on the engine's own site."""
 NOT_THERE = "nothing-here/"
 """An address for which the host shows the page for what is not there."""
 
@@ -68,7 +64,7 @@ class Visit:
     narrow: int
     """Width of the page on a narrow screen."""
     faults: tuple[str, ...]
-    """What axe finds on narrow and wide screens, in light and dark colours."""
+    """What axe finds in each of STATES."""
 
 
 def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
@@ -80,7 +76,8 @@ def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
     page.on("requestfinished", lambda request: sizes.update({request.url: request.sizes()["responseBodySize"]}))
     page.goto(address + specimen.address, wait_until="networkidle")
     narrow = width_of(page)
-    faults = tuple(fault for width in WIDTHS for fault in _faults_at(page, width))
+    load_axe(page)
+    faults = tuple(fault for width, scheme in STATES for fault in violations_in(page, width, scheme))
     context.close()
     return Visit(
         complaints=tuple(each for each in visitor.complaints if specimen.address != NOT_THERE or "404" not in each),
@@ -89,15 +86,6 @@ def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
         narrow=narrow,
         faults=faults,
     )
-
-
-def _faults_at(page: Page, width: int) -> Iterator[str]:
-    """In light colours by every rule; dark ones change nothing but colours."""
-    page.set_viewport_size({"width": width, "height": HEIGHT})
-    page.emulate_media(color_scheme="light")
-    yield from (f"{width} px, light: {fault}" for fault in violations(page))
-    page.emulate_media(color_scheme="dark")
-    yield from (f"{width} px, dark: {fault}" for fault in page.evaluate(COLOURS))
 
 
 def width_of(page: Page) -> int:
