@@ -119,9 +119,8 @@ def _expect_number_of_columns(page: Page, number: int) -> None:
 def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
     page = _go(new_visitor(width), words, width)
     _open_filters(page, words, width)
-    facet = page.get_by_role("group", name=words.theme, exact=True)
     page.locator("summary").get_by_text(words.theme, exact=True).click()
-    facet.get_by_role("checkbox", name=words.helpers).check()
+    page.get_by_role("group", name=words.theme, exact=True).get_by_role("checkbox", name=words.helpers).check()
 
     expect(page.locator("[data-part=number]")).to_have_text(words.two)
     expect(page).to_have_url(f"{address}{words.address}?theme=helpers")
