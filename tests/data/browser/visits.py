@@ -79,7 +79,7 @@ def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
     sizes: dict[str, int] = {}
     page.on("requestfinished", lambda request: sizes.update({request.url: request.sizes()["responseBodySize"]}))
     page.goto(address + specimen.address, wait_until="networkidle")
-    narrow = width_of(page)
+    narrow = int(page.evaluate("document.documentElement.scrollWidth"))
     faults = tuple(fault for width in WIDTHS for fault in _faults_at(page, width))
     context.close()
     return Visit(
@@ -98,7 +98,3 @@ def _faults_at(page: Page, width: int) -> Iterator[str]:
     yield from (f"{width} px, light: {fault}" for fault in violations(page))
     page.emulate_media(color_scheme="dark")
     yield from (f"{width} px, dark: {fault}" for fault in page.evaluate(COLOURS))
-
-
-def width_of(page: Page) -> int:
-    return int(page.evaluate("document.documentElement.scrollWidth"))
