@@ -8,7 +8,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
-from catalogue.model.kinds import declared_kinds, paged_kinds
+from catalogue.model.kinds import Kind, declared_kinds, kinds_on, paged_kinds
 from catalogue.model.lists import LISTS, ListPage
 from catalogue.model.records import Programme
 from catalogue.queries.wordings import explained_entries, find_clashes
@@ -25,6 +25,7 @@ def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterat
             yield from find_unknown_words(catalogue, record, origin)
             yield from find_record_faults(record, origin)
     yield from _repeated_addresses(catalogue, origins)
+    yield from _repeated_anchors(catalogue, origins)
     yield from _cycles(catalogue, origins)
     yield from _repeated_wordings(catalogue, origins)
 
@@ -49,6 +50,18 @@ def _slugs_of_lists(catalogue: Catalogue, section: ListPage, locale: Locale) -> 
     start = list_address(section, locale)
     addresses = [list_address(page, locale) for page in (*LISTS.values(), *catalogue.lists.values())]
     return {address[len(start) : -1]: "a list" for address in addresses if address.startswith(start)}
+
+
+def _repeated_anchors(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
+    """Records of two kinds that stand on one list are told apart there by their ids alone."""
+    for page in catalogue.lists.values():
+        taken: dict[str, Kind] = {}
+        for kind in kinds_on(page):
+            for record in catalogue.all(kind.record_type):
+                first = taken.setdefault(record.id, kind)
+                if first is not kind:
+                    what = f"{record.id!r} is also the id of another record on the same page"
+                    yield origins.of(record).fault(("id",), what, "choose another id")
 
 
 def _cycles(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:

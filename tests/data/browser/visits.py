@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
@@ -75,7 +75,7 @@ def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
     sizes: dict[str, int] = {}
     page.on("requestfinished", lambda request: sizes.update({request.url: request.sizes()["responseBodySize"]}))
     page.goto(address + specimen.address, wait_until="networkidle")
-    narrow = width_of(page)
+    narrow = int(page.evaluate("document.documentElement.scrollWidth"))
     load_axe(page)
     faults = tuple(fault for width, scheme in STATES for fault in violations_in(page, width, scheme))
     context.close()
@@ -86,7 +86,3 @@ def visit_page(browser: Browser, address: str, specimen: Specimen) -> Visit:
         narrow=narrow,
         faults=faults,
     )
-
-
-def width_of(page: Page) -> int:
-    return int(page.evaluate("document.documentElement.scrollWidth"))
