@@ -1,20 +1,15 @@
 """Which pages there are, and what holds for each of them."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from bench.serving import serve
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, page_targets
 from catalogue.model.catalogue import Catalogue
 from catalogue.publishing.inspection import inspect_site
-from tests.conftest import ROOT
+from tests.nu import find_html_faults
 from tests.pages import Pages, live_parts, steps_down
-
-CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-CHECK = ["java", "-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", str(CHECKER), "--format", "text"]
 
 
 @pytest.mark.parametrize("locale", Locale)
@@ -66,11 +61,4 @@ def test_no_page_asks_for_anything_elsewhere(pages: Pages) -> None:
 
 
 def test_the_nu_checker_finds_nothing(site: Path) -> None:
-    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    with serve(site) as served:
-        command = [*CHECK, *(served + page for page in pages)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    said = done.stderr.replace(served, "").replace("Document checking completed. No errors found.", "")
-
-    assert said.split("\n")[:-1] == [""]
-    assert done.returncode == 0
+    assert find_html_faults(site) == []
