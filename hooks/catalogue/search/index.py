@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from catalogue.languages import mutation
 from catalogue.languages.formats import decimal, plural_category
@@ -31,7 +31,6 @@ from catalogue.search.word_forms import Family, find_families
 
 WORD = re.compile(r"[^\W_]+")
 """As the script finds words: an apostrophe or a hyphen ends one."""
-CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
 TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
@@ -115,8 +114,7 @@ def generate_documents(
 
 
 def _text_of(page: ProsePage) -> str:
-    without = replace(page, markdown=CITATION.sub("", page.markdown))
-    return "\n".join(passage.text for passage in passages_of(without) if not passage.is_name)
+    return "\n".join(each.text for each in passages_of(page) if not each.is_name and not each.is_citation)
 
 
 def _texts(value: object, locale: Locale) -> Iterator[str]:
