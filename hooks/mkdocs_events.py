@@ -157,8 +157,7 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
             continue
         page = Run.now().pages.get(file.src_uri)
         if page:
-            # a blank line: what stands at the beginning is text, never the front matter of MkDocs
-            file.content_string = f"\n{Run.now().content.markdown(page)}"
+            file.content_string = ""  # the catalogue reads the Markdown and makes the HTML
             _move(file, f"{page.address}index.html", config)
         else:  # a new page with a fault, under `serve`
             files.remove(file)
@@ -187,9 +186,9 @@ def on_env(env: Environment, **_: object) -> None:
     env.bytecode_cache = keep_compiled("theme")
 
 
-def on_page_content(html: str, *, page: MkDocsPage, **_: object) -> str:
+def on_page_content(_html: str, *, page: MkDocsPage, **_: object) -> str:
     """What stands between header and footer."""
-    return Run.now().content.content(_page_of(page), html)
+    return Run.now().content.content(_page_of(page))
 
 
 def on_page_context(context: Context, *, page: MkDocsPage, **_: object) -> Context:

@@ -19,12 +19,13 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import Kind, record_type_named, type_name
+from catalogue.model.markdown import CITE
 from catalogue.model.next_step import NextStep, ResultPart
-from catalogue.model.prose import CITE, LINK
 from catalogue.model.records import Record, Resource
 from catalogue.model.references import references_in
 from catalogue.model.self_review import SelfReview
 
+LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
 Raw = dict[str, Any]
 """A record, or a file of one thing, as it stands in YAML: scalars are text."""
 Relink = Callable[[str, str], str]

@@ -3,7 +3,7 @@
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { changeQuery } from "./language.js";
 import { narrow } from "./narrowing.js";
-import { dayInWales, statusOn } from "./status.js";
+import { cohortsOf, dayInWales, onEachDay, programmeStatus } from "./status.js";
 
 /** @import { Narrowed } from "./narrowing.js" */
 /** @typedef {{ item: HTMLLIElement, tokens: string[], rank: number }} Listed a record in the list */
@@ -43,6 +43,10 @@ class Finder {
     this.start();
     this.openPanel();
     this.listen();
+    onEachDay(() => {
+      this.refreshStatuses(dayInWales(new Date()));
+      this.show();
+    });
   }
 
   /** Choices of the address, and those that the reader made while the script was on its way. */
@@ -78,10 +82,8 @@ class Finder {
   refreshStatuses(day) {
     const order = this.choices.map(tokenOf);
     for (const record of this.records) {
-      /** @type {HTMLElement | null} */
-      const badge = record.item.querySelector("[data-status]");
-      if (badge && "dated" in record.item.dataset) {
-        const status = STATUS + statusOn(badge.dataset, day);
+      if ("dated" in record.item.dataset) {
+        const status = STATUS + programmeStatus(cohortsOf(find(record.item, "[data-cohorts]", HTMLElement)), day);
         record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
       }
       record.rank = order.indexOf(record.tokens.find((token) => token.startsWith(STATUS)) ?? "");

@@ -5,11 +5,11 @@ import { find } from "./elements.js";
 import { keepPlace, rememberLanguage } from "./language.js";
 import { connectMenu } from "./menu.js";
 import { connectSearch } from "./search.js";
-import { refreshStatuses } from "./status.js";
+import { onEachDay, refreshStatuses } from "./status.js";
 
 connectMenu(find(document, ".menu-button", HTMLButtonElement));
 connectScheme(find(document, ".scheme", HTMLButtonElement));
 connectSearch(find(document, ".search", HTMLElement));
 keepPlace(find(document, "[data-keep-place]", HTMLAnchorElement));
 rememberLanguage(document.documentElement.lang);
-refreshStatuses(document, new Date());
+onEachDay(() => refreshStatuses(document, new Date()));

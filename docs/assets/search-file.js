@@ -1,7 +1,7 @@
 // @ts-check
 // The file of the search: hooks/catalogue/search/index.py writes it. It is checked before anything is looked up in it.
 
-/** @typedef {{ state: string, words: string, dates: Record<string, string> }} Badge of a programme */
+/** @typedef {{ state: string, words: string, cohorts: Record<string, string>[] }} Badge of a programme */
 /**
  * @typedef {object} SearchDocument what a result leads to
  * @property {string} location from the root of the language
@@ -68,8 +68,9 @@ function parseDocument(document) {
 
 /** @param {unknown} badge @returns {Badge} */
 function parseBadge(badge) {
-  const { state, words, ...dates } = group(badge);
-  return { state: text(state), words: text(words), dates: Object.fromEntries(mapping(dates, text)) };
+  const { state, words, cohorts = [] } = group(badge);
+  const dated = list(cohorts).map((cohort) => Object.fromEntries(mapping(cohort, text)));
+  return { state: text(state), words: text(words), cohorts: dated };
 }
 
 /**

@@ -141,7 +141,9 @@ class SearchBox {
     if (status) {
       badge.textContent = status.words;
       badge.classList.add(`status-${status.state}`);
-      if (Object.keys(status.dates).length > 0) Object.assign(badge.dataset, { status: "", ...status.dates });
+      if (status.cohorts.length > 0) {
+        Object.assign(badge.dataset, { programmeStatus: "", cohorts: JSON.stringify(status.cohorts) });
+      }
     } else badge.remove();
     return item;
   }

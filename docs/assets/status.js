@@ -1,13 +1,19 @@
 // @ts-check
-// Sets the status of cohorts right for today, by the rules of hooks/catalogue/queries/status.py.
+// Sets what is said of cohorts right for today, by the rules of hooks/catalogue/queries/status.py.
 // The words come from the page.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 
 /** @typedef {{ opens?: string, closes?: string, starts?: string, ends?: string }} Dates */
 /** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
 
+/** @typedef {Dates & { full?: string }} Cohort */
+
 const CLOSING_SOON_DAYS = 14;
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
+const LAST_DAY = "9999-12-31";
+/** @type {Status[]} statuses of a cohort that somebody could still join, the most pressing first */
+const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
 
 /**
  * The status on a day. Dates are texts such as 2027-01-15 or undefined; first and last days count as within.
@@ -26,25 +32,119 @@ export function statusOn({ opens, closes, starts, ends }, day) {
 }
 
 /**
- * Sets every badge and button of a page right.
- * @param {Document} page
+ * The place in their list of the cohort to apply for first, a full one last; -1 where nobody can join any more.
+ * @param {Cohort[]} cohorts
+ * @param {string} day
+ */
+export function nextCohort(cohorts, day) {
+  const ranks = cohorts.map((cohort) => {
+    const rank = NEXT.indexOf(statusOn(cohort, day));
+    return rank < 0 ? Number.POSITIVE_INFINITY : rank + (cohort.full ? NEXT.length : 0);
+  });
+  const best = Math.min(...ranks);
+  return Number.isFinite(best) ? ranks.indexOf(best) : -1;
+}
+
+/**
+ * The status of a programme that has cohorts and is not past: that of the cohort to apply for first.
+ * @param {Cohort[]} cohorts
+ * @param {string} day
+ */
+export function programmeStatus(cohorts, day) {
+  const next = cohorts[nextCohort(cohorts, day)];
+  if (!next) return "to_be_confirmed";
+  return next.full ? "full" : statusOn(next, day);
+}
+
+/**
+ * The cohorts in a data- attribute of an element, whose template wrote them.
+ * @param {HTMLElement} element
+ * @returns {Cohort[]}
+ */
+export function cohortsOf(element) {
+  return JSON.parse(dataOf(element, "cohorts"));
+}
+
+/**
+ * Sets right what a page says of cohorts: badges, which cohort is the next, what takes applications.
+ * @param {Document | HTMLElement} page
  * @param {Date} now
  */
 export function refreshStatuses(page, now) {
-  const holder = find(page, "[data-status-words]", HTMLElement);
+  const holder = find(page.ownerDocument ?? page, "[data-status-words]", HTMLElement);
   const words = namedTextsOf(holder, "statusWords");
   const closing = textsOf(holder, "closingWords");
   const day = dayInWales(now);
-  for (const badge of findAll(page, "[data-status]", HTMLElement)) {
-    const status = statusOn(badge.dataset, day);
-    const { closes } = badge.dataset;
+  /** @param {HTMLElement} badge @param {string} status @param {string | undefined} closes */
+  const label = (badge, status, closes) => {
     const left = closes && status === "closing_soon" ? closing[daysUntil(closes, day)] : undefined;
     badge.textContent = left ?? words.get(status) ?? "";
     badge.className = `status status-${status}`;
+  };
+  for (const badge of findAll(page, "[data-status]", HTMLElement)) {
+    label(badge, statusOn(badge.dataset, day), badge.dataset.closes);
   }
-  for (const button of findAll(page, "[data-apply-until]", HTMLElement)) {
-    if (day > dataOf(button, "applyUntil")) button.textContent = dataOf(button, "otherwise");
+  for (const badge of findAll(page, "[data-programme-status]", HTMLElement)) {
+    const cohorts = cohortsOf(badge);
+    label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]?.closes);
   }
+  for (const list of findAll(page, "[data-joinable]", HTMLElement)) showJoinable(list, day);
+  for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);
+}
+
+/**
+ * Shows what is said of the next cohort; what is said of none, where there is none or, for some, none that is open.
+ * @param {HTMLElement} chooser
+ * @param {string} day
+ */
+function showNext(chooser, day) {
+  const cohorts = cohortsOf(chooser);
+  const next = nextCohort(cohorts, day);
+  const parts = findAll(chooser, ":scope > [data-of]", HTMLElement);
+  const isShown = !("whileOpen" in chooser.dataset) || takesApplications(cohorts[next], day);
+  const said = isShown && parts.some((part) => dataOf(part, "of") === String(next)) ? String(next) : "none";
+  for (const part of parts) part.hidden = dataOf(part, "of") !== said;
+}
+
+/**
+ * Shows the programmes that take applications, the one that closes first first.
+ * @param {HTMLElement} holder
+ * @param {string} day
+ */
+function showJoinable(holder, day) {
+  const list = find(holder, "ul", HTMLElement);
+  const found = findAll(list, ":scope > li", HTMLElement).map((item, place) => {
+    const cohorts = cohortsOf(item);
+    const cohort = cohorts[nextCohort(cohorts, day)];
+    item.hidden = !takesApplications(cohort, day);
+    return { item, place, closes: cohort?.closes ?? LAST_DAY };
+  });
+  found.sort((a, b) => a.closes.localeCompare(b.closes) || a.place - b.place);
+  list.append(...found.map(({ item }) => item));
+  list.hidden = found.every(({ item }) => item.hidden);
+  find(holder, ":scope > p", HTMLElement).hidden = !list.hidden;
+}
+
+/** @param {Cohort | undefined} cohort @param {string} day */
+function takesApplications(cohort, day) {
+  return cohort !== undefined && ["open", "closing_soon"].includes(statusOn(cohort, day));
+}
+
+/**
+ * Calls back now, when the day changes in Wales, and when a page is shown again that was put by.
+ * @param {() => void} refresh
+ */
+export function onEachDay(refresh) {
+  let day = dayInWales(new Date());
+  const look = () => {
+    const today = dayInWales(new Date());
+    if (today !== day) refresh();
+    day = today;
+  };
+  refresh();
+  setInterval(look, MINUTE);
+  addEventListener("pageshow", look);
+  document.addEventListener("visibilitychange", look);
 }
 
 /**

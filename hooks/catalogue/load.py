@@ -86,9 +86,9 @@ def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
     yield from find_faults_across_records(catalogue, reader.origins)
     yield from find_framework_faults(catalogue, reader.origins)
     yield from find_link_faults(catalogue, reader.links)
-    yield from find_prose_faults(catalogue, reader.docs, reader.files)
-    yield from find_missing_prose(catalogue, reader.origins, reader.docs)
     asked = asked_words()
+    yield from find_prose_faults(catalogue, reader.docs, reader.files, asked.ids)
+    yield from find_missing_prose(catalogue, reader.origins, reader.docs)
     yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
     if origin := reader.origins.find_file(OwnWords.file):
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)

@@ -4,16 +4,12 @@ import datetime
 import re
 from pathlib import Path
 
-import markdown
 import pytest
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
-from catalogue.pages.views.shell import Publication
-from catalogue.publishing.builder import Builder
-from catalogue.publishing.generator import SiteContent
-from catalogue.publishing.writing import Writing
 from tests.conftest import BUILD_DATE
+from tests.generating import generate_site
 
 from .conftest import SITE_URL
 
@@ -21,31 +17,10 @@ DAY = datetime.datetime.fromtimestamp(int(BUILD_DATE), datetime.UTC).date()
 MAIN = re.compile(r'<div class="content".*?(?=(?:\s*</(?:div|main)>)*\s*<footer class="site-footer")', re.DOTALL)
 
 
-def generate(content: SiteContent, site: Path) -> None:
-    """All that a site generator has to do."""
-    for page in content.pages():
-        html = markdown.markdown(
-            content.markdown(page), extensions=["toc", "tables", "fenced_code", "attr_list", "def_list"]
-        )
-        shell = content.shell(page)
-        document = (
-            f'<!doctype html><html lang="{shell.locale}"><head>{shell.head}</head>'
-            f"<body>{shell.header}{content.content(page, html)}{shell.footer}</body></html>"
-        )
-        to_write = content.take(page, document)
-        if to_write:
-            folder = site / page.address
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "index.html").write_text(to_write, encoding="utf-8")
-
-
 @pytest.fixture(scope="module")
 def other_site(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("other")
-    builder = Builder(catalogue, Publication(SITE_URL), DAY)
-    writing = Writing(builder, site)
-    generate(builder, site)
-    writing.finish()
+    generate_site(catalogue, site, DAY, SITE_URL)
     return site
 
 

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateInWords, dayInWales, statusOn } from "../../docs/assets/status.js";
+import { dateInWords, dayInWales, nextCohort, programmeStatus, statusOn } from "../../docs/assets/status.js";
 
 const DATES = { opens: "2026-11-09", closes: "2026-12-02", starts: "2027-01-14", ends: "2027-06-24" };
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July"];
@@ -38,3 +38,21 @@ test("a day is said without a zero before it", () => {
   assert.equal(dateInWords("2027-01-05", MONTHS), "5 January 2027");
   assert.equal(dateInWords("2027-07-31", MONTHS), "31 July 2027");
 });
+
+const OPEN = { opens: "2026-11-01", closes: "2026-12-31" };
+const LATER = { opens: "2027-03-01", closes: "2027-04-01" };
+const ENDED = { starts: "2025-01-01", ends: "2025-06-01" };
+
+for (const [cohorts, day, next, status] of /** @type {const} */ ([
+  [[ENDED, OPEN, LATER], "2026-11-23", 1, "open"],
+  [[ENDED, OPEN, LATER], "2027-01-01", 2, "not_yet_open"],
+  [[ENDED, OPEN, LATER], "2027-04-02", -1, "to_be_confirmed"],
+  [[{ ...OPEN, full: "true" }, LATER], "2026-11-23", 1, "not_yet_open"],
+  [[{ ...OPEN, full: "true" }], "2026-11-23", 0, "full"],
+  [[], "2026-11-23", -1, "to_be_confirmed"],
+])) {
+  test(`of ${cohorts.length} cohorts, number ${next} is the next one on ${day}`, () => {
+    assert.equal(nextCohort([...cohorts], day), next);
+    assert.equal(programmeStatus([...cohorts], day), status);
+  });
+}

@@ -9,7 +9,7 @@ from catalogue.model.features import Feature
 from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import kind_named, kinds_on
 from catalogue.model.lists import LISTS
-from catalogue.model.prose import CITE
+from catalogue.model.markdown import CITE
 from catalogue.model.records import Resource
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import remedy_without, suggest

@@ -1,33 +1,36 @@
 """Checks of prose: pairs of pages, the same outline and links in both languages, safe Markdown."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from catalogue.checks.ids import wrong_word
 from catalogue.checks.links import wrong_with
+from catalogue.checks.markdown import find_markdown_faults
 from catalogue.languages.locales import Locale
-from catalogue.model.addresses import Addresses, prose_kind
+from catalogue.model.addresses import Addresses, prose_kind, template_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.kinds import paged_kinds
 from catalogue.model.lists import GUIDANCE, LISTS
-from catalogue.model.prose import HOME, PAGE, Heading, ProsePage
+from catalogue.model.markdown import Heading
+from catalogue.model.prose import HOME, PAGE, ProsePage
 from catalogue.model.records import Record
 from catalogue.model.site_vocabulary import NO_VOCABULARY
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import remedy_without, suggest
 from catalogue.reading.records import Origins
 
-CODE_SPAN = re.compile(r"`[^`]*`")
-HTML = re.compile(r"<[a-zA-Z/!?]")
-HEADING_ID = re.compile(r"[ \t]*\{#[a-z0-9-]+\}[ \t]*$")
 LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
 
 
-def find_prose_faults(catalogue: Catalogue, docs: str, files: Collection[str]) -> Iterator[Fault]:
-    """Every fault of the pages of prose; `docs` is the name of their folder, `files` are also those with faults."""
+def find_prose_faults(
+    catalogue: Catalogue, docs: str, files: Collection[str], taken: Mapping[str, Collection[str]]
+) -> Iterator[Fault]:
+    """Every fault of the pages of prose.
+
+    `docs` is the name of their folder, `files` are also those with faults, `taken` the ids that each template uses.
+    """
     for page in catalogue.prose:
-        yield from _page_faults(catalogue, page)
+        yield from _page_faults(catalogue, page, taken)
     for path, pair in catalogue.prose_by_path.items():
         yield from _pair_faults(path, pair, docs, files)
     yield from _story_faults(catalogue)
@@ -38,22 +41,15 @@ def _fault(page: ProsePage, line: int, column: int, what: str, remedy: str) -> F
     return Fault(Place(file=page.file, line=line, column=column, record=page.path), what, remedy)
 
 
-def _page_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
+def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Collection[str]]) -> Iterator[Fault]:
     if not page.markdown.strip():
         yield _fault(page, page.first_line, 1, "has no text", "write it, or delete the page in both languages")
     for link in page.links:
-        found = wrong_with(catalogue, link.target, page.locale)
+        found = None if link.is_picture else wrong_with(catalogue, link.target, page.locale)
         if found:
             yield _fault(page, link.line, link.column, *found)
-    for number, line in page.lines:
-        text = CODE_SPAN.sub(lambda span: " " * len(span[0]), HEADING_ID.sub("", line))
-        if found_html := HTML.search(text):
-            yield _fault(page, number, found_html.start() + 1, "holds HTML", "write Markdown")
-        if "{" in text:
-            remedy = "write {#an-id} after a heading only, and put braces in `code`"
-            yield _fault(page, number, text.index("{") + 1, "holds an attribute list", remedy)
-        if page.locale is Locale.CY and (found_sign := re.search(r"&|a\(c\)", text)):
-            yield _fault(page, number, found_sign.start() + 1, f"holds {found_sign[0]!r}", "write 'a' or 'ac'")
+    for line, column, what, remedy in find_markdown_faults(page, taken.get(template_of(page), ())):
+        yield _fault(page, line, column, what, remedy)
     owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
     if owner and owner not in contacts:
         yield _fault(page, 1, 1, f"there is no contact {owner!r}", suggest(owner, contacts) or "correct the owner")
@@ -62,23 +58,6 @@ def _page_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
             yield _fault(page, 1, 1, *wrong)
     yield from _folder_faults(catalogue, page)
-    yield from _heading_faults(page)
-
-
-def _heading_faults(page: ProsePage) -> Iterator[Fault]:
-    seen: set[str] = set()
-    level = 1
-    for heading in page.headings:
-        if heading.level == 1:
-            yield _fault(page, heading.line, 1, "has a heading of level 1", "begin with ##; the title is level 1")
-        elif heading.level > level + 1:
-            yield _fault(page, heading.line, 1, "skips a level of headings", f"write {'#' * (level + 1)}")
-        level = heading.level
-        if not heading.id:
-            yield _fault(page, heading.line, 1, "has a heading without an id", "write {#an-id} behind it")
-        elif heading.id in seen:
-            yield _fault(page, heading.line, 1, f"has the id {heading.id!r} twice", "choose another id")
-        seen.add(heading.id or "")
 
 
 def _pair_faults(path: str, pair: Mapping[Locale, ProsePage], docs: str, files: Collection[str]) -> Iterator[Fault]:

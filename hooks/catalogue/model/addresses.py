@@ -77,6 +77,12 @@ def prose_kind(page: ProsePage) -> Kind | None:
     return next((kind for kind in paged_kinds() if kind.has_prose and kind.on.name == page.folder), None)
 
 
+def template_of(page: ProsePage) -> str:
+    """The name of the template of a page of prose."""
+    kind = prose_kind(page)
+    return "home.html" if page.path == HOME else f"{kind.name if kind else 'prose'}.html"
+
+
 def root_from(address: str) -> str:
     """The way from a page up to the root of the site: "../../../"."""
     return "../" * address.count("/")

@@ -1,7 +1,6 @@
-"""Prose: Markdown pages with front matter, their headings and their links to records."""
+"""Prose: pages of Markdown with front matter."""
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from pydantic import Field
 
 from catalogue.languages.locales import Locale
 from catalogue.model.fields import Date, Frozen, Line, Slug
+from catalogue.model.markdown import CITATION, Heading, Link, Markdown
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
 from catalogue.model.vocabulary import Table, TextState
@@ -18,13 +18,10 @@ if TYPE_CHECKING:
     from catalogue.model.entries import Contact
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)(?:[ \t]*\{#([^}\s]*)\})?[ \t]*$")
-FENCE = re.compile(r"^[ \t]*(```|~~~)")
 WEB = re.compile(r"(https?|mailto):", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 WORDS_A_MINUTE = 200
 """A calm pace for text on a screen; adults read prose at 200 to 260 words a minute (Brysbaert 2019)."""
-LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
 
 
 class FrontMatter(Frozen):
@@ -42,25 +39,6 @@ class FrontMatter(Frozen):
     )
 
 
-@dataclass(frozen=True)
-class Heading:
-    """One heading; the line counts from 1 in the file."""
-
-    line: int
-    level: int
-    text: str
-    id: str | None
-
-
-@dataclass(frozen=True)
-class Link:
-    """One link or picture's target; line and column count from 1."""
-
-    line: int
-    column: int
-    target: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class ProsePage:
     """One page in one language."""
@@ -75,20 +53,17 @@ class ProsePage:
     """Line of the file on which the Markdown begins, from 1."""
 
     @cached_property
-    def headings(self) -> tuple[Heading, ...]:
-        return tuple(
-            Heading(number, len(found[1]), found[2], found[3])
-            for number, line in self.lines
-            if (found := HEADING.match(line))
-        )
+    def parsed(self) -> Markdown:
+        """The Markdown, read."""
+        return Markdown(self.markdown, self.first_line)
 
-    @cached_property
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return self.parsed.headings
+
+    @property
     def links(self) -> tuple[Link, ...]:
-        return tuple(
-            Link(number, found.start("target") + 1, found["target"])
-            for number, line in self.lines
-            for found in LINK.finditer(line)
-        )
+        return self.parsed.links
 
     @property
     def record_links(self) -> tuple[str, ...]:
@@ -98,13 +73,13 @@ class ProsePage:
     @property
     def citations(self) -> tuple[str, ...]:
         """Ids of the documents that it cites, each once, in the order of the page."""
-        cited = (link.target.removeprefix("cite:") for link in self.links if link.target.startswith("cite:"))
+        cited = (link.target.removeprefix(CITATION) for link in self.links if link.target.startswith(CITATION))
         return tuple(dict.fromkeys(cited))
 
     @property
     def reading_minutes(self) -> int:
         """At 200 words a minute, at least one."""
-        words = sum(len(WORD.findall(LINK.sub(lambda found: found["text"], line))) for _, line in self.lines)
+        words = sum(len(WORD.findall(words.text)) for words in self.parsed.words)
         return max(1, round(words / WORDS_A_MINUTE))
 
     @property
@@ -127,38 +102,8 @@ class ProsePage:
         """The last part of its address."""
         return self.matter.address or self.name
 
-    @property
-    def lines(self) -> Iterator[tuple[int, str]]:
-        """Lines outside fenced code, with their numbers in the file."""
-        for number, line in enumerate(_outside_code(self.markdown), self.first_line):
-            if line is not None:
-                yield number, line
-
-
-def replace_links(markdown: str, replace_link: Callable[[str, str], str]) -> str:
-    """The Markdown with every link outside code replaced by what its text and target give."""
-
-    def replace(found: re.Match[str]) -> str:
-        return replace_link(found["text"], found["target"])
-
-    lines = zip(markdown.split("\n"), _outside_code(markdown), strict=True)
-    return "\n".join(line if text is None else LINK.sub(replace, line) for line, text in lines)
-
-
-def _outside_code(markdown: str) -> Iterator[str | None]:
-    """Each line, None for those of fenced code."""
-    fenced = False
-    for line in markdown.split("\n"):
-        if FENCE.match(line):
-            fenced = not fenced
-            yield None
-        else:
-            yield None if fenced else line
-
 
 PAGE = "page"
 """The scheme of a link to a page of prose: page:about."""
 HOME = "index"
 """The path of the home page of each language."""
-CITE = "cite"
-"""The scheme of a citation: [paragraph 15](cite:its-id), in prose."""

@@ -25,6 +25,8 @@ class Asked:
     lists: tuple[str, ...]
     targets: tuple[str, ...]
     """What templates link to by name, such as page:index."""
+    ids: Mapping[str, tuple[str, ...]]
+    """By template, the ids that its pages give to their own parts."""
     gaps: Mapping[str, tuple[str, ...]]
     """The gaps of a text that a template fills, by its place: words.apply_until has {date}."""
 
@@ -44,6 +46,7 @@ def asked_words(templates: Path = TEMPLATES) -> Asked:
         labels=labels,
         lists=tuple(kept["lists"]),
         targets=tuple(kept["targets"]),
+        ids={name: tuple(ids) for name, ids in kept["ids"].items()},
         gaps={place: tuple(names) for place, names in kept["gaps"].items()},
     )
 

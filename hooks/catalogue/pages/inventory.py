@@ -6,12 +6,12 @@ from functools import partial
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.model.addresses import Addresses, list_address, prose_kind, record_address
+from catalogue.model.addresses import Addresses, list_address, prose_kind, record_address, template_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import Kind, type_name
 from catalogue.model.lists import FRAMEWORK, ListPage
-from catalogue.model.prose import HOME, ProsePage
+from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
 from catalogue.pages.frames import DESCRIPTION, TITLE, slug_marker
 
@@ -92,7 +92,7 @@ def generate_pages(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:
 
 def generate_prose(catalogue: Catalogue, addresses: Addresses, locale: Locale) -> Iterator[Page]:
     """Every page of prose of one language that has its pair."""
-    for path, pair in catalogue.prose_by_path.items():
+    for pair in catalogue.prose_by_path.values():
         prose = pair[locale]
         kind = prose_kind(prose)
         yield Page(
@@ -100,7 +100,7 @@ def generate_prose(catalogue: Catalogue, addresses: Addresses, locale: Locale) -
             addresses=Pair(addresses.of_prose(pair[Locale.EN]), addresses.of_prose(pair[Locale.CY])),
             title=prose.matter.title,
             description=prose.matter.description,
-            template="home.html" if path == HOME else f"{kind.name if kind else 'prose'}.html",
+            template=template_of(prose),
             section=catalogue.lists.get(prose.folder),
             record=catalogue.find(kind.record_type, prose.name) if kind else None,
             prose=prose,

@@ -8,6 +8,7 @@ from jinja2 import Environment, nodes
 from jinja2.filters import FILTERS
 
 from catalogue.pages.asked import TEMPLATES, template_files
+from catalogue.pages.template_ids import ids_of_prose
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
 from catalogue.pages.views.page import PageView
@@ -152,6 +153,7 @@ def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
         "lists": sorted(lists),
         "targets": sorted(targets),
         "gaps": {place: sorted(names) for place, names in sorted(gaps.items())},
+        "ids": ids_of_prose(dict(parse_templates(templates))),
     }
 
 

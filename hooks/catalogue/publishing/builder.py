@@ -12,7 +12,7 @@ from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages.frames import BODY, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
-from catalogue.pages.prose import resolve_links
+from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.shell import Publication, Shell, ShellView
@@ -53,14 +53,12 @@ class Builder:
             yield from generate_prose(self._catalogue, self._addresses, locale)
             yield from generate_frames(self._catalogue, locale)
 
-    def markdown(self, page: Page) -> str:
-        """The Markdown of a page, its links resolved; empty for a frame."""
-        return resolve_links(page.prose, self._catalogue, self._addresses) if page.prose else ""
-
-    def content(self, page: Page, html: str) -> str:
-        """What stands between header and footer, around the HTML of the Markdown."""
+    def content(self, page: Page) -> str:
+        """What stands between header and footer."""
         renderer = self._renderers[page.locale]
-        return renderer.main(renderer.render(page, html) if page.prose else BODY)
+        if not page.prose:
+            return renderer.main(BODY)
+        return renderer.main(renderer.render(page, render_prose(page.prose, self._catalogue, self._addresses)))
 
     def shell(self, page: Page) -> Shell:
         """What stands around the content."""

@@ -11,18 +11,15 @@ class SiteContent(Protocol):
     """What the catalogue asks of a site generator, and what it offers to it.
 
     For each of `pages` it asks for an HTML document in the language of the page, which holds what `shell` gives around
-    what `content` gives for the HTML of the page's Markdown. The document goes through `take`, and what comes back is
+    what `content` gives. The document goes through `take`, and what comes back is
     written to the page's address. After the last page, `Writing.finish` makes every other file of the site.
     """
 
     def pages(self) -> Iterable[Page]:
         """Prose and frames, in both languages."""
 
-    def markdown(self, page: Page) -> str:
-        """The Markdown of a page, its links resolved; empty for a frame."""
-
-    def content(self, page: Page, html: str) -> str:
-        """What stands between header and footer, around the HTML of the Markdown."""
+    def content(self, page: Page) -> str:
+        """What stands between header and footer."""
 
     def shell(self, page: Page) -> Shell:
         """What stands around the content."""

@@ -96,8 +96,11 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
         seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", alternates)
         root = "../" * name.count("/")
         known = whole.setdefault(root, set())
-        ids = frozenset(ID.findall(html))
+        named = ID.findall(html)
+        ids = frozenset(named)
         found = [*_page_faults(html)]
+        if len(ids) < len(named):
+            found += [f"has the id {each} twice" for each in sorted(ids) if named.count(each) > 1]
         for link in frozenset(HREF.findall(html) + SRC.findall(html)) - known:
             address, _, fragment = link.partition("#")
             if link.startswith(OUTSIDE):

@@ -18,7 +18,7 @@ from catalogue.model.entries import Organisation, Theme
 from catalogue.model.frameworks import Framework
 from catalogue.model.records import CaseStudy, Programme, Record, Stage
 from catalogue.model.site_vocabulary import Band
-from catalogue.model.vocabulary import FacetName, Mode, Places, Status, TimeNeeded
+from catalogue.model.vocabulary import FacetName, Mode, Places, ProgrammeState, TimeNeeded
 from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
 
 NOT_GIVEN = "not_given"
@@ -54,7 +54,7 @@ class Item:
     order: int
     """Its rank in the alphabetical order of the language."""
     dated: bool = False
-    """Whether its status follows from the dates of a cohort, so that the browser has to look again."""
+    """Whether its status follows from the dates of its cohorts, so that the browser has to look again."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
     records = sorted(catalogue.all(record_type), key=lambda record: sort_key(record.title[locale], locale))
     rules = _rules_for(catalogue, record_type)
     items = [
-        Item(record, tuple(_tokens(record, rules, catalogue, day)), order, _is_dated(record, day))
+        Item(record, tuple(_tokens(record, rules, catalogue, day)), order, _is_dated(record))
         for order, record in enumerate(records)
     ]
     numbers = Counter(token for item in items for token in item.tokens)
@@ -93,8 +93,8 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
     return Finder(tuple(facet for facet in facets if len(facet.choices) > 1), tuple(items))
 
 
-def _is_dated(record: Record, day: datetime.date) -> bool:
-    return isinstance(record, Programme) and programme_status(record, day) not in {Places.FULL, Status.PAST}
+def _is_dated(record: Record) -> bool:
+    return isinstance(record, Programme) and bool(record.cohorts) and record.state is not ProgrammeState.PAST
 
 
 def _tokens(record: Record, rules: Iterable[_Rule], catalogue: Catalogue, day: datetime.date) -> Iterator[str]:

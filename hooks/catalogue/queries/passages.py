@@ -21,10 +21,6 @@ SELF_REVIEW = "data/self_review.yaml"
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 PLACEHOLDER = re.compile(r"\{\w+\}")
 """Where a count or a name goes in a text of the interface."""
-HEADING_ID = re.compile(r"\{#[^}\s]*\}")
-CODE_SPAN = re.compile(r"`[^`]*`")
-BLOCK_MARK = re.compile(r"^\s*(?:#+|[-*]|\d+\.|:|>)\s+")
-TABLE_MARK = re.compile(r"\s*\|[\s:|-]*")
 NAMES = frozenset({"title", "abbreviation", "accreditation"})
 """Fields that hold a name."""
 
@@ -41,6 +37,8 @@ class Passage:
     """Line of the file, from 1; 0 for a record."""
     is_name: bool = False
     """Whether it is a title or another name."""
+    is_citation: bool = False
+    """Whether it says where in a document something stands."""
 
     @property
     def words(self) -> list[str]:
@@ -89,14 +87,18 @@ def _passages_in(value: object, source: str, field: str) -> Iterator[Passage]:
 
 
 def passages_of(page: ProsePage) -> Iterator[Passage]:
-    """Title, description, then each line of a page of prose."""
+    """Title, description, then each line of each block of a page of prose, citations by themselves."""
     yield Passage(locale=page.locale, source=f"{page.file}, title", text=page.matter.title, is_name=True)
     yield Passage(locale=page.locale, source=f"{page.file}, description", text=page.matter.description)
-    for number, line in page.lines:
-        words = CODE_SPAN.sub(" ", HEADING_ID.sub("", BLOCK_MARK.sub("", line)))
-        text = TABLE_MARK.sub(" ", plain_text(words)).strip()
-        if text:
-            yield Passage(locale=page.locale, source=page.file, text=text, line=number)
+    for words in page.parsed.words:
+        if words.text.strip():
+            yield Passage(
+                locale=page.locale,
+                source=page.file,
+                text=words.text.strip(),
+                line=words.line,
+                is_citation=words.is_cited,
+            )
 
 
 def _plain(text: str) -> str:

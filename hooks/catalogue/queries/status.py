@@ -32,6 +32,15 @@ def status_on(cohort: Cohort, day: datetime.date) -> Status:
     return Status.OPEN
 
 
+def cohort_data(cohorts: Sequence[Cohort]) -> list[dict[str, str]]:
+    """What the browser needs to find status and next cohort on its own day: the dates, and `full` where that is so."""
+    full = {"full": "true"}
+    return [
+        {name: str(date) for name, date in cohort.dates.items()} | (full if cohort.places is Places.FULL else {})
+        for cohort in cohorts
+    ]
+
+
 def next_cohort(cohorts: Sequence[Cohort], day: datetime.date) -> Cohort | None:
     """The cohort to apply for first, a full one last; None where nobody can join any more."""
     ranked = [

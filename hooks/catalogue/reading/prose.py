@@ -12,6 +12,9 @@ from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import Origin, find_faults
 from catalogue.reading.yaml_files import parse_yaml
 
+MOST_CHARACTERS = 50_000
+"""Of a page: an hour and a half to read. Whatever they are, they are parsed in less than two seconds."""
+
 
 def read_prose(files: Mapping[str, bytes], docs: str) -> tuple[tuple[ProsePage, ...], list[Fault]]:
     """The pages in the Markdown files below a folder of docs, and what is wrong with the others."""
@@ -41,6 +44,10 @@ def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: 
     if not found:
         remedy = "begin with ---, title, description, review and ---"
         return [Fault(Place(file=file, record=path), "has no front matter", remedy)]
+    markdown = text[found.end() :]
+    if len(markdown) > MOST_CHARACTERS:
+        what = f"has {len(markdown):,} characters, more than {MOST_CHARACTERS:,}"
+        return [Fault(Place(file=file, record=path), what, "part it into several pages")]
     front = parse_yaml(file, lambda: b"\n" + found[1].encode())
     if front.value is None:
         return front.faults
@@ -53,6 +60,6 @@ def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: 
         locale=locale,
         file=file,
         matter=matter,
-        markdown=text[found.end() :],
+        markdown=markdown,
         first_line=found[0].count("\n") + 1,
     )

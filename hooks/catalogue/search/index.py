@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from catalogue.languages import mutation
 from catalogue.languages.formats import decimal, plural_category
@@ -23,15 +23,15 @@ from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
 from catalogue.model.references import references_in
+from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
-from catalogue.queries.status import next_cohort, programme_status
+from catalogue.queries.status import cohort_data, programme_status
 from catalogue.search.word_forms import Family, find_families
 
 WORD = re.compile(r"[^\W_]+")
 """As the script finds words: an apostrophe or a hyphen ends one."""
-CITATION = re.compile(r"\s*\[[^\]]*\]\(cite:[^)]*\)")
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
 TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
@@ -53,8 +53,10 @@ class Document:
     """Its abbreviation."""
     names: str = ""
     """Words by which it is found and that no result shows: names in the other language, titles of what it refers to."""
-    status: tuple[tuple[str, str], ...] = ()
-    """Of a programme: state and its words, and the dates by which the script sets them right."""
+    status: tuple[str, str] | None = None
+    """Of a programme: state and its words."""
+    cohorts: tuple[dict[str, str], ...] = ()
+    """Of a programme whose status follows from its cohorts: what the script needs to set it right."""
 
 
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
@@ -94,7 +96,7 @@ def generate_documents(
             text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
             short = _abbreviation_of(record)
             names = " ".join(_names(catalogue, record, locale))
-            status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else ()
+            status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else None
             title = record.title[locale]
             yield Document(
                 location=location,
@@ -104,6 +106,7 @@ def generate_documents(
                 short=short[locale] if short else "",
                 names=names,
                 status=status,
+                cohorts=_cohorts(record) if isinstance(record, Programme) else (),
             )
     for listed in catalogue.lists.values():
         words = catalogue.interface.lists[listed.name]
@@ -115,8 +118,7 @@ def generate_documents(
 
 
 def _text_of(page: ProsePage) -> str:
-    without = replace(page, markdown=CITATION.sub("", page.markdown))
-    return "\n".join(passage.text for passage in passages_of(without) if not passage.is_name)
+    return "\n".join(each.text for each in passages_of(page) if not each.is_name and not each.is_citation)
 
 
 def _texts(value: object, locale: Locale) -> Iterator[str]:
@@ -164,21 +166,21 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(found))
 
 
-def _status(
-    catalogue: Catalogue, programme: Programme, locale: Locale, day: datetime.date
-) -> tuple[tuple[str, str], ...]:
+def _status(catalogue: Catalogue, programme: Programme, locale: Locale, day: datetime.date) -> tuple[str, str]:
     status = programme_status(programme, day)
     labels = catalogue.interface.labels
-    words = {**labels["places"], **labels["status"]}[status][locale]
-    cohort = next_cohort(programme.cohorts, day)
-    dates = {} if cohort is None or cohort.places == status else cohort.dates
-    known = [(name, str(date)) for name, date in dates.items()]
-    return (("state", status.value), ("words", words), *known)
+    return status.value, {**labels["places"], **labels["status"]}[status][locale]
+
+
+def _cohorts(programme: Programme) -> tuple[dict[str, str], ...]:
+    return () if programme.state is ProgrammeState.PAST else tuple(cohort_data(programme.cohorts))
 
 
 def _as_json(document: Document) -> dict[str, object]:
     fields = {"location": document.location, "title": document.title, "kind": document.kind, "text": document.text}
-    optional = {"short": document.short, "names": document.names, "status": dict(document.status)}
+    status = dict(zip(("state", "words"), document.status, strict=True)) if document.status else {}
+    cohorts = {"cohorts": document.cohorts} if document.cohorts else {}
+    optional = {"short": document.short, "names": document.names, "status": status | cohorts}
     return fields | {name: value for name, value in optional.items() if value}
 
 

@@ -37,16 +37,34 @@ def _lines(markdown: str) -> list[tuple[int, str]]:
         ("## Why *this* page {#why}", "Why this page"),
         ("- A [link](programme:first-course), and **more**.", "A link, and more."),
         ("12. Run `make check` now.", "Run   now."),
-        (":   What it means.", "What it means."),
-        ("| One | [two](list:glossary#coaching) |", "One two"),
     ],
 )
 def test_a_line_of_prose_is_its_words(line: str, text: str) -> None:
     assert _lines(f"\n{line}\n") == [(8, text)]
 
 
+def test_a_term_and_its_meaning_are_words_of_their_own_lines() -> None:
+    assert _lines("Coach\n:   Somebody who asks.\n") == [(7, "Coach"), (8, "Somebody who asks.")]
+
+
 def test_code_and_the_rule_of_a_table_have_no_words() -> None:
-    assert _lines("| A | B |\n|---|:-:|\n| c | d |\n```\ncode\n```\nText") == [(7, "A B"), (9, "c d"), (13, "Text")]
+    assert _lines("| A | B |\n|---|:-:|\n| c | d |\n```\ncode\n```\nText") == [
+        (7, "A"),
+        (7, "B"),
+        (9, "c"),
+        (9, "d"),
+        (13, "Text"),
+    ]
+
+
+def test_a_citation_is_a_passage_of_its_own() -> None:
+    passages = generate_passages(make_catalogue(prose=(_page("It grew [page 2](cite:report), they say."),)))
+
+    assert [(passage.text, passage.is_citation) for passage in passages if passage.line] == [
+        ("It grew", False),
+        ("page 2", True),
+        (", they say.", False),
+    ]
 
 
 def test_a_record_gives_each_field_in_each_language() -> None:

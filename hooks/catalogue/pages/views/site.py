@@ -12,7 +12,7 @@ from catalogue.model.parts import Cohort
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import Status
+from catalogue.model.vocabulary import ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
 from catalogue.queries.comparisons import Comparison, compare, find_average
@@ -24,7 +24,7 @@ from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import Offer, find_offer
 from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving
-from catalogue.queries.status import next_cohort, status_on
+from catalogue.queries.status import cohort_data, next_cohort, status_on
 
 
 class SiteView(RecordsView):
@@ -76,6 +76,16 @@ class SiteView(RecordsView):
     def status(self, cohort: Cohort) -> Status:
         """The status of a cohort."""
         return status_on(cohort, self.today)
+
+    def cohort_data(self, programme: Programme) -> list[dict[str, str]]:
+        """The dates of the cohorts, for the script that finds the next one on the reader's day."""
+        return cohort_data(programme.cohorts)
+
+    def applicable(self) -> list[Programme]:
+        """Programmes that may take applications on this day or a later one: those of `joinable` first."""
+        joinable = self.joinable()
+        later = [each for each in self._catalogue.all(Programme) if each not in joinable and self._may_open(each)]
+        return [*joinable, *later]
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
@@ -154,6 +164,13 @@ class SiteView(RecordsView):
     def reflection_of_the_week(self) -> Reflection | None:
         """Something to watch, another one each week."""
         return reflection_of_the_week(self._catalogue, self.today)
+
+    def _may_open(self, programme: Programme) -> bool:
+        """Whether a cohort takes applications from this day on, unless its last day has passed."""
+        dated = (each for each in programme.cohorts if each.opens or each.closes)
+        return programme.state is not ProgrammeState.PAST and any(
+            not each.closes or each.closes >= self.today for each in dated
+        )
 
     def _takes_applications(self, programme: Programme) -> bool:
         cohort = self.next_cohort(programme)

@@ -11,6 +11,7 @@ from catalogue.model.lists import ListPage
 from catalogue.model.parts import Edition
 from catalogue.model.records import Resource
 from catalogue.model.self_review import STEPS, Area, SelfReview
+from catalogue.model.vocabulary import Places
 from catalogue.queries.status import CLOSING_SOON_DAYS
 
 
@@ -66,8 +67,9 @@ class Wording:
 
     @cached_property
     def status_words(self) -> dict[str, str]:
-        """The word of each status, for scripts."""
-        return {status: text[self.locale] for status, text in self._interface.labels.get("status", {}).items()}
+        """The word of each status, and of a programme without places, for scripts."""
+        labels = {**self._interface.labels["status"], Places.FULL: self._interface.labels["places"][Places.FULL]}
+        return {str(status): text[self.locale] for status, text in labels.items()}
 
     @cached_property
     def closing_words(self) -> tuple[str, ...]:
