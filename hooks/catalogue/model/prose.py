@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
-from catalogue.model.fields import Date, Frozen, Line, Slug
+from catalogue.model.fields import Date, Frozen, Line, Slug, TitleLine
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
 from catalogue.model.vocabulary import Table, TextState
@@ -30,7 +30,7 @@ LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
 class FrontMatter(Frozen):
     """What stands at the top of a prose page."""
 
-    title: Line = Field(description="title, the h1 of the page")
+    title: TitleLine = Field(description="title, the h1 of the page")
     description: Line = Field(description="one sentence for the lead, search and social media")
     address: Slug | None = Field(None, description="last part of the address in this language")
     topic: TopicId | None = Field(None, description="id of its group in the list of guidance")
