@@ -24,7 +24,7 @@ from catalogue.publishing.generator import SiteContent
 from catalogue.publishing.styles import StylesError, join_styles
 from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
-from catalogue.reading.faults import DataError
+from catalogue.reading.faults import DataError, count, report
 from catalogue.reading.garbage import collect_again
 
 log = get_plugin_logger("catalogue")
@@ -108,24 +108,33 @@ def _is_within_build(config: MkDocsConfig) -> bool:
 
 
 def _load_builder(config: MkDocsConfig) -> Builder:
-    docs = Path(config.docs_dir)
+    docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
     try:
-        catalogue = load_catalogue(docs.with_name(DATA), docs)
+        catalogue = load_catalogue(docs.with_name(DATA), docs, max(day, today(None)))
     except DataError as error:
-        for fault in error.faults:
-            log.error("%s", fault)
+        for line in report(error.faults):
+            log.error("%s", line)
         if not (Run.serving and Run.last):
-            raise Abort(f"Nothing was built: {len(error.faults)} problems in data and prose") from error
+            raise Abort(f"Nothing was built: {count(error.faults)}") from error
         log.error("The site shows the last data without problems until this is put right")
         return Run.last.builder
     config.site_url = config.site_url or catalogue.settings.address
-    return Builder(catalogue, Publication(config.site_url, Run.serving), today(os.environ.get("SOURCE_DATE_EPOCH")))
+    return Builder(catalogue, Publication(config.site_url, Run.serving), day)
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
     """Now that the folder of the site is empty, a copy of this process begins with what needs no frame."""
     run = Run.now()
     run.writing = run.writing or Writing(run.builder, Path(config.site_dir))
+    return files
+
+
+def _keep_known(files: Files, *, config: MkDocsConfig) -> Files:
+    """What the check knows: everything else in docs/ is not published."""
+    known = {*Run.now().pages, *Run.now().builder.assets}
+    for file in list(files):
+        if file.src_uri not in known and str(file.src_dir) == config.docs_dir:
+            files.remove(file)
     return files
 
 
@@ -172,7 +181,7 @@ def _join_styles(config: MkDocsConfig) -> str:
         raise PluginError(f"docs/{STYLES}/{error}") from error
 
 
-on_files = CombinedEvent(_begin_writing, _add_assets, _add_frames, _address_files)
+on_files = CombinedEvent(_begin_writing, _keep_known, _add_assets, _add_frames, _address_files)
 
 
 def _move(file: File, path: str, config: MkDocsConfig) -> None:

@@ -1,12 +1,15 @@
 """Two folders to a checked catalogue: read, then check; every problem at once."""
 
+import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from catalogue.checks.across_records import find_faults_across_records
 from catalogue.checks.frameworks import find_framework_faults
-from catalogue.checks.interface import find_own_word_faults
+from catalogue.checks.freshness import find_future_reviews
+from catalogue.checks.interface import find_interface_faults, find_own_word_faults
 from catalogue.checks.links import find_link_faults
 from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
@@ -24,11 +27,14 @@ from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.engine_words import engine_interface
-from catalogue.reading.faults import DataError, Fault
+from catalogue.reading.faults import MOST_FAULTS, DataError, Fault, Place
 from catalogue.reading.files import Files, FolderFiles
 from catalogue.reading.garbage import without_garbage_collection
+from catalogue.reading.joining import join_lacking
 from catalogue.reading.records import CatalogueReader
 
+ENGINE_WORDS = "hooks/catalogue/model/interface.yaml"
+"""Where the words of the engine stand, for its developers."""
 COUNTED: dict[str, type[Record]] = {
     "stages": Stage,
     "programmes": Programme,
@@ -38,19 +44,27 @@ COUNTED: dict[str, type[Record]] = {
 """What the gaps in the leads of lists count."""
 
 
-def load_catalogue(data: Path, docs: Path) -> Catalogue:
-    """The catalogue of two folders; raises DataError with every problem."""
-    return parse_catalogue(FolderFiles((data, "*.yaml"), (docs, "*.md")), data.name, docs.name)
+def load_catalogue(data: Path, docs: Path, day: datetime.date | None = None) -> Catalogue:
+    """The catalogue of two folders; raises DataError with every problem. No review is later than `day`."""
+    files = FolderFiles(data, docs)
+    return parse_catalogue(files, data.name, docs.name, refused=files.faults, day=day)
 
 
-def parse_catalogue(files: Files, data: str = "data", docs: str = "docs") -> Catalogue:
-    """The catalogue in the files; raises DataError with every problem."""
+def parse_catalogue(
+    files: Files,
+    data: str = "data",
+    docs: str = "docs",
+    *,
+    refused: Sequence[Fault] = (),
+    day: datetime.date | None = None,
+) -> Catalogue:
+    """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file."""
     with without_garbage_collection():
-        reader = CatalogueReader(files, data, docs)
+        reader = CatalogueReader(files, data, docs, refused)
         catalogue = _read(reader)
-        faults = [*reader.faults, *_check(catalogue, reader)]
+        faults = [*reader.faults, *islice(_check(catalogue, reader, day), MOST_FAULTS)]
     if faults:
-        raise DataError(faults)
+        raise DataError(join_lacking(faults))
     return catalogue
 
 
@@ -78,17 +92,23 @@ def _read(reader: CatalogueReader) -> Catalogue:
         vocabulary=vocabulary,
         next_step=next_step,
         self_review=self_review,
+        assets=reader.assets(),
         faulty=reader.origins.ids,
+        unread=reader.unread,
     )
 
 
-def _check(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
+def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | None) -> Iterator[Fault]:
     yield from find_faults_across_records(catalogue, reader.origins)
     yield from find_framework_faults(catalogue, reader.origins)
     yield from find_link_faults(catalogue, reader.links)
     asked = asked_words()
     yield from find_prose_faults(catalogue, reader.docs, reader.files, asked.ids)
     yield from find_missing_prose(catalogue, reader.origins, reader.docs)
+    if day:
+        yield from find_future_reviews(catalogue, reader.origins, day)
+    for wrong in find_interface_faults(engine_interface(), asked):
+        yield Fault(Place(file=ENGINE_WORDS), wrong, "put it right, or take it out of the templates")
     yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
     if origin := reader.origins.find_file(OwnWords.file):
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)

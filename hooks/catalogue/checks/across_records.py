@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from catalogue.checks.ids import find_unknown_references, find_unknown_words
+from catalogue.checks import dates  # noqa: F401 -- declares its rules
+from catalogue.checks.ids import find_repeated_references, find_unknown_references, find_unknown_words
 from catalogue.checks.records import find_record_faults
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address
@@ -10,10 +11,13 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import Kind, declared_kinds, kinds_on, paged_kinds
 from catalogue.model.lists import LISTS, ListPage
-from catalogue.model.records import Programme
+from catalogue.model.records import Programme, Stage
 from catalogue.queries.wordings import explained_entries, find_clashes
 from catalogue.reading.faults import Fault
-from catalogue.reading.records import Origins
+from catalogue.reading.origins import Origins
+
+MOST_NAMED = 12
+"""Programmes of a cycle that its message names."""
 
 
 def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
@@ -23,11 +27,22 @@ def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterat
             origin = origins.of(record)
             yield from find_unknown_references(catalogue, record, origin)
             yield from find_unknown_words(catalogue, record, origin)
+            yield from find_repeated_references(record, origin)
             yield from find_record_faults(record, origin)
+    yield from _repeated_numbers(catalogue, origins)
     yield from _repeated_addresses(catalogue, origins)
     yield from _repeated_anchors(catalogue, origins)
     yield from _cycles(catalogue, origins)
     yield from _repeated_wordings(catalogue, origins)
+
+
+def _repeated_numbers(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
+    taken: dict[int, str] = {}
+    for stage in catalogue.all(Stage):
+        first = taken.setdefault(stage.number, stage.id)
+        if first != stage.id:
+            what = f"is the number of {first} too ({stage.number})"
+            yield origins.of(stage).fault(("number",), what, "give each stage its own number")
 
 
 def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
@@ -65,31 +80,32 @@ def _repeated_anchors(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]
 
 
 def _cycles(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
-    programmes = catalogue.all(Programme)
-    before = {programme.id: programme.before for programme in programmes}
-    for programme in programmes:
-        chain = _cycle_from(programme.id, before)
-        if chain and programme.id == min(chain):
-            what = f"comes before itself ({' < '.join([*chain, chain[0]])})"
-            yield origins.of(programme).fault(("before",), what, "take one of them out")
+    before = {programme.id: programme.before for programme in catalogue.all(Programme)}
+    for chain in _find_cycles(before):
+        first = catalogue.find(Programme, min(chain))
+        if first:
+            begin = chain.index(first.id)
+            ordered = [*chain[begin:], *chain[:begin]]
+            what = f"comes before itself ({' < '.join([*ordered[:MOST_NAMED], first.id])})"
+            yield origins.of(first).fault(("before",), what, "take one of them out")
 
 
-def _cycle_from(start: str, before: Mapping[str, tuple[str, ...]]) -> list[str]:
-    trail: list[str] = [start]
-    branches = [iter(before.get(start, ()))]
-    seen = {start}
-    while branches:
-        step = next(branches[-1], None)
-        if step is None:
-            branches.pop()
-            trail.pop()
-        elif step == start:
-            return trail
-        elif step not in seen:
-            seen.add(step)
-            trail.append(step)
-            branches.append(iter(before.get(step, ())))
-    return []
+def _find_cycles(before: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
+    """Cycles, each way once: a walk in depth, which looks at every step once."""
+    done: set[str] = set()
+    for start in before:
+        trail: dict[str, Iterator[str]] = {} if start in done else {start: iter(before[start])}
+        while trail:
+            last = next(reversed(trail))
+            step = next(trail[last], None)
+            if step is None:
+                done.add(last)
+                del trail[last]
+            elif step in trail:
+                chain = list(trail)
+                yield chain[chain.index(step) :]
+            elif step not in done and step in before:
+                trail[step] = iter(before[step])
 
 
 def _repeated_wordings(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:

@@ -6,14 +6,14 @@ from catalogue.checks.gaps import find_gap_faults
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address
 from catalogue.model.catalogue import Catalogue, list_of_framework
-from catalogue.model.frameworks import Framework
+from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import PROSE, declared_kinds, files
 from catalogue.model.lists import FRAMEWORK, LISTS, ListPage
 from catalogue.model.vocabulary import FacetName
 from catalogue.model.words_of_site import ELEMENTS
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
-from catalogue.reading.records import Origins
+from catalogue.reading.origins import Origins
 
 
 def find_framework_faults(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
@@ -30,7 +30,7 @@ def find_framework_faults(catalogue: Catalogue, origins: Origins) -> Iterator[Fa
         for locale, forms in framework.counted.items():
             for form, text in forms:
                 yield from find_gap_faults(text, ("n",), ("counted", locale, form), origin)
-        if not catalogue.elements_of(framework):
+        if not catalogue.elements_of(framework) and catalogue.knows_all(Element):
             yield origin.fault((), "has no element", "write one, or delete the framework")
 
 

@@ -1,12 +1,14 @@
-"""What is older than it may be: warnings."""
+"""What is older than it may be: warnings. And what was reviewed on a day that has not come yet."""
 
 import datetime
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.kinds import declared_kinds
 from catalogue.model.prose import ProsePage
 from catalogue.queries.reviews import DUE_DAYS, is_due, statements
 from catalogue.reading.faults import Fault, Place, Severity
+from catalogue.reading.origins import Origins
 
 
 def find_warnings(catalogue: Catalogue, day: datetime.date) -> Iterator[Fault]:
@@ -24,3 +26,20 @@ def _wrong_with(page: ProsePage, day: datetime.date) -> str:
     if reviewed is None:
         return "is missing"
     return f"is {(day - reviewed).days} days ago, more than {DUE_DAYS}" if is_due(reviewed, day) else ""
+
+
+def find_future_reviews(catalogue: Catalogue, origins: Origins, day: datetime.date) -> Iterator[Fault]:
+    """Reviews on a day after this one."""
+    remedy = "write the day on which the facts were checked"
+    for kind in declared_kinds():
+        for record in catalogue.all(kind.record_type):
+            if record.last_reviewed and record.last_reviewed > day:
+                yield origins.of(record).fault(("last_reviewed",), f"is still to come ({record.last_reviewed})", remedy)
+    for page in catalogue.prose:
+        if page.matter.last_reviewed and page.matter.last_reviewed > day:
+            place = Place(file=page.file, record=page.path, field="last_reviewed")
+            yield Fault(place, f"is still to come ({page.matter.last_reviewed})", remedy)
+    for single in (catalogue.next_step, catalogue.self_review):
+        origin = origins.find_file(single.file)
+        if origin and single.last_reviewed and single.last_reviewed > day:
+            yield origin.fault(("last_reviewed",), f"is still to come ({single.last_reviewed})", remedy)

@@ -10,7 +10,7 @@ from catalogue.model.kinds import record_type_named
 from catalogue.model.records import Record
 from catalogue.model.references import references_in, words_in
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
-from catalogue.reading.faults import Fault
+from catalogue.reading.faults import Fault, some_of
 from catalogue.reading.messages import Origin, remedy_without, suggest
 
 
@@ -27,11 +27,15 @@ def find_unknown_id(
     """An id that no record of the kind has."""
     kind = record_type.kind_of
     known = catalogue.ids(kind)
-    if record_id not in known:
-        remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
-        if kind.belongs_to and not catalogue.has(kind.belongs_to):
-            remedy = remedy_without(kind.belongs_to)
-        yield origin.fault(path, f"there is no {kind.name} {record_id[:60]!r}", remedy)
+    if record_id in known or not catalogue.knows(kind):
+        return
+    remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
+    if len(together := record_id.split()) > 1 and known.issuperset(together):
+        remedy = "write a comma between the ids"
+    if kind.belongs_to and not catalogue.has(kind.belongs_to):
+        remedy = remedy_without(kind.belongs_to)
+    what = f"there is no {kind.name} {record_id[:60]!r}"
+    yield origin.fault(path, what, remedy, lacks=f"{kind.name}:{record_id[:80]}")
 
 
 def find_unknown_words(catalogue: Catalogue, value: BaseModel, origin: Origin) -> Iterator[Fault]:
@@ -42,7 +46,8 @@ def find_unknown_words(catalogue: Catalogue, value: BaseModel, origin: Origin) -
     for reference in words_in(value):
         found = wrong_word(vocabulary, reference.target, reference.id)
         if found:
-            yield origin.fault(reference.path, *found)
+            lacks = f"word of {reference.target}:{reference.id[:80]}"
+            yield origin.fault(reference.path, *found, lacks=lacks)
 
 
 def wrong_word(vocabulary: Vocabulary, name: str, word: str) -> tuple[str, str] | None:
@@ -52,12 +57,25 @@ def wrong_word(vocabulary: Vocabulary, name: str, word: str) -> tuple[str, str] 
         return None
     if not known:
         return f"{word[:60]!r} is not known", f"write {name} in data/{Vocabulary.file}.yaml"
-    what = f"{word[:60]!r} is not one of {', '.join(known)}"
+    what = f"{word[:60]!r} is not one of {some_of(known)}"
     return what, suggest(word, known) or f"choose one of them, or add it to {name} in data/{Vocabulary.file}.yaml"
 
 
 def find_repeated_ids(ids: Sequence[str], origin: Origin, path: FieldPath, name: str) -> Iterator[Fault]:
     """An id that stands before in the same list."""
+    seen: set[str] = set()
     for position, each in enumerate(ids):
-        if each in ids[:position]:
+        if each in seen:
             yield origin.fault((*path, position, "id"), f"is the id of another {name}", "choose another id")
+        seen.add(each)
+
+
+def find_repeated_references(value: BaseModel, origin: Origin) -> Iterator[Fault]:
+    """An id that stands twice in one list of a record."""
+    seen: set[tuple[FieldPath, str]] = set()
+    for reference in (*references_in(value), *words_in(value)):
+        if reference.path and isinstance(reference.path[-1], int):
+            key = (reference.path[:-1], reference.id)
+            if key in seen:
+                yield origin.fault(reference.path, f"names {reference.id[:60]!r} twice", "delete one of them")
+            seen.add(key)

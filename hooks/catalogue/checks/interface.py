@@ -33,7 +33,7 @@ from catalogue.model.words_of_site import COUNTED
 from catalogue.queries.a_z import LIST, PAGE
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin, remedy_without, suggest
-from catalogue.reading.yaml_files import format_path
+from catalogue.reading.positions import format_path
 
 
 class Asked(Protocol):
@@ -128,6 +128,8 @@ def find_own_word_faults(
     for group, values in own.labels.items():
         if group in engine.labels:
             yield from _unknown_keys(("labels", group), values, engine.labels[group], origin, named)
+    if not catalogue.knows(Framework.kind_of):  # their names are keys too
+        named = {key: Framework.kind_of.file for key in own.lists}
     for name in own.lists:
         page = LISTS.get(name)
         if page and page.feature and not catalogue.has(page.feature):

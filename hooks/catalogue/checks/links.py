@@ -16,6 +16,9 @@ from catalogue.reading.messages import remedy_without, suggest
 from catalogue.reading.texts import WrittenLink
 
 RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
+MISSING = ", which does not exist"
+BEHIND = {CITE: Resource.kind_of.name, "list": Framework.kind_of.name}
+"""The kind of record that links of these schemes lead to, where they lead to nothing."""
 SAFE_TARGET = re.compile(r"(https?://|mailto:|#)", re.IGNORECASE)
 
 
@@ -24,7 +27,15 @@ def find_link_faults(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iter
     for link in links:
         wrong = wrong_with(catalogue, link.target)
         if wrong:
-            yield link.origin.fault(link.path, *wrong)
+            yield link.origin.fault(link.path, *wrong, lacks=lacks_of(link.target, wrong))
+
+
+def lacks_of(target: str, wrong: tuple[str, str]) -> str:
+    """What a link that leads to nothing lacks, such as programme:its-id; empty for other faults of links."""
+    if not wrong[0].endswith(MISSING):
+        return ""
+    scheme, _, name = target.partition("#")[0].partition(":")
+    return f"{BEHIND.get(scheme, scheme)}:{name[:80]}"
 
 
 def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) -> tuple[str, str] | None:
@@ -42,8 +53,10 @@ def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) 
     left_out = _feature_of(scheme, name)
     if left_out and not catalogue.has(left_out):
         return f"links to {target[:60]!r}, which the site leaves out", remedy_without(left_out)
+    if name not in choice and not _is_known(catalogue, scheme, name):
+        return None
     if name not in choice:
-        return f"links to {target[:60]!r}, which does not exist", suggest(name, choice) or "correct the id"
+        return f"links to {target[:60]!r}{MISSING}", suggest(name, choice) or "correct the id"
     anchors = _anchors(catalogue, scheme, name) if fragment else None
     if anchors is not None and fragment not in anchors:
         return f"links to {target[:60]!r}, which has no such place", suggest(fragment, anchors) or "correct the id"
@@ -61,6 +74,14 @@ def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[
     return catalogue.ids(kind) if kind and kind.has_pages else None
 
 
+def _is_known(catalogue: Catalogue, scheme: str, name: str) -> bool:
+    """Whether everything could be read among which a link leads."""
+    if scheme == "page":
+        return catalogue.knows_page(name)
+    kind = {"list": Framework.kind_of, CITE: Resource.kind_of}.get(scheme) or kind_named(scheme)
+    return kind is None or catalogue.knows(kind)
+
+
 def _feature_of(scheme: str, name: str) -> Feature | None:
     """The feature to which what a link leads to belongs."""
     if scheme == "list":
@@ -73,6 +94,8 @@ def _anchors(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
     """Ids that a fragment can name; None where they are in a template and not known here."""
     kinds = kinds_on(catalogue.lists[name]) if scheme == "list" and name in catalogue.lists else ()
     if kinds:
+        if not all(map(catalogue.knows, kinds)):
+            return None
         return {record_id for kind in kinds for record_id in catalogue.ids(kind)}
     page = catalogue.prose_page(name, Locale.EN) if scheme == "page" else None
     return {heading.id for heading in page.headings if heading.id} if page else None

@@ -50,9 +50,10 @@ def _record_faults(
     for position, suggestion in enumerate(suggestions):
         path: FieldPath = (part.value, position, "id")
         record = catalogue.find(kind.record_type, suggestion.id)
-        if record is None and suggestion.id not in catalogue.ids(kind):
+        if record is None and suggestion.id not in catalogue.ids(kind) and catalogue.knows(kind):
             remedy = suggest(suggestion.id, right) or f"write the id of a {name} from data/{kind.file}.yaml"
-            yield origin.fault(path, f"there is no {name} {suggestion.id[:60]!r}", remedy)
+            what, lacks = f"there is no {name} {suggestion.id[:60]!r}", f"{kind.name}:{suggestion.id[:80]}"
+            yield origin.fault(path, what, remedy, lacks=lacks)
         elif record is not None and not isinstance(record, wanted):
             yield origin.fault(path, f"{suggestion.id!r} is a {_name(type(record))}", f"write the id of a {name}")
         elif isinstance(record, Programme) and record.state is ProgrammeState.PAST:

@@ -1,25 +1,25 @@
 """Checks of prose: pairs of pages, the same outline and links in both languages, safe Markdown."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from catalogue.checks.ids import wrong_word
-from catalogue.checks.links import wrong_with
+from catalogue.checks.links import lacks_of, wrong_with
 from catalogue.checks.markdown import find_markdown_faults
+from catalogue.checks.prose_pairs import find_pair_faults
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, prose_kind, template_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
+from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import paged_kinds
 from catalogue.model.lists import GUIDANCE, LISTS
-from catalogue.model.markdown import Heading
-from catalogue.model.prose import HOME, PAGE, ProsePage
+from catalogue.model.prose import PAGE, ProsePage
 from catalogue.model.records import Record
 from catalogue.model.site_vocabulary import NO_VOCABULARY
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import remedy_without, suggest
-from catalogue.reading.records import Origins
-
-LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
+from catalogue.reading.origins import Origins
 
 
 def find_prose_faults(
@@ -31,8 +31,7 @@ def find_prose_faults(
     """
     for page in catalogue.prose:
         yield from _page_faults(catalogue, page, taken)
-    for path, pair in catalogue.prose_by_path.items():
-        yield from _pair_faults(path, pair, docs, files)
+    yield from find_pair_faults(catalogue, docs, files)
     yield from _story_faults(catalogue)
     yield from _address_faults(catalogue)
 
@@ -47,12 +46,14 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
     for link in page.links:
         found = None if link.is_picture else wrong_with(catalogue, link.target, page.locale)
         if found:
-            yield _fault(page, link.line, link.column, *found)
+            fault = _fault(page, link.line, link.column, *found)
+            yield replace(fault, lacks=lacks_of(link.target, found))
     for line, column, what, remedy in find_markdown_faults(page, taken.get(template_of(page), ())):
         yield _fault(page, line, column, what, remedy)
     owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
-    if owner and owner not in contacts:
-        yield _fault(page, 1, 1, f"there is no contact {owner!r}", suggest(owner, contacts) or "correct the owner")
+    if owner and owner not in contacts and catalogue.knows(Contact.kind_of):
+        remedy = suggest(owner, contacts) or "correct the owner"
+        yield replace(_fault(page, 1, 1, f"there is no contact {owner[:60]!r}", remedy), lacks=f"contact:{owner[:80]}")
     if page.matter.topic:
         wrong = wrong_word(catalogue.vocabulary, "topics", page.matter.topic)
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
@@ -60,60 +61,12 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
     yield from _folder_faults(catalogue, page)
 
 
-def _pair_faults(path: str, pair: Mapping[Locale, ProsePage], docs: str, files: Collection[str]) -> Iterator[Fault]:
-    if len(pair) == 1:
-        (locale, page) = next(iter(pair.items()))
-        missing = f"{docs}/{locale.other}/{path}.md"
-        if missing not in files:
-            yield _fault(page, 1, 1, f"has no {LANGUAGES[locale.other]} page", f"write {missing}")
-        return
-    english, welsh = pair[Locale.EN], pair[Locale.CY]
-    yield from _outline_faults(english, welsh)
-    yield from _link_faults(english, welsh)
-    for name, ours, theirs in (
-        ("title", welsh.matter.title, english.matter.title),
-        ("description", welsh.matter.description, english.matter.description),
-    ):
-        if ours == theirs:
-            what = f"has the same {name} as the English page"
-            yield _fault(welsh, 1, 1, what, "translate it")
-    if welsh.matter.table != english.matter.table:
-        what = f"has {welsh.matter.table or 'no'} table, the English page {english.matter.table or 'no'} table"
-        yield _fault(welsh, 1, 1, what, "give both the same table")
-    if path != HOME and not prose_kind(english) and welsh.slug == english.slug:
-        what = "has the same address as the English page"
-        yield _fault(welsh, 1, 1, what, "write address: in Welsh words")
-
-
-def _outline_faults(english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
-    for ours, theirs in zip(welsh.headings, english.headings, strict=False):
-        if (ours.level, ours.id) != (theirs.level, theirs.id):
-            what = f"has {_name(ours)} where the English page has {_name(theirs)} (line {theirs.line})"
-            yield _fault(welsh, ours.line, 1, what, "give both the same outline and ids")
-            return
-    if len(welsh.headings) != len(english.headings):
-        what = f"has {len(welsh.headings)} headings, the English page {len(english.headings)}"
-        yield _fault(welsh, 1, 1, what, "give both the same outline and ids")
-
-
-def _name(heading: Heading) -> str:
-    return f"{'#' * heading.level} {{#{heading.id or ''}}}"
-
-
-def _link_faults(english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
-    ours, theirs = welsh.record_links, english.record_links
-    for target in sorted(set(ours) | set(theirs)):
-        if ours.count(target) != theirs.count(target):
-            what = f"links to {target} {ours.count(target)} times, the English page {theirs.count(target)} times"
-            yield _fault(welsh, 1, 1, what, "give both the same links")
-
-
 def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
     """A folder stands for a list, which the page belongs to."""
     left_out = LISTS[page.folder].feature if page.folder in LISTS else None
     if page.folder and page.folder not in catalogue.lists and left_out:
         yield _fault(page, 1, 1, f"belongs to {left_out}, which the site leaves out", remedy_without(left_out))
-    elif page.folder and page.folder not in catalogue.lists:
+    elif page.folder and page.folder not in catalogue.lists and catalogue.knows(Framework.kind_of):
         remedy = f"move it into the folder of a list, such as {GUIDANCE.name}, or out of {page.folder}"
         yield _fault(page, 1, 1, f"stands in the folder {page.folder[:60]!r}, which is no list of the site", remedy)
 
@@ -127,9 +80,10 @@ def _story_faults(catalogue: Catalogue) -> Iterator[Fault]:
         record = catalogue.find(kind.record_type, page.name)
         if record:
             yield from _record_faults(page, record)
-        elif page.name not in catalogue.ids(kind):
+        elif page.name not in catalogue.ids(kind) and catalogue.knows(kind):
             what = f"is the prose of no {kind.name.replace('-', ' ')}"
-            yield _fault(page, 1, 1, what, f"write its facts in data/{kind.file}.yaml")
+            fault = _fault(page, 1, 1, what, f"write its facts in data/{kind.file}.yaml")
+            yield replace(fault, lacks=f"{kind.name}:{page.name}")
 
 
 def _record_faults(page: ProsePage, record: Record) -> Iterator[Fault]:
@@ -149,7 +103,7 @@ def find_missing_prose(catalogue: Catalogue, origins: Origins, docs: str) -> Ite
     for kind in (each for each in paged_kinds() if each.has_prose):
         for record in catalogue.all(kind.record_type):
             path = f"{kind.prose_folder}{record.id}"
-            if path not in catalogue.prose_by_path:
+            if path not in catalogue.prose_by_path and catalogue.knows_page(path):
                 remedy = f"write {docs}/en/{path}.md and {docs}/cy/{path}.md"
                 yield origins.of(record).fault((), "has no prose", remedy)
 
@@ -162,7 +116,7 @@ def find_missing_pages(
         scheme, _, path = target.partition(":")
         for locale in Locale if scheme == PAGE and path not in catalogue.prose_by_path else ():
             file = f"{docs}/{locale}/{path}.md"
-            if file not in files:
+            if file not in files and catalogue.knows_page(path, locale):
                 yield Fault(Place(file=file), "is missing, and other pages link to it", "put it back, or write it anew")
 
 

@@ -1,12 +1,12 @@
 """Checks within one record that no single field shows: what a video must name, what a state asks for, dates."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import Any, TypeVar
 
-from catalogue.model.fields import UNKNOWN, FieldPath
-from catalogue.model.parts import Cohort, Edition
-from catalogue.model.records import Programme, Record, Reflection, Resource
+from catalogue.model.entries import Quantity
+from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
+from catalogue.model.parts import Edition
+from catalogue.model.records import CaseStudy, Programme, Reading, Record, Reflection, Resource
 from catalogue.model.vocabulary import TRY, MediaFormat, ProgrammeState
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
@@ -71,20 +71,21 @@ def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
         yield origin.fault(("replaced_by",), what, remedy)
 
 
-@rule_for(Programme)
-def _date_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
-    for position, cohort in enumerate(programme.cohorts):
-        yield from _cohort_faults(cohort, ("cohorts", position), origin)
+@rule_for(CaseStudy)
+def _age_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
+    if school.ages and school.ages.youngest > school.ages.oldest:
+        what = f"is more than the oldest ({school.ages.youngest} > {school.ages.oldest})"
+        yield origin.fault(("ages", "youngest"), what, "swap the two")
 
 
-def _cohort_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:
-    for (earlier, first), (later, second) in pairwise(cohort.dates.items()):
-        if second < first:
-            what = f"is before it {earlier} ({second} < {first})"
-            yield origin.fault((*path, later), what, "swap the two dates")
-    for position, session in enumerate(cohort.sessions):
-        within = (*path, "sessions", position)
-        if position and session.date < cohort.sessions[position - 1].date:
-            yield origin.fault((*within, "date"), "is before the session above it", "put them in order")
-        if session.begins and session.finishes and session.finishes <= session.begins:
-            yield origin.fault((*within, "finishes"), "is not after it begins", "swap the two times")
+@rule_for(Quantity)
+def _bound_faults(quantity: Quantity, origin: Origin) -> Iterator[Fault]:
+    low, high = quantity.at_least, quantity.below
+    if low is not None and high is not None and high <= low:
+        yield origin.fault(("below",), f"is not more than at_least ({high:g} <= {low:g})", "correct one of the two")
+
+
+@rule_for(Reading)
+def _year_faults(reading: Reading, origin: Origin) -> Iterator[Fault]:
+    if reading.year is not None and reading.year not in HISTORY:
+        yield origin.fault(("year",), f"is the year {reading.year}", "correct the year")

@@ -10,7 +10,8 @@ from catalogue.commands._sources import add_source_options
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import Kind, declared_kinds
-from catalogue.reading.faults import DataError, Fault
+from catalogue.queries.day import today
+from catalogue.reading.faults import MOST_LINES, DataError, Fault, report
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -20,9 +21,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     try:
-        catalogue = load_catalogue(options.data, options.docs)
+        catalogue = load_catalogue(options.data, options.docs, max(options.day, today(None)))
     except DataError as error:
-        print(_format(error.faults, options.format))
+        print("\n".join(report(error.faults)) if options.format == "text" else _format(error.faults, options.format))
         return 1
     warnings = list(find_warnings(catalogue, options.day))
     if options.format == "json":
@@ -38,7 +39,7 @@ def _format(faults: Sequence[Fault], style: str) -> str:
     if style == "json":
         return json.dumps([fault.for_json() for fault in faults], ensure_ascii=False, indent=1)
     if style == "github":
-        return "\n".join(fault.for_github() for fault in faults)
+        return "\n".join(fault.for_github() for fault in faults[:MOST_LINES])
     return "\n".join(map(str, faults))
 
 

@@ -1,9 +1,9 @@
 """The catalogue: every record and page of prose, and who refers to whom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -24,6 +24,28 @@ from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
 
+class Unread(Protocol):
+    """What could not be read, so that nobody knows what it holds."""
+
+    @property
+    def kinds(self) -> Collection[Kind]:
+        """The kinds of which not every record is known."""
+
+    def has_page(self, path: str, locale: Locale) -> bool:
+        """Whether a page of prose could not be read."""
+        ...
+
+
+class _NothingUnread:
+    kinds = ()
+
+    def has_page(self, _: str, __: Locale) -> bool:
+        return False
+
+
+NOTHING_UNREAD = _NothingUnread()
+
+
 class Catalogue:
     """Everything that editors have written, checked. Sequences are in the order of the files, or of `Record.order`."""
 
@@ -37,10 +59,16 @@ class Catalogue:
         vocabulary: Vocabulary = NO_VOCABULARY,
         next_step: NextStep = NO_STEPS,
         self_review: SelfReview = NO_SELF_REVIEW,
+        assets: tuple[str, ...] = (),
         faulty: Iterable[tuple[str, str]] = (),
+        unread: Unread = NOTHING_UNREAD,
     ) -> None:
-        """`faulty` are kind and id of records that could not be read."""
+        """`faulty` are kind and id of records that could not be read; `unread` knows files that could not."""
         self.interface = interface
+        self.assets = assets
+        """Files of style, scripts and pictures, by their path below docs/."""
+        self._unread = unread
+        self._unread_kinds = frozenset(unread.kinds)
         self.prose = prose
         self.settings = settings
         self.vocabulary = vocabulary
@@ -56,12 +84,15 @@ class Catalogue:
             for reference in references_in(record):
                 key = (record_type_named(reference.target).kind_of, reference.id)
                 referrers.setdefault(key, {})[id(record)] = record
-        unread = [*faulty]
+        broken = [*faulty]
         for kind in declared_kinds():
             found = sorted(read.get(kind, ()), key=lambda record: record.order)
             self._records[kind.record_type] = tuple(found)
             self._by_id[kind] = {record.id: record for record in reversed(found)}
-            self._ids[kind] = frozenset(self._by_id[kind]).union(each for name, each in unread if name == kind.name)
+            self._ids[kind] = frozenset(self._by_id[kind]).union(each for name, each in broken if name == kind.name)
+        self._elements: dict[str, list[Element]] = {}
+        for element in self.all(Element):
+            self._elements.setdefault(element.framework, []).append(element)
         self._referrers = {key: tuple(found.values()) for key, found in referrers.items()}
 
     def all(self, record_type: type[SomeRecord]) -> tuple[SomeRecord, ...]:
@@ -112,7 +143,7 @@ class Catalogue:
 
     def elements_of(self, framework: Framework) -> tuple[Element, ...]:
         """The elements of a framework, in the order of the file."""
-        return tuple(each for each in self.all(Element) if each.framework == framework.id)
+        return tuple(self._elements.get(framework.id, ()))
 
     def elements_in(self, ids: Iterable[str], framework: Framework) -> tuple[Element, ...]:
         """Those of the elements with these ids that are in a framework, in this order."""
@@ -122,6 +153,19 @@ class Catalogue:
     def ids(self, kind: Kind) -> frozenset[str]:
         """The ids of a kind, also those of records that have a fault and are not here."""
         return self._ids[kind]
+
+    def knows(self, kind: Kind) -> bool:
+        """Whether every id of a kind is known: what is named and could not be read is not called missing."""
+        return kind not in self._unread_kinds
+
+    def knows_all(self, record_type: type[Record]) -> bool:
+        """Whether every record of a kind is here, none with a fault."""
+        kind = record_type.kind_of
+        return self.knows(kind) and len(self._ids[kind]) == len(self._by_id[kind])
+
+    def knows_page(self, path: str, *locales: Locale) -> bool:
+        """Whether a page of prose, if there is one, could be read in these languages, or in both."""
+        return not any(self._unread.has_page(path, locale) for locale in locales or Locale)
 
     def named_by(self, record: BaseModel, field: str) -> tuple[Record, ...]:
         """The records that a field of references names, in its order; raises KeyError for any other field."""

@@ -9,9 +9,9 @@ from catalogue.model import lists
 from catalogue.model.features import Feature
 from catalogue.model.fields import (
     Flag,
-    Line,
     PartialDate,
     Percent,
+    TitleLine,
     Url,
 )
 from catalogue.model.kinds import Kind, declare
@@ -38,7 +38,7 @@ class Contact(Record):
     """Whom to ask, by role; the summary says about what."""
 
     organisation: Ref[Organisation] | None = Field(None, description="id of an organisation")
-    name: Line | None = Field(None, description="a person's name, only with that person's consent")
+    name: TitleLine | None = Field(None, description="a person's name, only with that person's consent")
     email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")] | None = Field(
         None, description="address of the role, not of a person"
     )

@@ -1,11 +1,13 @@
 """The types of single fields, from text in YAML to a checked value."""
 
+import calendar
 import datetime
 import re
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
-from pydantic.dataclasses import dataclass
+from pydantic.dataclasses import dataclass as checked_dataclass
 from pydantic_core import PydanticCustomError
 
 from catalogue.languages.pairs import Pair
@@ -14,7 +16,21 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_SLUG = 80
 RESERVED = frozenset({"index", "404", "search", "assets", "en", "cy", "sitemap", "frame"})
 """Words that the site needs for itself in addresses."""
+DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+"""Names under which Windows keeps no file (Microsoft, Naming Files, Paths, and Namespaces)."""
 SCHEMES = ("https://", "http://", "mailto:")
+WHOLE_ADDRESS = re.compile(
+    r"https?://[^\W_]([\w.-]*[^\W_])?(:\d{1,5})?([/?#]|$)|mailto:[^@/?#]+@[^@/?#]+\.[^@/?#.]+([?]|$)", re.IGNORECASE
+)
+"""A host, or somebody at one; names and passwords before a host hide where it leads."""
+CENTURY = range(2000, 2100)
+"""The years of what a site announces and of its reviews."""
+HISTORY = range(1800, 2100)
+"""The years of what it tells of."""
+MONTHS = (
+    *("", "January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 UNKNOWN = "to_be_confirmed"
 """What a field holds that must not be forgotten and that nobody knows yet."""
 REFUSED = "refused"
@@ -31,16 +47,28 @@ def _slug(value: str) -> str:
         raise refuse(f"{value[:60]!r} cannot be an address", "use small letters a to z, figures and hyphens")
     if len(value) > MAX_SLUG:
         raise refuse(f"has {len(value)} characters", f"use {MAX_SLUG} at most")
-    if value in RESERVED:
-        raise refuse(f"{value!r} is reserved for the site itself", "choose another word")
+    reserved = find_reserved(value)
+    if reserved:
+        raise refuse(*reserved)
     return value
+
+
+def find_reserved(name: str, *, ours: bool = True) -> tuple[str, str] | None:
+    """What is wrong with a name that the site or a system needs for itself; `ours` are those of the site."""
+    if ours and name in RESERVED:
+        return f"{name!r} is reserved for the site itself", "choose another word"
+    if DEVICES.fullmatch(name):
+        return f"{name!r} is a name that Windows keeps for itself", "choose another word"
+    return None
 
 
 def _address(value: str) -> str:
     if not value.casefold().startswith(SCHEMES):
         raise refuse(f"{value[:60]!r} is no web address", "begin it with https://, http:// or mailto:")
-    if re.search(r"[\s<>\"'`{}|\\^]", value):
+    if re.search(r"[\s<>\"'`{}|\\^]", value) or not value.isprintable():
         raise refuse(f"{value[:60]!r} holds a character that no address has", "write it as %XX")
+    if not WHOLE_ADDRESS.match(value):
+        raise refuse(f"{value[:60]!r} leads nowhere", "write the whole address, such as https://example.org/page")
     return value
 
 
@@ -74,12 +102,18 @@ def _percent(value: object) -> object:
 
 def _date(value: object) -> object:
     if isinstance(value, str):
-        try:
-            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-                raise ValueError
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            raise refuse(f"{value[:60]!r} is not a date", "write year-month-day, such as 2027-01-15") from None
+        found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", value, re.ASCII)
+        if not found:
+            raise refuse(f"{value[:60]!r} is not a date", "write year-month-day, such as 2027-01-15")
+        year, month, day = map(int, found.groups())
+        if year not in CENTURY:
+            raise refuse(f"is in the year {found[1]}", "correct the year")
+        if not 1 <= month <= 12:
+            raise refuse(f"{value!r} is not a date", f"correct the month: there is none with the number {found[2]}")
+        days = calendar.monthrange(year, month)[1]
+        if not 1 <= day <= days:
+            raise refuse(f"{value!r} is not a date", f"correct the day: {MONTHS[month]} {year} has {days} days")
+        return datetime.date(year, month, day)
     return value
 
 
@@ -95,13 +129,32 @@ def _time(value: object) -> object:
 
 
 def _partial_date(value: str) -> str:
-    if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", value):
+    if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", value, re.ASCII):
         raise refuse(f"{value[:60]!r} is no year or month", "write 2018 or 2018-05")
+    if int(value[:4]) not in HISTORY:
+        raise refuse(f"is in the year {value[:4]}", "correct the year")
     return value
 
 
-Line = Annotated[str, Field(min_length=1, max_length=4000)]
-"""One paragraph of plain text or, where a field says so, inline Markdown; HTML is refused."""
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a text is for: how it is called, how long it may be, and whether it is inline Markdown."""
+
+    name: str
+    most: int
+    markdown: bool = False
+
+
+LABEL = Role("a label", 60)
+TITLE = Role("a title", 100)
+SENTENCE = Role("such a text", 200)
+WORDING = Role("such a text", 600)
+ITEM = Role("such a text", 600, markdown=True)
+PARAGRAPH = Role("a paragraph", 2000, markdown=True)
+_Text = Annotated[str, Field(min_length=1, json_schema_extra={"maxLength": 4000})]
+Line = Annotated[_Text, SENTENCE]
+"""A plain text in one language, or in both the same; HTML is refused."""
+TitleLine = Annotated[_Text, TITLE]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": f"^{SLUG.pattern}$"})]
 Url = Annotated[str, Field(max_length=2000, json_schema_extra={"format": "uri"}), AfterValidator(_address)]
 Transcript = Annotated[str, Field(max_length=2000), AfterValidator(_transcript)]
@@ -125,7 +178,7 @@ class Frozen(BaseModel):
     model_config = STRICT | ConfigDict(frozen=True)
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@checked_dataclass(frozen=True, slots=True, config=STRICT)
 class Text(Pair[str]):
     """The same text in both languages."""  # most of what a catalogue holds: with slots it takes a third of the memory
 
@@ -133,14 +186,24 @@ class Text(Pair[str]):
     cy: Annotated[Line, Field(description="in Welsh")]
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+Label = Annotated[Text, LABEL]
+Title = Annotated[Text, TITLE]
+Sentence = Annotated[Text, SENTENCE]
+Wording = Annotated[Text, WORDING]
+"""A text of the interface."""
+Item = Annotated[Text, ITEM]
+"""One of several in a list, or a short paragraph: inline Markdown."""
+Paragraph = Annotated[Text, PARAGRAPH]
+
+
+@checked_dataclass(frozen=True, slots=True, config=STRICT)
 class Prompt(Text):
     """A question that readers write notes below."""
 
     id: Annotated[Slug, Field(description="name by which the notes are kept on a reader's device; never changes")]
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@checked_dataclass(frozen=True, slots=True, config=STRICT)
 class Addresses(Pair[str]):
     """The last part of a page's address in each language."""
 

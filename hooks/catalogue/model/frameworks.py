@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from catalogue.model import lists
-from catalogue.model.fields import Addresses, Flag, Slug, Text
+from catalogue.model.fields import Addresses, Flag, Label, Paragraph, Sentence, Slug, Text
 from catalogue.model.interface import Counted
 from catalogue.model.kinds import Kind, declare
 from catalogue.model.records import Record
@@ -19,11 +19,11 @@ class Framework(Record):
 
     kind: Literal["framework"] = Field(description="framework")
     address: Addresses = Field(description="the address of its list, and what those of its elements begin with")
-    one: Text = Field(
+    one: Label = Field(
         description="what one of its elements is, in a word", examples=[{"en": "Standard", "cy": "Safon"}]
     )
-    full: Text | None = Field(None, description="the same where it stands alone; without it as `one`")
-    many: Text | None = Field(None, description="what several of them are, in a word or two; without it the title")
+    full: Label | None = Field(None, description="the same where it stands alone; without it as `one`")
+    many: Label | None = Field(None, description="what several of them are, in a word or two; without it the title")
     counted: Counted = Field(description="how a number of them is said, where a text has {elements}")
     filter: Slug | None = Field(
         None, description="its name in the addresses of lists that are filtered by it; without it the id; never changes"
@@ -63,8 +63,8 @@ class Element(Record):
 
     kind: Literal["element"] = Field(description="element")
     framework: Ref[Framework] = Field(description="id of its framework")
-    description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
-    questions: tuple[Text, ...] = Field((), description="questions to ask of oneself or of one's school")
+    description: tuple[Paragraph, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
+    questions: tuple[Sentence, ...] = Field((), description="questions to ask of oneself or of one's school")
 
     @property
     def section(self) -> str:

@@ -9,7 +9,7 @@ from catalogue.languages.formats import decimal, plural_category
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.features import Feature
-from catalogue.model.fields import STRICT, Frozen, Line, Text
+from catalogue.model.fields import STRICT, Frozen, Line, Sentence, Title, Wording
 
 
 class EnglishForms(Frozen):
@@ -49,15 +49,15 @@ class Counted(Pair[Frozen]):
 class ListWords(Frozen):
     """Title and lead of a page that lists records."""
 
-    title: Text = Field(description="title of the page")
-    description: Text = Field(description="one or two sentences below it")
+    title: Title = Field(description="title of the page")
+    description: Sentence = Field(description="one or two sentences below it")
 
 
 class OwnListWords(Frozen):
     """Title and lead of a list, where a site says them otherwise than the engine."""
 
-    title: Text | None = Field(None, description="title of the page")
-    description: Text | None = Field(
+    title: Title | None = Field(None, description="title of the page")
+    description: Sentence | None = Field(
         None, description="one or two sentences below it; {stages}, {programmes} and the like are counted"
     )
 
@@ -70,7 +70,7 @@ class Variant(Frozen):
     """What is said instead on a site that leaves these features out."""
 
     without: tuple[Feature, ...] = Field(min_length=1, description="the features that are left out, all of them")
-    words: dict[str, Text] = Field({}, description="words, by key")
+    words: dict[str, Wording] = Field({}, description="words, by key")
     lists: dict[str, OwnListWords] = Field({}, description="title and lead of lists, by name")
 
 
@@ -79,9 +79,9 @@ class OwnWords(Frozen):
 
     file: ClassVar[str] = "interface"
 
-    words: dict[str, Text] = Field({}, description="words and whole sentences, by key")
+    words: dict[str, Wording] = Field({}, description="words and whole sentences, by key")
     counts: dict[str, Counted] = Field({}, description="counted nouns, by key")
-    labels: dict[str, dict[str, Text]] = Field({}, description="words for each value of a field")
+    labels: dict[str, dict[str, Wording]] = Field({}, description="words for each value of a field")
     lists: dict[str, OwnListWords] = Field({}, description="title and lead of lists, by name")
     proper_names: tuple[str, ...] = Field((), description="texts that may be the same in both languages")
 
@@ -89,9 +89,9 @@ class OwnWords(Frozen):
 class Interface(Frozen):
     """Every word that templates and scripts show."""
 
-    words: dict[str, Text] = Field(description="words and whole sentences, by key")
+    words: dict[str, Wording] = Field(description="words and whole sentences, by key")
     counts: dict[str, Counted] = Field(description="counted nouns, by key")
-    labels: dict[str, dict[str, Text]] = Field(description="words for each value of a field")
+    labels: dict[str, dict[str, Wording]] = Field(description="words for each value of a field")
     lists: dict[str, ListWords] = Field(description="title and lead of each list, by its name")
     variants: tuple[Variant, ...] = Field((), description="what is said where features are left out")
     proper_names: tuple[str, ...] = Field((), description="texts that may be the same in both languages")

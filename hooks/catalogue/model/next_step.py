@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from catalogue.model.features import Feature
-from catalogue.model.fields import Date, Frozen, Slug, Text
+from catalogue.model.fields import Date, Frozen, Sentence, Slug, Title
 from catalogue.model.parts import Citation, Review
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Stage
 from catalogue.model.references import Ref
@@ -70,16 +70,16 @@ class Answer(Frozen):
     """One of the answers to a question."""
 
     id: Slug = Field(description="name by which suggestions and addresses refer to it; never changes")
-    title: Text = Field(description="the answer, in plain text")
-    help: Text | None = Field(None, description="who or what is meant, in plain text")
+    title: Title = Field(description="the answer, in plain text")
+    help: Sentence | None = Field(None, description="who or what is meant, in plain text")
 
 
 class Question(Frozen):
     """A question with the answers to choose from."""
 
     id: Slug = Field(description="name by which suggestions and addresses refer to it; never changes")
-    title: Text = Field(description="the question, in plain text")
-    help: Text | None = Field(None, description="how to choose, in plain text")
+    title: Title = Field(description="the question, in plain text")
+    help: Sentence | None = Field(None, description="how to choose, in plain text")
     answers: tuple[Answer, ...] = Field(min_length=2, max_length=30, description="two or more, in order")
 
 
@@ -92,7 +92,7 @@ class Suggestion(Frozen):
         description="the answers that it suits, by question; a question that is left out may have any answer",
         examples=[{"question-id": ["answer-id"]}],
     )
-    reason: Text = Field(description="why it suits these answers, one or two plain sentences")
+    reason: Sentence = Field(description="why it suits these answers, one or two plain sentences")
 
     def fits(self, answers: Answers) -> bool:
         for question, suited in self.when.items():  # noqa: SIM110 -- every combination asks: twice as fast

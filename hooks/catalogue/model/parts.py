@@ -8,7 +8,22 @@ from pydantic.dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.model.fields import STRICT, UNKNOWN, Date, Flag, Frozen, Line, Text, Time, Transcript, Url, Whole
+from catalogue.model.fields import (
+    STRICT,
+    UNKNOWN,
+    Date,
+    Flag,
+    Frozen,
+    Item,
+    Label,
+    Sentence,
+    Time,
+    Title,
+    TitleLine,
+    Transcript,
+    Url,
+    Whole,
+)
 from catalogue.model.references import Ref
 from catalogue.model.vocabulary import MediaFormat, Mode, Places, TextState
 
@@ -29,15 +44,15 @@ class Citation(Frozen):
     """Where a fact comes from."""
 
     document: Ref["Resource"] = Field(description="id of a resource", examples=["its-id"])
-    place: Text | None = Field(None, description="where in the document, such as a paragraph")
+    place: Sentence | None = Field(None, description="where in the document, such as a paragraph")
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Forms(Pair[tuple[str, ...]]):
     """Other words by which a text names something."""
 
-    en: Annotated[tuple[Line, ...], Field(description="in English: plural, short or inflected")] = ()
-    cy: Annotated[tuple[Line, ...], Field(description="in Welsh: plural, short, inflected or mutated")] = ()
+    en: Annotated[tuple[TitleLine, ...], Field(description="in English: plural, short or inflected")] = ()
+    cy: Annotated[tuple[TitleLine, ...], Field(description="in Welsh: plural, short, inflected or mutated")] = ()
 
 
 class Session(Frozen):
@@ -46,20 +61,20 @@ class Session(Frozen):
     date: Date = Field(description="day")
     begins: Time | None = Field(None, description="time at which it begins")
     finishes: Time | None = Field(None, description="time at which it ends")
-    title: Text | None = Field(None, description="what it is about, in plain text")
+    title: Title | None = Field(None, description="what it is about, in plain text")
 
 
 class Cohort(Frozen):
     """A group that takes a programme together. A date that is not known is left out."""
 
-    label: Text = Field(description="its name, in plain text", examples=[{"en": "Cohort 1", "cy": "Carfan 1"}])
+    label: Label = Field(description="its name, in plain text", examples=[{"en": "Cohort 1", "cy": "Carfan 1"}])
     opens: Date | None = Field(None, description="first day for applications")
     closes: Date | None = Field(None, description="last day for applications")
     starts: Date | None = Field(None, description="first day of teaching")
     ends: Date | None = Field(None, description="last day of teaching")
     sessions: tuple[Session, ...] = Field((), description="its meetings, in order")
     mode: Mode | None = Field(None, description="how it is taught, where it differs from the programme")
-    place: Text | None = Field(None, description="where it meets, in plain text")
+    place: Sentence | None = Field(None, description="where it meets, in plain text")
     languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
     places: Places | None = Field(None, description="whether places are left")
     illustrative: Flag = Field(False, description="true when the dates only show how a cohort looks")
@@ -74,7 +89,7 @@ class Cohort(Frozen):
 class Apply(Frozen):
     """How to apply."""
 
-    steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
+    steps: tuple[Item, ...] = Field(min_length=1, description="steps in order, inline Markdown")
     link: Url | None = Field(None, description="address of the form")
     contact: Ref["Contact"] | None = Field(None, description="id of a contact")
 
@@ -83,7 +98,7 @@ class Edition(Frozen):
     """A resource in one language."""
 
     language: Locale = Field(description="en or cy")
-    title: Line | None = Field(None, description="its own title, where it differs from the record's")
+    title: TitleLine | None = Field(None, description="its own title, where it differs from the record's")
     link: Url | None = Field(None, description="public address, only where it was seen to exist")
     format: MediaFormat = Field(description="what one gets")
     pages: Whole | None = Field(None, description="number of pages")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
-from catalogue.model.fields import Date, Frozen, Line, Slug
+from catalogue.model.fields import Date, Frozen, Line, Slug, TitleLine
 from catalogue.model.markdown import CITATION, Heading, Link, Markdown
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
@@ -27,7 +27,7 @@ WORDS_A_MINUTE = 200
 class FrontMatter(Frozen):
     """What stands at the top of a prose page."""
 
-    title: Line = Field(description="title, the h1 of the page")
+    title: TitleLine = Field(description="title, the h1 of the page")
     description: Line = Field(description="one sentence for the lead, search and social media")
     address: Slug | None = Field(None, description="last part of the address in this language")
     topic: TopicId | None = Field(None, description="id of its group in the list of guidance")

@@ -13,12 +13,16 @@ from catalogue.model.fields import (
     Addresses,
     Date,
     Frozen,
-    Line,
+    Item,
+    Label,
+    Paragraph,
     PartialDate,
     Percent,
     Prompt,
+    Sentence,
     Slug,
-    Text,
+    Title,
+    TitleLine,
     Whole,
 )
 from catalogue.model.kinds import Kind, declare, declare_type
@@ -41,8 +45,8 @@ class Record(Frozen):
     """The list of its own type, where its kind has several."""
 
     id: Slug = Field(description="name by which other records and prose refer to it; never changes")
-    title: Text = Field(description="name, in plain text")
-    summary: Text = Field(description="one plain sentence for cards, search and social media")
+    title: Title = Field(description="name, in plain text")
+    summary: Sentence = Field(description="one plain sentence for cards, search and social media")
     address: Addresses | None = Field(
         None, description="last part of the page's address; without it the id serves in both languages"
     )
@@ -80,7 +84,7 @@ class Record(Frozen):
 class Abbreviated(Record):
     """A record that can have a short name, by which the search finds it."""
 
-    abbreviation: Text | None = Field(None, description="short name")
+    abbreviation: Label | None = Field(None, description="short name")
 
 
 @declare(Kind(name="programme", file="programmes", on=lists.PROGRAMMES, has_pages=True, search=1))
@@ -92,20 +96,20 @@ class Programme(Abbreviated):
     stages: Refs["Stage"] = Field(min_length=1, description="ids of the stages that it is for")
     roles: tuple[RoleId, ...] = Field((), description="who takes part, where the sources say")
     time: TimeNeeded | None = Field(None, description="how long it takes, roughly, where the sources say")
-    audience: Text = Field(description="for whom it is, inline Markdown")
-    activities: tuple[Text, ...] = Field((), description="what you will do, inline Markdown")
-    requirements: tuple[Text, ...] = Field((), description="what you will need, inline Markdown")
-    duration: Text | None = Field(None, description="how long and how often, in plain text")
+    audience: Item = Field(description="for whom it is, inline Markdown")
+    activities: tuple[Item, ...] = Field((), description="what you will do, inline Markdown")
+    requirements: tuple[Item, ...] = Field((), description="what you will need, inline Markdown")
+    duration: Sentence | None = Field(None, description="how long and how often, in plain text")
     mode: Mode | None = Field(None, description="how it is taught")
-    place: Text | None = Field(None, description="where, in plain text")
+    place: Sentence | None = Field(None, description="where, in plain text")
     languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
     offered_by: Refs["Organisation"] = Field((), description="ids of organisations")
     endorsed_by: Refs["Organisation"] = Field((), description="ids of organisations")
-    accreditation: Text | None = Field(None, description="qualification or certificate that it leads to")
+    accreditation: Sentence | None = Field(None, description="qualification or certificate that it leads to")
     cohorts: tuple[Cohort, ...] = Field((), description="groups, in order of time")
     apply: Apply | None = Field(None, description="how to apply")
-    participants: tuple[Text, ...] = Field((), description="for those already on it, inline Markdown")
-    said: tuple[Text, ...] = Field((), description="themes of what participants said, in our words")
+    participants: tuple[Item, ...] = Field((), description="for those already on it, inline Markdown")
+    said: tuple[Item, ...] = Field((), description="themes of what participants said, in our words")
     before: Refs["Programme"] = Field((), description="ids of the programmes that come before it")
     elements: Refs["Element"] = Field((), description="ids of elements of frameworks that it serves")
     resources: Refs["Resource"] = Field((), description="ids of related resources")
@@ -117,8 +121,8 @@ class Stage(Record):
 
     number: Whole = Field(description="place on the pathway, from 1")
     group: StageGroupId = Field(description="id of a group of stages, which share a colour")
-    description: tuple[Text, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
-    actions: tuple[Text, ...] = Field((), description="what one can do at this stage, inline Markdown")
+    description: tuple[Paragraph, ...] = Field(min_length=1, description="paragraphs, inline Markdown")
+    actions: tuple[Item, ...] = Field((), description="what one can do at this stage, inline Markdown")
 
     @property
     def order(self) -> int:
@@ -141,8 +145,8 @@ class Recap(Resource):
 
     kind: Literal["recap"] = Field(description="recap")
     minutes: Whole = Field(description="minutes that it takes, on the page or on paper")
-    introduction: Text = Field(description="why and when to do it, inline Markdown")
-    steps: tuple[Text, ...] = Field(min_length=1, description="steps in order, inline Markdown")
+    introduction: Paragraph = Field(description="why and when to do it, inline Markdown")
+    steps: tuple[Item, ...] = Field(min_length=1, description="steps in order, inline Markdown")
 
 
 @declare_type(on=lists.READINGS)
@@ -150,10 +154,10 @@ class Reading(Resource):
     """Something to read."""
 
     kind: Literal["reading"] = Field(description="reading")
-    publisher: Text = Field(description="who published it, in plain text")
+    publisher: Title = Field(description="who published it, in plain text")
     year: Whole | None = Field(None, description="year of publication")
-    why: Text = Field(description="why read it, inline Markdown")
-    read_first: Text = Field(description="where to begin, inline Markdown")
+    why: Paragraph = Field(description="why read it, inline Markdown")
+    read_first: Item = Field(description="where to begin, inline Markdown")
 
 
 @declare_type(on=lists.REFLECTIONS)
@@ -162,10 +166,10 @@ class Reflection(Resource):
 
     kind: Literal["reflection"] = Field(description="reflection")
     minutes: Whole = Field(description="minutes that the talk takes")
-    speaker: Line = Field(description="who speaks in public")
-    introduction: Text = Field(description="a paragraph before watching, inline Markdown")
+    speaker: TitleLine = Field(description="who speaks in public")
+    introduction: Paragraph = Field(description="a paragraph before watching, inline Markdown")
     questions: tuple[Prompt, ...] = Field(min_length=3, max_length=6, description="three to six, to think about after")
-    try_this: Text = Field(description="one thing to try this week, inline Markdown")
+    try_this: Item = Field(description="one thing to try this week, inline Markdown")
 
 
 @declare(
@@ -181,20 +185,20 @@ class Reflection(Resource):
 class CaseStudy(Record):
     """Facts about a school; its story is prose in docs/<language>/case-studies/<id>.md."""
 
-    authority: Text = Field(description="local authority, in plain text")
+    authority: Label = Field(description="local authority, in plain text")
     phase: PhaseId = Field(description="kind of school")
     ages: Ages | None = Field(None, description="age range")
     pupils: Whole = Field(description="pupils on roll when the report was written")
-    pupils_note: Text | None = Field(None, description="what the number includes, in plain text")
+    pupils_note: Sentence | None = Field(None, description="what the number includes, in plain text")
     free_school_meals: Percent = Field(description="pupils eligible for free school meals, per cent")
     learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
-    learning_needs_note: Text | None = Field(None, description="instead of or beside the number, plain text")
-    language_background: Text | None = Field(None, description="languages of the pupils, in plain text")
+    learning_needs_note: Sentence | None = Field(None, description="instead of or beside the number, plain text")
+    language_background: Sentence | None = Field(None, description="languages of the pupils, in plain text")
     language_backgrounds: tuple[BackgroundId, ...] = Field((), description="the same in brief, for the filters")
     headteacher_since: PartialDate | None = Field(None, description="year or month of appointment")
-    headteacher_note: Text | None = Field(None, description="such as an interim role, in plain text")
+    headteacher_note: Sentence | None = Field(None, description="such as an interim role, in plain text")
     inspected: PartialDate | None = Field(None, description="month of the last inspection")
-    roles: tuple[Text, ...] = Field((), description="special roles of the school, in plain text")
+    roles: tuple[Sentence, ...] = Field((), description="special roles of the school, in plain text")
     themes: Refs["Theme"] = Field(min_length=1, description="ids of themes")
     elements: Refs["Element"] = Field((), description="ids of elements of frameworks that it serves")
     programmes: Refs["Programme"] = Field((), description="ids of programmes that the school used")

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from catalogue.languages.locales import Locale
 from catalogue.model.features import Feature
-from catalogue.model.fields import Date, Frozen, Slug, Text
+from catalogue.model.fields import Date, Frozen, Sentence, Slug, Text, Title
 from catalogue.model.parts import Citation, Review
 from catalogue.model.references import Ref
 from catalogue.model.vocabulary import TextState
@@ -28,15 +28,15 @@ class Step(Frozen):
     """One step of the scale."""
 
     id: Slug = Field(description="name by which answers are kept on a reader's device; never changes")
-    title: Text = Field(description="the step in a word or two, in plain text")
-    help: Text = Field(description="when to choose it, in plain text")
+    title: Title = Field(description="the step in a word or two, in plain text")
+    help: Sentence = Field(description="when to choose it, in plain text")
 
 
 class Statement(Frozen):
     """Something that a reader finds true or not."""
 
     id: Slug = Field(description="name by which answers are kept on a reader's device; never changes")
-    text: Text = Field(description="the statement, in plain text; who changes its words asks readers to answer anew")
+    text: Sentence = Field(description="the statement, plain text; who changes its words asks readers to answer anew")
 
 
 class Area(Frozen):
@@ -50,8 +50,8 @@ class StatementSet(Frozen):
     """Statements that are answered together."""
 
     id: Ref["Framework"] = Field(description="id of the framework whose elements are its areas")
-    title: Text = Field(description="what is reviewed, in plain text")
-    help: Text = Field(description="how to answer, in plain text")
+    title: Title = Field(description="what is reviewed, in plain text")
+    help: Sentence = Field(description="how to answer, in plain text")
     areas: tuple[Area, ...] = Field(min_length=2, max_length=20, description="in order")
 
     @property

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import AfterValidator, Field
 
 from catalogue.model.features import NEEDS, Feature
-from catalogue.model.fields import Frozen, Line, Text, Url, refuse
+from catalogue.model.fields import Frozen, Label, Line, Sentence, Text, Title, Url, refuse
 from catalogue.model.references import Ref, Refs
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _whole(features: tuple[Feature, ...]) -> tuple[Feature, ...]:
 class MenuLink(Frozen):
     """A link with words of its own."""
 
-    text: Text = Field(description="what it says, in plain text")
+    text: Title = Field(description="what it says, in plain text")
     to: Line = Field(description="where it leads, as in prose", examples=["page:guidance/its-name"])
 
 
@@ -52,9 +52,9 @@ class Settings(Frozen):
 
     file: ClassVar[str] = "site"
 
-    name: Text = Field(description="name of the site, in plain text")
-    lead: Text = Field(description="one sentence on the page where readers choose a language")
-    licence: Text = Field(description="under which licence texts and facts stand, at the foot of each page")
+    name: Label = Field(description="name of the site, in plain text")
+    lead: Sentence = Field(description="one sentence on the page where readers choose a language")
+    licence: Sentence = Field(description="under which licence texts and facts stand, at the foot of each page")
     address: Annotated[Url, AfterValidator(_with_slash)] = Field(
         description="where the site is published, with a slash at its end; SITE_URL wins over it"
     )

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
-from catalogue.model.fields import Frozen, Text, Whole, refuse
+from catalogue.model.fields import Frozen, Label, Whole, refuse
 from catalogue.model.references import Listed
 
 WORD_ID = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
@@ -31,7 +31,7 @@ class Word(Frozen):
     """A value that a field may hold, with its name."""
 
     id: Annotated[str, AfterValidator(_word_id)] = Field(description="name by which records refer to it; never changes")
-    title: Text = Field(description="what pages call it, in plain text")
+    title: Label = Field(description="what pages call it, in plain text")
 
     @property
     def anchor(self) -> str:

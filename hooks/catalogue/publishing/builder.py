@@ -42,6 +42,7 @@ class Builder:
         self._publication = publication
         self._day = day
         self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day))
+        self.assets = catalogue.assets
         self.settings = catalogue.settings
         self.vocabulary = catalogue.vocabulary
         self.frames: dict[FrameKey, Frame] = {}

@@ -1,4 +1,4 @@
-"""Bytes of a file to text in NFC."""
+"""Bytes of a file to text in NFC, free of signs that nobody sees and of letters that were damaged on the way."""
 
 import re
 import unicodedata
@@ -7,23 +7,36 @@ from collections.abc import Callable
 from catalogue.reading.faults import Fault, Place
 
 MAX_BYTES = 20_000_000
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+INVISIBLE = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"  # joiners, directions, selectors, tags
+    "\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\ufffc\ufffe\uffff\U0001fffe-\U0001ffff\U000f0000-\U0010ffff"  # no characters
+)
+"""What no text needs: it is not seen, or every system shows something else for it."""
+CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What Windows shows for the bytes 80 to 9F; those from A0 are themselves."""
+BAD = re.compile(f"[{INVISIBLE}]|\ufffd|[\u00c2-\u00f4][\u00a0-\u00bf{CP1252}]{{1,3}}")
+"""What a text must hold to have a fault here; the last part finds UTF-8 that was read as something else."""
+TYPOGRAPHIC = range(0x2010, 0x2040)
+LATIN = (range(0xA0, 0x250), range(0x1E80, 0x1F00), TYPOGRAPHIC, range(0x20AC, 0x20AD))
+"""Characters that a text in English or Welsh may hold, beside ASCII."""
+MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: .*)?\r?$", re.MULTILINE)
 
 
 def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | None]:
     """The text of a file in NFC, or an empty text and what is wrong."""
 
     def bad(what: str, remedy: str, line: int = 1, column: int = 1) -> tuple[str, Fault]:
-        return "", Fault(Place(file=file, line=line, column=column), what, remedy)
+        return "", Fault(Place(file=file, line=line, column=column), what, remedy, unread=True)
 
     try:
         content = open_file()
     except OSError as error:
         return bad(f"cannot be read ({error.strerror})", "put it back, or allow that it is read")
     if len(content) > MAX_BYTES:
-        megabytes = len(content) / 1_000_000
-        return bad(f"has {megabytes:.1f} MB, more than 20", "split it into a folder with a file for each record")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return bad(too_large(len(content), MAX_BYTES), "split it into a folder with a file for each record")
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:4]:
         return bad("is written in UTF-16", "save it as UTF-8")
     try:
         text = content.decode("utf-8-sig")
@@ -31,9 +44,58 @@ def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | N
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - content.rfind(b"\n", 0, error.start)
         return bad("is not UTF-8 from here on", "save it as UTF-8", line, column)
-    found = CONTROL.search(text)
-    if found:
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - text.rfind("\n", 0, found.start())
-        return bad(f"holds the control character U+{ord(found.group()):04X}", "delete it", line, column)
-    return unicodedata.normalize("NFC", text), None
+    text = unicodedata.normalize("NFC", text)
+    wrong = _wrong_in(text)
+    return bad(*wrong) if wrong else (text, None)
+
+
+def too_large(size: int, most: int) -> str:
+    """What is wrong with a file of that many bytes."""
+    return f"has {size / 1_000_000:,.1f} MB, more than {most / 1_000_000:g}"
+
+
+def find_damage(text: str) -> tuple[int, str, str] | None:
+    """The first sign that is not seen, or that was damaged when the text was saved: its place, what, remedy."""
+    for found in BAD.finditer(text):
+        sign = found[0]
+        if sign == "\ufffd":
+            what = "holds U+FFFD, which stands for a letter that was lost"
+            return found.start(), what, "write the letter, and save the file as UTF-8"
+        if len(sign) == 1:
+            name = "the control character" if unicodedata.category(sign) in {"Cc", "Cf"} else "the character"
+            return found.start(), f"holds {name} U+{ord(sign):04X}", "delete it"
+        meant = _meant_by(sign)
+        if meant:
+            return found.start(), f"holds {sign!r}, a damaged {meant!r}", f"write {meant!r}, and save the file as UTF-8"
+    return None
+
+
+def _wrong_in(text: str) -> tuple[str, str, int, int] | None:
+    damage = find_damage(text)
+    if damage:
+        start, what, remedy = damage
+        return what, remedy, *_position(text, start)
+    mark = MERGE_MARK.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
+    if mark:
+        what = "holds two versions that were never merged"
+        return (
+            what,
+            "keep one of them, and delete the marks around both",
+            *_position(text, mark.start()),
+        )
+    return None
+
+
+def _position(text: str, start: int) -> tuple[int, int]:
+    return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+
+
+def _meant_by(signs: str) -> str:
+    """The character whose UTF-8 shows as these in Windows; empty where they are no damage."""
+    for length in range(2, len(signs) + 1):
+        try:
+            meant = signs[:length].encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            continue
+        return meant if any(ord(meant) in allowed for allowed in LATIN) else ""
+    return ""

@@ -3,6 +3,8 @@
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -11,9 +13,14 @@ from pydantic_core import ErrorDetails
 from catalogue.model.features import Feature
 from catalogue.model.fields import REFUSED, FieldPath
 from catalogue.model.settings import Settings
-from catalogue.reading.faults import Fault, Place
-from catalogue.reading.yaml_files import Position, Value, YamlFile, format_path
+from catalogue.reading.faults import MOST_FAULTS, Fault, Place
+from catalogue.reading.positions import Position, format_path
+from catalogue.reading.yaml_files import NO_SPACE, Value, YamlFile
 
+GROUP_MISSING = frozenset({"model_type", "dataclass_type", "model_attributes_type"})
+"""pydantic's errors for something else where fields belong."""
+FEW, LONGEST = 200, 120
+"""Words among which the nearest is looked for, and the signs in one: more would take longer than reading."""
 Node = dict[str, Any]
 """A part of a JSON Schema."""
 
@@ -29,11 +36,11 @@ class Origin:
     def position(self, path: FieldPath) -> Position:
         return self.file.position(self.path + path)
 
-    def fault(self, path: FieldPath, what: str, remedy: str) -> Fault:
+    def fault(self, path: FieldPath, what: str, remedy: str, *, lacks: str = "") -> Fault:
         """A fault at a field of the record, or where that should stand."""
         line, column = self.position(path)
         place = Place(file=self.file.name, line=line, column=column, record=self.record[:80], field=format_path(path))
-        return Fault(place, what, remedy)
+        return Fault(place, what, remedy, lacks=lacks)
 
 
 def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseModel], value: Value) -> list[Fault]:
@@ -46,13 +53,26 @@ def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseMo
         if _counts_only_right_items(detail):
             continue
         found.append(origin.fault(path, *_say(detail, path, record_type)))
+        if len(found) > MOST_FAULTS:
+            break
     return found
 
 
 def suggest(word: str, choice: Iterable[str]) -> str:
     """The nearest of the choice as a question, or an empty string."""
-    near = difflib.get_close_matches(word, list(choice), 1, 0.6)
-    return f"did you mean {near[0]}?" if near else ""
+    near = find_nearest(word, choice)
+    return f"did you mean {near}?" if near else ""
+
+
+def find_nearest(word: str, choice: Iterable[str]) -> str:
+    """The nearest of the choice, or an empty string. Of a long one, those of another beginning and end are left out."""
+    near = list(choice)
+    if len(near) > FEW:
+        ends = (word[:2].casefold(), word[-2:].casefold())
+        alike = (each for each in near if each[:2].casefold() == ends[0] or each[-2:].casefold() == ends[1])
+        near = list(islice(alike, FEW))
+    found = difflib.get_close_matches(word, near, 1, 0.6) if len(word) <= LONGEST else []
+    return found[0] if found else ""
 
 
 def remedy_without(feature: Feature, data: str = "data") -> str:
@@ -71,8 +91,22 @@ def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) ->
     if kind in {"enum", "literal_error"} and isinstance(detail["input"], str):
         choice = _choice_at(record_type, path)
         what = f"{detail['input'][:60]!r} is not one of {', '.join(choice)}"
+        if set(detail["input"].split()) <= set(choice) and " " in detail["input"]:
+            return what, "write a comma between them"
         return what, suggest(detail["input"], choice) or "choose one of them"
+    if kind in GROUP_MISSING and isinstance(detail["input"], str):
+        return "is a text where fields belong", _remedy_for_group(detail["input"], path, record_type)
     return _say_value(kind, detail.get("ctx", {}), detail.get("input"))
+
+
+def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) -> str:
+    """What to write instead of a text: the languages, or the first field that is needed, with the text in it."""
+    if NO_SPACE.match(text):
+        return f"put a space after '{text.partition(':')[0]}:'"
+    needed = _node_at(record_type, path).get("required", [])
+    if not needed or needed == ["en", "cy"]:
+        return "write en: and cy: below it"
+    return f"write '{'- ' if isinstance(path[-1], int) else ''}{needed[0]}: {text[:60]}'"
 
 
 def _say_value(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:
@@ -144,7 +178,7 @@ def _choice_at(record_type: type[BaseModel], path: FieldPath) -> list[str]:
 
 def _node_at(record_type: type[BaseModel], path: FieldPath) -> Node:
     """The part of the JSON Schema that says what may stand there."""
-    schema: Node = record_type.model_json_schema()
+    schema = _schema_of(record_type)
     node: Node = schema
     for part in path:
         node = _resolve(node, schema)
@@ -153,6 +187,11 @@ def _node_at(record_type: type[BaseModel], path: FieldPath) -> Node:
         else:
             node = node.get("properties", {}).get(part) or node.get("additionalProperties") or {}
     return _resolve(node, schema)
+
+
+@cache
+def _schema_of(record_type: type[BaseModel]) -> Node:
+    return record_type.model_json_schema()
 
 
 def _resolve(node: Node, schema: Node) -> Node:

@@ -1,12 +1,13 @@
 """Files of data/ to records, each with its origin; what cannot be read becomes a fault."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from catalogue.model.features import Feature
+from catalogue.model.fields import SLUG
 from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import Kind, feature_of, files, types_in
 from catalogue.model.next_step import NO_STEPS, NextStep
@@ -14,62 +15,43 @@ from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
+from catalogue.model.shapes import NO_SHAPE, Shape, shape_of
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.reading.drawings import check_drawing
 from catalogue.reading.engine_words import engine_interface
-from catalogue.reading.faults import Fault, Place
+from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.files import Files
 from catalogue.reading.messages import Origin, find_faults, remedy_without
+from catalogue.reading.names import ASSETS, find_misplaced
+from catalogue.reading.origins import Origins, Unread
+from catalogue.reading.other_files import find_other_file, id_of, wrong_with_record
 from catalogue.reading.prose import read_prose
-from catalogue.reading.texts import TextsRead, WrittenLink, read_texts
+from catalogue.reading.texts import WrittenLink, read_texts
 from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
 
 Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview)
 """What a file holds that is one thing and no list of records."""
 
 
-class Origins:
-    """Where each record stands."""
-
-    def __init__(self) -> None:
-        self._by_id: dict[tuple[str, str], Origin] = {}
-        self._by_file: dict[str, Origin] = {}
-        self.ids: set[tuple[str, str]] = set()
-        """Name of kind and id of every record, also of those that have a fault."""
-
-    def of(self, record: Record) -> Origin:
-        return self._by_id[record.kind_of.name, record.id.casefold()]
-
-    def of_file(self, file: str) -> Origin:
-        """That of a file that is one thing."""
-        return self._by_file[file]
-
-    def add(self, kind: Kind, origin: Origin) -> Origin | None:
-        """The origin of the record that has this id already, also in other capitals; None where there is none."""
-        self.ids.add((kind.name, origin.record))
-        first = self._by_id.setdefault((kind.name, origin.record.casefold()), origin)
-        return None if first is origin else first
-
-    def find_file(self, file: str) -> Origin | None:
-        """The same; None where it could not be read."""
-        return self._by_file.get(file)
-
-    def add_file(self, file: str, origin: Origin) -> None:
-        self._by_file[file] = origin
-
-
 class CatalogueReader:
     """Reads the files of a catalogue and collects what is wrong with them."""
 
-    def __init__(self, files: Files, data: str, docs: str) -> None:
-        self.files = files
+    def __init__(self, files: Files, data: str, docs: str, refused: Iterable[Fault] = ()) -> None:
+        """`refused` are the faults of what stands in the folders and is not among the files."""
         self.data = data
         self.docs = docs
-        self.faults: list[Fault] = []
+        self.faults = [*refused]
+        misplaced = find_misplaced(files, data, docs)
+        self.faults += [each.fault for each in misplaced.values()]
+        self.files = {path: partial(files.__getitem__, path) for path in files if path not in misplaced}
+        self.unread = Unread(data, docs, [each.place.file for each in refused])
+        for path, each in misplaced.items():
+            self.unread.add(each.meant or path)
         self.origins = Origins()
         self.links: list[WrittenLink] = []
-        self._unread: list[YamlFile] = []
-        """Files that are no list of records and whose texts have not been looked at yet."""
-        self._proper_names: frozenset[str] = frozenset()
+        self._waiting: list[tuple[Value, Shape, Origin]] = []
+        """What stands in files that are one thing and whose texts have not been looked at yet."""
+        self._proper_names: frozenset[str] | None = frozenset()
         self._settings = NO_SETTINGS
         self.own = OwnWords()
         """What the site says otherwise than the engine."""
@@ -81,9 +63,10 @@ class CatalogueReader:
 
     def own_words(self) -> OwnWords:
         """Comes before the records, as it says which names are the same in both languages."""
-        if self._has_file(OwnWords.file):
-            self.own = self._single(OwnWords) or self.own
-        self._proper_names = frozenset((*engine_interface().proper_names, *self.own.proper_names))
+        read = self._single(OwnWords) if self._has_file(OwnWords.file) else self.own
+        self.own = read or self.own
+        names = frozenset((*engine_interface().proper_names, *self.own.proper_names))
+        self._proper_names = names if read and not self.unread.has_data(OwnWords.file) else None
         return self.own
 
     def vocabulary(self) -> Vocabulary:
@@ -101,16 +84,30 @@ class CatalogueReader:
         return (self._single(SelfReview) if asked else None) or NO_SELF_REVIEW
 
     def prose(self) -> tuple[ProsePage, ...]:
-        pages, faults = read_prose(self.files, self.docs)
-        self.faults += faults
-        return pages
+        pages = []
+        for page in read_prose(self.files, self.docs):
+            if isinstance(page, ProsePage):
+                pages.append(page)
+            else:
+                self.faults += page
+                self.unread.add(page[0].place.file)
+        return tuple(pages)
+
+    def assets(self) -> tuple[str, ...]:
+        """Files of style, scripts and pictures, by their path below docs/."""
+        folder = f"{self.docs}/{ASSETS}/"
+        found = [path for path in self.files if path.startswith(folder)]
+        drawings = (check_drawing(path, self.files[path]) for path in found if path.endswith(".svg"))
+        self.faults += filter(None, drawings)
+        return tuple(path.removeprefix(f"{self.docs}/") for path in found)
 
     def read_texts(self) -> None:
         """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""
-        for file in self._unread:
-            self._note(read_texts(file, self._proper_names))
+        for value, shape, origin in self._waiting:
+            self._look_at(value, shape, origin)
 
-    def _note(self, read: TextsRead) -> None:
+    def _look_at(self, value: Value, shape: Shape, origin: Origin) -> None:
+        read = read_texts(value, shape, origin, proper_names=self._proper_names)
         self.faults += read.faults
         self.links += read.links
 
@@ -132,7 +129,7 @@ class CatalogueReader:
     def _paths_of(self, name: str) -> list[str]:
         """The file with this name, then those in the folder with this name."""
         single = f"{self.data}/{name}.yaml"
-        folder = [path for path in self.files if path.startswith(f"{self.data}/{name}/")]
+        folder = [path for path in self.files if path.startswith(f"{self.data}/{name}/") and path.endswith(".yaml")]
         return [path for path in (single, *folder) if path in self.files]
 
     def _single(self, file_type: type[Single]) -> Single | None:
@@ -140,18 +137,25 @@ class CatalogueReader:
         if path not in self.files:
             self._missing(path, getattr(file_type, "feature", None))
             return None
-        file = parse_yaml(path, partial(self.files.__getitem__, path))
-        self.faults += file.faults
-        self._unread.append(file)
+        file = self._parse(path)
         if file.value is None:
             return None
         origin = Origin(file)
         self.origins.add_file(file_type.file, origin)
+        self._waiting.append((file.value, shape_of(file_type), origin))
         try:
             return file_type.model_validate(file.value)
         except ValidationError as error:
             self.faults += find_faults(error, origin, file_type, file.value)
+            self.unread.add(path)
             return None
+
+    def _parse(self, path: str) -> YamlFile:
+        file = parse_yaml(path, self.files[path])
+        if file.faults or file.value is None:
+            self.unread.add(path)
+        self.faults += file.faults
+        return file
 
     def _records_in(self, name: str) -> Iterator[Record]:
         single = f"{self.data}/{name}.yaml"
@@ -163,11 +167,9 @@ class CatalogueReader:
                 yield from self._records_of(file, name, alone=file.name != single)
 
     def _parsed(self, paths: Sequence[str]) -> Iterator[YamlFile]:
-        """Each file with its texts looked at; its value, which is large, is let go when the next one is asked for."""
+        """Each file; its value, which is large, is let go when the next one is asked for."""
         for path in paths:
-            file = parse_yaml(path, partial(self.files.__getitem__, path))
-            self.faults += file.faults
-            self._note(read_texts(file, self._proper_names))
+            file = self._parse(path)
             yield file
             file.value = None
 
@@ -178,25 +180,38 @@ class CatalogueReader:
         elif isinstance(file.value, list):
             for position, value in enumerate(file.value):
                 yield from self._record(value, file, (position,), name)
+                if len(self.faults) > MOST_FAULTS:
+                    self.unread.add(file.name)
+                    return
         else:
+            self.unread.add(file.name)
             what, remedy = "is no list of records", "begin each record with '- id:'"
-            self.faults.append(Fault(Place(file=file.name), what, remedy))
+            self.faults.append(Fault(Place(file=file.name), what, remedy, unread=True))
 
     def _check_name(self, file: YamlFile) -> None:
         """In a folder, a file is called as its record is."""
         name = file.name.rpartition("/")[2].removesuffix(".yaml")
-        record_id = _id_of(file.value)
+        record_id = id_of(file.value)
         if record_id not in {"", name}:
             what = f"is not the name of the file ({name}.yaml)"
             self.faults.append(Origin(file, (), record_id).fault(("id",), what, "rename one of them"))
 
     def _record(self, value: Value, file: YamlFile, path: tuple[int, ...], name: str) -> Iterator[Record]:
-        origin = Origin(file, path, _id_of(value))
+        origin = Origin(file, path, id_of(value))
         if not isinstance(value, dict):
-            self.faults.append(origin.fault((), "is no record", "write its fields, beginning with id"))
+            self.unread.add(file.name)
+            self.faults.append(origin.fault((), *wrong_with_record(value)))
             return
-        record_type = self._type_of(value, origin, name)
+        elsewhere = find_other_file(value, name)
+        record_type = None if elsewhere else self._type_of(value, origin, name)
+        if not SLUG.fullmatch(origin.record):  # others name it by the id that it should have
+            self.unread.add(file.name)
+        if elsewhere:
+            self.faults.append(origin.fault((), *elsewhere))
+            return
+        self._look_at(value, shape_of(record_type) if record_type else NO_SHAPE, origin)
         if record_type is None:
+            self.unread.add(file.name)
             return
         if origin.record:
             self._remember(record_type.kind_of, origin)
@@ -225,13 +240,10 @@ class CatalogueReader:
             self.faults.append(origin.fault(("id",), what, "choose another id"))
 
     def _missing(self, path: str, feature: Feature | None) -> None:
+        if self.unread.covers(path):
+            return
+        self.unread.add(path)
         remedy = "put it back, or write it anew"
         if feature:
             remedy = f"{remedy}, or take {feature} out of the features in {self.data}/{Settings.file}.yaml"
-        self.faults.append(Fault(Place(file=path), "is missing", remedy))
-
-
-def _id_of(value: Value) -> str:
-    """The id that a record says it has; empty where it says none."""
-    found = value.get("id") if isinstance(value, dict) else None
-    return found if isinstance(found, str) else ""
+        self.faults.append(Fault(Place(file=path), "is missing", remedy, unread=True))

@@ -3,6 +3,8 @@
 Scalars stay text: the model decides on types. Whatever makes YAML surprising is refused.
 """
 
+import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -11,8 +13,10 @@ import yaml
 from yaml.reader import ReaderError
 
 from catalogue.model.fields import FieldPath
-from catalogue.reading.decoding import read_text
+from catalogue.reading.decoding import find_damage, read_text
 from catalogue.reading.faults import Fault, Place
+from catalogue.reading.positions import Position, Tree, find_position, format_path, pack
+from catalogue.reading.syntax import explain
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -21,13 +25,20 @@ except ImportError:  # PyYAML without libyaml: ten times slower, otherwise the s
 
 
 MAX_DEPTH = 20
+MAX_NODES = 50_000
+"""Values in one record, or in a file that is one thing: more than ten times what the largest holds."""
+MAX_RECORDS = 50_000
+MAX_FAULTS = 100
+"""In one file, before reading ends."""
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+COMMENT = re.compile(r"[ \t]+#")
+NO_SPACE = re.compile(r"([a-z_]+):(\S.*)", re.DOTALL)
+DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+MERGE_LINE = re.compile(r"^(?:={7}|\|{7}.*)$", re.MULTILINE)
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """What a file holds: scalars are text."""
 Event = Any
 """An event of the parser; the types that PyYAML has know neither anchors nor tags."""
-Position = tuple[int, int]
-"""Line and column, from 1."""
 
 
 @dataclass(kw_only=True)
@@ -39,17 +50,13 @@ class YamlFile:
     """Gives the content once more, for the positions in it."""
     value: Value = None
     faults: list[Fault] = field(default_factory=list)
-    _positions: dict[FieldPath, Position] | None = None
+    _positions: Tree = None
 
     def position(self, path: FieldPath) -> Position:
         """Where the node stands, or the nearest one around it that exists."""
         if self._positions is None:
-            reader = _Reader(self.name, keep_positions=True)
-            reader.read(read_text(self.name, self.reopen)[0])
-            self._positions = reader.positions
-        while path and path not in self._positions:
-            path = path[:-1]
-        return self._positions.get(path, (1, 1))
+            self._positions = _Reader(self.name, keep_positions=True).read(read_text(self.name, self.reopen)[0])
+        return find_position(self._positions, path)
 
 
 def parse_yaml(file: str, open_file: Callable[[], bytes]) -> YamlFile:
@@ -70,31 +77,26 @@ class _Refused(Exception):
 
 
 class _Reader:
-    """Builds values from the parser's events, one document deep."""
+    """Builds values from the parser's events, one document deep; or the tree of their positions."""
 
     def __init__(self, file: str, *, keep_positions: bool = False) -> None:
         self.file = file
         self.faults: list[Fault] = []
-        self.positions: dict[FieldPath, Position] = {}
         self._keep = keep_positions
         self._path: list[str | int] = []
         self._record = ""
+        self._nodes = 0
+        self._long: Event = None
+        """The last text in quotation marks that goes over several lines: often two texts, the first without an end."""
 
-    def read(self, text: str) -> Value:
+    def read(self, text: str) -> Any:
+        self._text = text
+        self._has_comments = " #" in text or "\t#" in text
+        self._has_escapes = "\\" in text
         loader = _Loader(text)
         self._next: Callable[[], Event] = loader.get_event
         try:
-            self._next()  # start of stream
-            event: Event = self._next()
-            if isinstance(event, yaml.StreamEndEvent):
-                self._report((0, 0), "is empty", "write a record, or delete the file")
-                return None
-            value = self._value(self._next(), 1)
-            self._next()  # end of document
-            event = self._next()
-            if not isinstance(event, yaml.StreamEndEvent):
-                self._report(event.start_mark, "holds a second document", "delete the line ---")
-                return None
+            return self._document()
         except _Refused:
             return None
         except yaml.YAMLError as error:
@@ -102,112 +104,143 @@ class _Reader:
             return None
         finally:
             loader.dispose()
-        return None if self.faults else value
 
-    def _value(self, event: Event, depth: int) -> Value:
-        if self._keep:
-            self.positions[tuple(self._path)] = (event.start_mark.line + 1, event.start_mark.column + 1)
+    def _document(self) -> Any:
+        for pattern, what, remedy in (
+            (DIRECTIVE, "begins with %, which is no field", "delete the line"),
+            (MERGE_LINE, "holds two versions that were never merged", "keep one of them, and delete this line"),
+        ):
+            found = pattern.search(self._text)
+            if found:
+                self._refuse((self._text.count("\n", 0, found.start()), 0), what, remedy)
+        self._next()  # start of stream
+        event: Event = self._next()
+        if isinstance(event, yaml.StreamEndEvent):
+            self._refuse((0, 0), "is empty", "put back what it held, or write it anew")
+        value = self._value(self._next(), 1)
+        self._next()  # end of document
+        event = self._next()
+        if not isinstance(event, yaml.StreamEndEvent):
+            self._refuse(event.start_mark, "holds a second document", "delete the line ---")
+        return None if self.faults and not self._keep else value
+
+    def _value(self, event: Event, depth: int) -> Any:
         if event.anchor or event.tag:
             self._refuse_extras(event)
+        self._nodes += 1
+        if self._nodes > MAX_NODES and not self._keep:
+            self._refuse(event.start_mark, f"holds more than {MAX_NODES:,} values", "split it")
+        position = pack(event.start_mark) if self._keep else None
         if isinstance(event, yaml.ScalarEvent):
-            if event.value in NULLS and event.style in (None, ""):
-                return None
-            return event.value
+            return position if self._keep else self._scalar(event)
         if depth > MAX_DEPTH:
-            self._report(event.start_mark, f"is nested more than {MAX_DEPTH} deep", "nest less")
-            raise _Refused
+            self._refuse(event.start_mark, f"is nested more than {MAX_DEPTH} deep", "nest less")
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(depth)
-        return self._sequence(depth)
+            return self._mapping({None: position} if self._keep else {}, depth)
+        return self._sequence([position] if self._keep else [], depth)
 
-    def _mapping(self, depth: int) -> dict[str, Value]:
-        result: dict[str, Value] = {}
+    def _scalar(self, event: Event) -> str | None:
+        text: str = event.value
+        if event.style in (None, ""):
+            if self._has_comments and COMMENT.match(self._text, event.end_mark.index):
+                what = "stops at ' #', where a comment begins"
+                self._report(event.end_mark, what, "put the text in quotation marks, or the comment on its own line")
+            return None if text in NULLS else text
+        if event.end_mark.line > event.start_mark.line and event.style in ("'", '"'):
+            self._long = event
+        if event.style == '"' and self._has_escapes:
+            return self._unescaped(text, event)
+        return text.rstrip("\n") if event.style in ("|", ">") else text
+
+    def _unescaped(self, text: str, event: Event) -> str:
+        damage = find_damage(text)
+        if damage:
+            self._report(event.start_mark, *damage[1:])
+        return unicodedata.normalize("NFC", text)
+
+    def _mapping(self, result: dict[Any, Any], depth: int) -> dict[Any, Any]:
         while not isinstance(key := self._next(), yaml.MappingEndEvent):
-            if key.anchor or key.tag:
-                self._refuse_extras(key)
-            if not isinstance(key, yaml.ScalarEvent):
-                self._report(key.start_mark, "has a key that is no text", "write a word before the colon")
-                raise _Refused
-            if key.value == "<<" and key.style in (None, ""):
-                self._report(key.start_mark, "uses a merge key (<<)", "write the fields out")
-                raise _Refused
-            self._path.append(key.value)
-            if key.value in result:
-                self._report(key.start_mark, f"has the key {key.value[:60]!r} twice", "keep one of them")
-            value = result[key.value] = self._value(self._next(), depth + 1)
+            name = self._key(key)
+            self._path.append(name)
+            if name in result:
+                self._report(key.start_mark, f"has the key {name[:60]!r} twice", "keep one of them")
+            event = self._next()
+            if isinstance(event, yaml.ScalarEvent) and not event.value and key.style in (None, ""):
+                self._check_colon(key, event)
+            value = result[name] = self._value(event, depth + 1)
             self._path.pop()
-            if key.value == "id" and isinstance(value, str) and len(self._path) <= 1:
+            if name == "id" and isinstance(value, str) and len(self._path) <= 1:
                 self._record = value[:80]
         return result
 
-    def _sequence(self, depth: int) -> list[Value]:
-        result: list[Value] = []
+    def _key(self, key: Event) -> str:
+        if key.anchor or key.tag:
+            self._refuse_extras(key)
+        if not isinstance(key, yaml.ScalarEvent):
+            self._refuse(key.start_mark, "has a key that is no text", "write a word before the colon")
+        if key.value == "<<" and key.style in (None, ""):
+            self._refuse(key.start_mark, "uses a merge key (<<)", "write the fields out")
+        return self._unescaped(key.value, key) if key.style == '"' and self._has_escapes else str(key.value)
+
+    def _check_colon(self, key: Event, value: Event) -> None:
+        """A key without a colon is the rest of a text that holds a comma, or has its text at once behind its colon."""
+        if ":" in self._text[key.end_mark.index : value.start_mark.index]:
+            return
+        found = NO_SPACE.fullmatch(key.value)
+        if found:
+            self._report(key.start_mark, "has no space after its colon", f"put a space after '{found[1]}:'")
+        else:
+            what = f"has {key.value[:60]!r} without a colon"
+            self._report(key.start_mark, what, "put a text that holds a comma in quotation marks")
+
+    def _sequence(self, result: list[Any], depth: int) -> list[Any]:
+        first = len(result)
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             if not self._path:
                 self._record = ""
-            self._path.append(len(result))
+                self._nodes = 0
+                if len(result) > MAX_RECORDS:
+                    self._refuse(event.start_mark, f"holds more than {MAX_RECORDS:,} records", "split it")
+            self._path.append(len(result) - first)
             result.append(self._value(event, depth + 1))
             self._path.pop()
         return result
 
     def _refuse_extras(self, event: Event) -> None:
         if isinstance(event, yaml.AliasEvent):
-            self._report(event.start_mark, f"uses an alias (*{str(event.anchor)[:60]})", "write the value out")
-            raise _Refused
+            what = f"uses an alias (*{str(event.anchor)[:60]})"
+            self._refuse(event.start_mark, what, "write the value out, or quote the text")
         if event.anchor:
-            self._report(
+            self._refuse(
                 event.start_mark, f"sets an anchor (&{str(event.anchor)[:60]})", "delete it, or quote the text"
             )
-            raise _Refused
-        if event.tag != "!":
-            self._report(event.start_mark, f"has a tag ({event.tag[:60]})", "delete it, or quote the text")
-            raise _Refused
+        if event.tag:
+            self._refuse(event.start_mark, f"has a tag ({event.tag[:60]})", "delete it, or quote the text")
+
+    def _refuse(self, mark: Event | Position, what: str, remedy: str) -> None:
+        self._report(mark, what, remedy)
+        raise _Refused
 
     def _report(self, mark: Event | Position, what: str, remedy: str) -> None:
         line, column = mark if isinstance(mark, tuple) else (mark.line, mark.column)
         within = self._path[1:] if self._path and isinstance(self._path[0], int) else self._path
         where = format_path(tuple(within))
         place = Place(file=self.file, line=line + 1, column=column + 1, record=self._record, field=where)
-        self.faults.append(Fault(place, what, remedy))
+        self.faults.append(Fault(place, what, remedy, unread=True))
+        if len(self.faults) >= MAX_FAULTS:
+            raise _Refused
 
     def _report_syntax(self, error: yaml.YAMLError) -> None:
-        what, mark = "cannot be read", None
-        if isinstance(error, yaml.MarkedYAMLError):
-            what, mark = error.problem or what, error.problem_mark
-            if "end of stream" in what and error.context_mark:
-                mark = error.context_mark
-        elif isinstance(error, ReaderError):
-            what = error.reason
         self._path.clear()
         self._record = ""
-        self._report(mark or (0, 0), f"is not YAML here ({what})", _syntax_remedy(what))
-
-
-SYNTAX_REMEDIES = (
-    ("mapping values are not allowed", "put a text that holds a colon in quotation marks"),
-    ("cannot start any token", "begin the line with spaces, not a tab, and quote a text that begins with a sign"),
-    ("end of stream", "close the quotation mark or bracket"),
-    ("quoted scalar", "close the quotation mark"),
-    ("block end", "line up the fields of a record in one column"),
-    ("block mapping", "line up the fields of a record in one column"),
-    ("':'", "write a colon and a space after the name of the field"),
-    ("expected ',' or", "close the bracket"),
-)
-
-
-def _syntax_remedy(what: str) -> str:
-    for sign, remedy in SYNTAX_REMEDIES:
-        if sign in what:
-            return remedy
-    return "look at this line and the one before it"
-
-
-def format_path(path: FieldPath) -> str:
-    """cohorts[1].closes"""
-    text = ""
-    for part in path:
-        if isinstance(part, int):
-            text += f"[{part}]"
-        else:
-            text += f".{part[:60]}" if text else part[:60]
-    return text
+        if not isinstance(error, yaml.MarkedYAMLError):
+            what = error.reason if isinstance(error, ReaderError) else "cannot be read"
+            self._report((0, 0), f"is not YAML here ({what})", "look at its first lines")
+            return
+        position, what, remedy = explain(self._text, error)
+        if self._long and self._long.end_mark.line == position[0]:
+            mark, line = self._long.start_mark, position[0] + 1
+            position, what = (mark.line, mark.column), f"opens a quotation mark that closes in line {line}"
+            remedy = "close it where the text ends, or use marks of the other kind"
+        self.faults = [fault for fault in self.faults if fault.place.line != position[0] + 1]
+        self._report(position, what, remedy)

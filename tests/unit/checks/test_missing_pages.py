@@ -18,6 +18,6 @@ def test_a_home_page_that_cannot_be_read_is_not_called_missing() -> None:
     files["docs/en/index.md"] = b"\xff"
 
     assert messages_of(files) == [
-        f"docs/cy/index.md:1:1: {REMEDY}",
         "docs/en/index.md:1:1: is not UTF-8 from here on; save it as UTF-8",
+        f"docs/cy/index.md:1:1: {REMEDY}",
     ]

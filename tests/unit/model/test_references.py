@@ -11,7 +11,7 @@ from catalogue.model.prose import FrontMatter
 from catalogue.model.records import Programme, Reading, Recap, Record
 from catalogue.model.references import Reference, reference_target, references_in, words_in
 from catalogue.model.vocabulary import TextState
-from catalogue.reading.yaml_files import format_path
+from catalogue.reading.positions import format_path
 from tests.samples import (
     WORDS,
     make_catalogue,

@@ -1,0 +1,58 @@
+"""Checks of the dates of cohorts: in order, near each other, and meetings within them."""
+
+from collections.abc import Iterator
+
+from catalogue.checks.records import rule_for
+from catalogue.model.fields import FieldPath
+from catalogue.model.parts import Cohort
+from catalogue.model.records import Programme
+from catalogue.reading.faults import Fault
+from catalogue.reading.messages import Origin
+
+ORDER = (("opens", "closes"), ("starts", "ends"), ("opens", "starts"), ("opens", "ends"), ("closes", "ends"))
+"""Dates of which the first comes before the second. Applications may close after the start: late enrolment."""
+SWAPPED = ORDER[:2]
+LONGEST_YEARS = 5
+"""From the first date of a cohort to its last."""
+
+
+@rule_for(Programme)
+def _date_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
+    for position, cohort in enumerate(programme.cohorts):
+        path = ("cohorts", position)
+        wrong = [*_order_faults(cohort, path, origin)]
+        yield from wrong[:1]
+        yield from _session_faults(cohort, path, origin)
+        if not wrong:
+            yield from _length_faults(cohort, path, origin)
+
+
+def _order_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:
+    dates = cohort.dates
+    for earlier, later in ORDER:
+        if earlier in dates and later in dates and dates[later] < dates[earlier]:
+            what = f"is before it {earlier} ({dates[later]} < {dates[earlier]})"
+            remedy = "swap the two dates" if (earlier, later) in SWAPPED else "correct one of the two dates"
+            yield origin.fault((*path, later), what, remedy)
+
+
+def _session_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:
+    for position, session in enumerate(cohort.sessions):
+        within, day = (*path, "sessions", position), session.date
+        if position and day < cohort.sessions[position - 1].date:
+            yield origin.fault((*within, "date"), "is before the session above it", "put them in order")
+        elif cohort.starts and day < cohort.starts:
+            what = f"is before the cohort starts ({day} < {cohort.starts})"
+            yield origin.fault((*within, "date"), what, "correct one of the two dates")
+        elif cohort.ends and day > cohort.ends:
+            what = f"is after the cohort ends ({day} > {cohort.ends})"
+            yield origin.fault((*within, "date"), what, "correct one of the two dates")
+        if session.begins and session.finishes and session.finishes <= session.begins:
+            yield origin.fault((*within, "finishes"), "is not after it begins", "swap the two times")
+
+
+def _length_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:
+    days = [*cohort.dates.values(), *(session.date for session in cohort.sessions)]
+    if days and max(days).year - min(days).year > LONGEST_YEARS:
+        what = f"has dates from {min(days)} to {max(days)}"
+        yield origin.fault(path, what, f"correct them: a cohort takes {LONGEST_YEARS} years at most")

@@ -1,0 +1,177 @@
+"""Which files a site has: those that are declared. Everything else below data/ and docs/ is a fault."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from catalogue.languages.locales import Locale
+from catalogue.model.fields import MAX_SLUG, SLUG, find_reserved
+from catalogue.model.interface import OwnWords
+from catalogue.model.kinds import files
+from catalogue.model.next_step import NextStep
+from catalogue.model.prose import HOME
+from catalogue.model.self_review import SelfReview
+from catalogue.model.settings import Settings
+from catalogue.model.site_vocabulary import Vocabulary
+from catalogue.reading.faults import Fault, Place
+from catalogue.reading.messages import find_nearest
+
+ASSETS = "assets"
+"""The folder of style, scripts and pictures below docs/."""
+ASSET_ENDINGS = ("css", "js", "svg", "png", "jpg", "webp", "avif", "pdf", "woff2")
+ASSET_NAME = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
+SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file)
+"""Files of data/ that are one thing and no list of records."""
+BESIDE_RECORDS = frozenset({"README.md", "accepted.en.txt", "accepted.cy.txt"})
+"""What stands in data/ for editors and is no part of the site."""
+SCHEMA = "schema"
+UNREAD = "is not read"
+_MOVE_OUT = "move it out of {}, or delete it"
+LEFT_OVER = ("~", ".orig", ".bak", ".tmp", ".rej", ".old")
+ALIKE = {"yaml": {"yaml", "yml"}, "md": {"md", "markdown", "mdown", "mkd"}}
+REWRITE = {"yaml": "write it in YAML, as .yaml, or delete it", "md": "write it in Markdown, as .md, or delete it"}
+"""What to do about a file of another kind among pages or records."""
+DEEPEST = 2
+"""Parts of the path of a page below its language: the folder of a list, and its name."""
+
+
+@dataclass(frozen=True)
+class Misplaced:
+    """A file that is not read."""
+
+    fault: Fault
+    meant: str = ""
+    """The path at which it would be read; empty where that is not clear."""
+
+
+class _Wrong(NamedTuple):
+    what: str
+    remedy: str
+    meant: str = ""
+    """The name that the file should have in its folder."""
+
+
+def find_misplaced(paths: Iterable[str], data: str, docs: str) -> dict[str, Misplaced]:
+    """The files that are not read, each with the reason."""
+    names = {path: path.partition("/") for path in paths}
+    wrong = {
+        path: _wrong_in_data(name) if folder == data else _wrong_in_docs(name, docs)
+        for path, (folder, _, name) in names.items()
+    }
+    found: dict[str, Misplaced] = {}
+    first: dict[str, str] = {}
+    for path, reason in sorted(wrong.items(), key=lambda each: each[1] is not None):  # what is right comes first
+        twin = _twin_of(path, first)
+        if twin:
+            what, remedy = f"is one name with {twin} on other systems", "delete or rename one of them"
+            found[path] = Misplaced(Fault(Place(file=path), what, remedy))
+        elif reason:
+            meant = f"{path.rpartition('/')[0]}/{reason.meant}" if reason.meant else ""
+            found[path] = Misplaced(Fault(Place(file=path), reason.what, reason.remedy), meant)
+    return found
+
+
+def _twin_of(path: str, first: dict[str, str]) -> str:
+    """A file or folder met before whose name differs only in capitals or in how accents are written."""
+    for end in [*(found.start() for found in re.finditer("/", path)), len(path)]:
+        part = path[:end]
+        known = first.setdefault(unicodedata.normalize("NFC", part).casefold(), part)
+        if known != part:
+            return known
+    return ""
+
+
+def _wrong_in_data(name: str) -> _Wrong | None:
+    parts = name.split("/")
+    if len(parts) == 1:
+        known = {f"{file}.yaml" for file in (*files(), *SINGLES)} | BESIDE_RECORDS
+        return None if name in known else _unknown_data(name, known)
+    if parts[0] == SCHEMA and len(parts) == 2:
+        known = {f"{file}.json" for file in (*files(), *SINGLES)}
+        return None if parts[1] in known else _Wrong(UNREAD, "delete it; `make schema` writes what belongs there")
+    if len(parts) > 2 or parts[0] not in files():
+        near = find_nearest(parts[0], files())
+        return _Wrong(
+            UNREAD, f"did you mean {near}/?" if near and len(parts) == 2 else "move it out of data, or delete it"
+        )
+    return _wrong_name(parts[1], "yaml")
+
+
+def _unknown_data(name: str, known: Iterable[str]) -> _Wrong:
+    if _is_left_over(name):
+        return _Wrong(UNREAD, "delete it")
+    near = find_nearest(
+        name.partition(".")[0], [each.removesuffix(".yaml") for each in known if each.endswith(".yaml")]
+    )
+    if near:
+        return _Wrong(UNREAD, f"did you mean {near}.yaml?", f"{near}.yaml")
+    return _Wrong(UNREAD, "move it out of data, or delete it")
+
+
+def _wrong_in_docs(name: str, docs: str) -> _Wrong | None:
+    parts = name.split("/")
+    ending = parts[-1].rpartition(".")[2]
+    if parts[0] == ASSETS and len(parts) > 1:
+        return _wrong_asset(parts)
+    if _is_left_over(name):
+        return _Wrong(UNREAD, "delete it")
+    if ending in ASSET_ENDINGS:
+        return _Wrong("is not published", f"move it to {docs}/{ASSETS}, or delete it")
+    if parts[0] not in set(Locale) or len(parts) == 1:
+        remedy = f"move it to {docs}/en or {docs}/cy"
+        return _Wrong("stands in no language", remedy) if ending == "md" else _Wrong(UNREAD, _MOVE_OUT.format(docs))
+    if len(parts) - 1 > DEEPEST and ending == "md":
+        return _Wrong("stands in a folder within a folder", f"move it into {docs}/{parts[0]}/{parts[1]}, or out of it")
+    if len(parts) == 2 and parts[1] == f"{HOME}.md":
+        return None
+    return _wrong_name(parts[-1], "md")
+
+
+def _wrong_name(name: str, wanted: str) -> _Wrong | None:
+    """What is wrong with the name of a file that becomes an address or an id."""
+    stem, _, ending = name.rpartition(".")
+    slug = _as_slug(stem)
+    if _is_left_over(name):
+        return _Wrong(UNREAD, "delete it")
+    if ending != wanted:
+        alike = ending.casefold() in ALIKE[wanted] and slug
+        return (
+            _Wrong(UNREAD, f"name it {slug}.{wanted}", f"{slug}.{wanted}") if alike else _Wrong(UNREAD, REWRITE[wanted])
+        )
+    if not SLUG.fullmatch(stem):
+        remedy = f"name it {slug}.{wanted}" if slug else "use small letters a to z, figures and hyphens"
+        return _Wrong(f"has a name that cannot be an address ({stem[:60]})", remedy, f"{slug}.{wanted}" if slug else "")
+    if len(stem) > MAX_SLUG:
+        return _Wrong(f"has a name of {len(stem)} characters", f"use {MAX_SLUG} at most")
+    reserved = find_reserved(stem)
+    return _Wrong(*reserved) if reserved else None
+
+
+def _wrong_asset(parts: list[str]) -> _Wrong | None:
+    stem, _, ending = parts[-1].rpartition(".")
+    small = ending.casefold().replace("jpeg", "jpg")
+    if _is_left_over(parts[-1]):
+        return _Wrong("is not published", "delete it")
+    if ending not in ASSET_ENDINGS:
+        known = f"name it {stem}.{small}" if small in ASSET_ENDINGS and stem else ""
+        return _Wrong("is not published", known or f"save it as one of {', '.join(ASSET_ENDINGS)}, or delete it")
+    for part in parts:
+        if not ASSET_NAME.fullmatch(part):
+            return _Wrong(f"has a name that cannot be in an address ({part[:60]})", "use letters, figures and hyphens")
+        reserved = find_reserved(part.partition(".")[0].casefold(), ours=False)
+        if reserved:
+            return _Wrong(*reserved)
+    return None
+
+
+def _is_left_over(name: str) -> bool:
+    """Whether a program that edits or merges left it behind."""
+    return name.endswith(LEFT_OVER) or name.rpartition("/")[2].startswith("#")
+
+
+def _as_slug(stem: str) -> str:
+    """The nearest name that can be an address; empty where there is none."""
+    plain = unicodedata.normalize("NFKD", stem.replace("&", " and ")).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_SLUG]

@@ -1,0 +1,43 @@
+"""What stands in a file of records and is none of its kind."""
+
+from functools import cache
+
+from catalogue.model.kinds import declared_kinds
+from catalogue.model.records import Record
+from catalogue.reading.yaml_files import NO_SPACE, Value
+
+STRANGE = 2
+"""Fields that the kinds of a file do not have, by which a record is known to be of another one."""
+
+
+def find_other_file(value: dict[str, Value], name: str) -> tuple[str, str] | None:
+    """What is wrong with a record all of whose fields belong to a kind in another file, and what to do."""
+    fields = value.keys()
+    known = _fields_by_type()
+    here = [names for record_type, names in known.items() if record_type.kind_of.file == name]
+    if min((len(fields - names) for names in here), default=0) < STRANGE:
+        return None
+    for record_type, names in known.items():
+        if record_type.kind_of.file != name and fields <= names:
+            kind = record_type.kind_of
+            what = f"looks like a {kind.name.replace('-', ' ')}"
+            return what, f"move it to {kind.file}.yaml"
+    return None
+
+
+def wrong_with_record(value: Value) -> tuple[str, str]:
+    """What is wrong with something else where a record belongs, and what to do."""
+    if isinstance(value, str) and NO_SPACE.match(value):
+        return "has no space after its colon", f"put a space after '{value.partition(':')[0]}:'"
+    return "is no record", "write its fields, beginning with id"
+
+
+@cache
+def _fields_by_type() -> dict[type[Record], frozenset[str]]:
+    return {each: frozenset(each.model_fields) for kind in declared_kinds() for each in kind.types}
+
+
+def id_of(value: Value) -> str:
+    """The id that a record says it has; empty where it says none."""
+    found = value.get("id") if isinstance(value, dict) else None
+    return found.strip() if isinstance(found, str) else ""

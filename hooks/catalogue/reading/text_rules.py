@@ -1,0 +1,79 @@
+"""What no text may hold, and what a text may hold by its role."""
+
+import html
+import re
+
+from catalogue.languages.locales import Locale
+from catalogue.languages.telling import is_in_other_language
+from catalogue.model.fields import Role
+
+HTML = re.compile(r"<[a-zA-Z/!?]")
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+UNWRITTEN = re.compile(r"\b(?:TODO|FIXME|TBC|TBD|TBA|XXX+)\b|\?\?\?|(?i:\blorem ipsum\b)")
+LINK = re.compile(r"\[[^\]\[]*\]\([^)\s]*\)")
+OPEN_LINK = re.compile(r"\]\s*\(\s*(?:[a-z-]{2,20}:|[^)]{0,80}$)")
+STRESSED = re.compile(r"\*\*[^*\s][^*]*\*\*|\*[^*\s][^*]*\*|(?<!\w)__?[^_\s][^_]*__?(?!\w)")
+ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+NOTABLE = re.compile(
+    rf"{HTML.pattern}|&|a\(c\)|\]\s*\(|[\n*_\\]|^\s|\s\Z|\bT(?:ODO|B[CDA])\b|FIXME|XXX|\?\?\?|(?i:lorem)",
+)
+"""What a text must hold to have a fault of its own, beside its length and its language."""
+LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
+Wrong = tuple[str, str]
+"""What is wrong, and what to do."""
+
+
+def wrong_in(text: str, role: Role | None, locale: Locale | None) -> Wrong | None:
+    """What is wrong with a text, in a language or in both; without a role it is an id, a date or the like."""
+    if role and len(text) > role.most:
+        return f"has {len(text):,} characters, and {role.name} {role.most} at most", "shorten it"
+    if not NOTABLE.search(text):
+        return None
+    return _wrong_signs(text) or (_wrong_in_role(text, role, locale) if role else None)
+
+
+def _wrong_signs(text: str) -> Wrong | None:
+    if "\n" in text.strip():
+        return "holds a line break", "write it as one paragraph"
+    if text != text.strip() and text.strip():
+        return "begins or ends with white space", "delete that"
+    if HTML.search(text):
+        return "holds HTML", "write plain text, or *emphasis* and [links](programme:its-id)"
+    return None
+
+
+def _wrong_in_role(text: str, role: Role, locale: Locale | None) -> Wrong | None:
+    for found in ENTITY.finditer(text):
+        meant = html.unescape(found[0])
+        if meant != found[0]:
+            return f"holds {found[0]!r}", f"write {'a space' if meant.isspace() else repr(meant)}"
+    if locale is Locale.CY and (sign := re.search(r"&|a\(c\)", text)):
+        return f"holds {sign[0]!r}", "write 'a' or 'ac'"
+    unwritten = UNWRITTEN.search(text)
+    if unwritten:
+        return f"holds {unwritten[0]!r}", "write the text, or leave the field out"
+    return _wrong_markdown(text) if role.markdown else _markdown_in_plain(text)
+
+
+def _wrong_markdown(text: str) -> Wrong | None:
+    rest = LINK.sub("", ESCAPED.sub("", text))
+    if OPEN_LINK.search(rest):
+        return "holds a link without an end", "write [text](programme:its-id), without spaces"
+    if "*" in STRESSED.sub("", rest):
+        return "holds a * that marks nothing", "write *words*, or \\* for the sign"
+    return None
+
+
+def _markdown_in_plain(text: str) -> Wrong | None:
+    for pattern in (LINK, STRESSED, OPEN_LINK):
+        found = pattern.search(text)
+        if found:
+            return f"holds Markdown ({found[0][:60]}) in a field of plain text", "write it without"
+    return None
+
+
+def wrong_language(text: str, locale: Locale) -> Wrong | None:
+    """What is wrong with a text that seems to be in the other language."""
+    if is_in_other_language(text, locale):
+        return f"seems to be {LANGUAGES[locale.other]}", f"write it in {LANGUAGES[locale]}"
+    return None

@@ -1,0 +1,108 @@
+"""Whatever a file of 1 MB holds is answered within 2 s of processor time and 256 MB, in 100 lines at most."""
+
+import multiprocessing
+import resource
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+import pytest
+
+from catalogue.load import parse_catalogue
+from catalogue.reading.faults import DataError, report
+from tests.samples import RIGHT, files_with
+
+SIZE = 1_000_000
+SECONDS = 2
+MEGABYTES = 256
+RECORD = RIGHT["programmes"].removeprefix("- id: first-course")
+STAGE = RIGHT["stages"].removeprefix("- id: first-steps")
+
+
+def filled(piece: str, before: str = "", after: str = "") -> str:
+    return before + piece * ((SIZE - len(before)) // len(piece)) + after
+
+
+def numbered(piece: str, size: int = SIZE) -> str:
+    return "".join(piece.format(number) for number in range(size // len(piece)))
+
+
+BIG: dict[str, tuple[str, Callable[[], str]]] = {
+    "wrong records": ("programmes", lambda: numbered("- {{id: a{}, b: c}}\n")),
+    "records without a form": ("programmes", lambda: filled("- a\n")),
+    "empty lists": ("programmes", lambda: filled("[],", "[", "[]]")),
+    "empty mappings": ("programmes", lambda: filled("{},", "[", "{}]")),
+    "nulls": ("programmes", lambda: filled("-\n")),
+    "one key again and again": ("programmes", lambda: filled("a: b\n")),
+    "keys without a colon": ("programmes", lambda: filled("a,", "[{", "}]")),
+    "unknown fields": ("programmes", lambda: RIGHT["programmes"] + numbered("  field{}: x\n")),
+    "unknown fields of many records": ("programmes", lambda: numbered("- id: a{0}\n  state{0}: x\n  titel{0}: y\n")),
+    "unknown ids": (
+        "programmes",
+        lambda: "".join(
+            f"- id: a{number}{RECORD}".replace("first-steps]", f"stage{number}, other{number}]")
+            for number in range(SIZE // (len(RECORD) + 30))
+        ),
+    ),
+    "unknown ids in one record": (
+        "programmes",
+        lambda: RIGHT["programmes"].replace("[first-steps]", "[" + numbered("unknown-id-{},", 700_000) + "x]"),
+    ),
+    "wrong dates": ("programmes", lambda: RIGHT["programmes"] + "  cohorts:\n" + filled("    - {opens: x}\n")),
+    "one text": ("programmes", lambda: RIGHT["programmes"].replace("Qualification", "x" * SIZE)),
+    "one id": ("programmes", lambda: RIGHT["programmes"].replace("first-course", "x-" * (SIZE // 2) + "x")),
+    "one unknown id": ("programmes", lambda: RIGHT["programmes"].replace("[first-steps]", f"[{'x' * SIZE}]")),
+    "stars": ("programmes", lambda: RIGHT["programmes"].replace("Deputies", "'" + "*a " * (SIZE // 3) + "'")),
+    "brackets": ("programmes", lambda: RIGHT["programmes"].replace("Deputies", "'" + "[" * SIZE + "'")),
+    "links": ("programmes", lambda: RIGHT["programmes"].replace("Deputies", "'" + "[a](b) " * (SIZE // 7) + "'")),
+    "directives": ("programmes", lambda: numbered("%TAG !a{}! b\n")),
+    "comments": ("programmes", lambda: filled("a: b #\n")),
+    "spaces": ("programmes", lambda: " " * SIZE),
+    "one line": ("programmes", lambda: "x: " * (SIZE // 3)),
+    "open brackets": ("programmes", lambda: "[" * SIZE),
+    "open quotation mark": ("programmes", lambda: '- "' + "x\n " * (SIZE // 3)),
+    "words of a vocabulary": (
+        "vocabulary",
+        lambda: (
+            RIGHT["vocabulary"] + "topicss: []\nroless:\n" + numbered("  - {{id: w{0}, title: {{en: a, cy: b}}}}\n")
+        ),
+    ),
+    "a chain of programmes": (
+        "programmes",
+        lambda: "".join(
+            f"- id: a{number}{RECORD}  before: [a{number + 1}]\n" for number in range(SIZE // (len(RECORD) + 30))
+        ),
+    ),
+    "stages": ("stages", lambda: "".join(f"- id: s{number}{STAGE}" for number in range(SIZE // (len(STAGE) + 10)))),
+    "words of the interface": ("interface", lambda: "words:\n" + numbered("  word{0}: {{en: a, cy: b}}\n")),
+    "damage": ("programmes", lambda: filled("Ã¢\n")),
+}
+
+
+def answer(name: str, sender: Connection) -> None:
+    """Reads a file in a process of its own, so that its memory is its own too."""
+    file, make = BIG[name]
+    content = make()
+    files = files_with(**{file: content})
+    began = time.process_time()
+    try:
+        parse_catalogue(files)
+        told = []
+    except DataError as error:
+        told = report(error.faults)
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    sender.send((len(told), time.process_time() - began, usage.ru_maxrss / 1000, told[:2]))
+
+
+@pytest.mark.parametrize("name", BIG)
+def test_a_large_file_is_answered_soon(name: str) -> None:
+    context = multiprocessing.get_context("forkserver")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=answer, args=(name, sender))
+    process.start()
+    lines, seconds, megabytes, _ = receiver.recv()
+    process.join()
+
+    assert 0 < lines <= 100
+    assert seconds < SECONDS
+    assert megabytes < MEGABYTES
