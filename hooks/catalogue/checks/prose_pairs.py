@@ -8,7 +8,8 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.telling import is_in_other_language
 from catalogue.model.addresses import prose_kind
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.prose import HOME, WEB, Heading, Link, ProsePage
+from catalogue.model.markdown import Heading, Link
+from catalogue.model.prose import HOME, WEB, ProsePage
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.text_rules import LANGUAGES
 

@@ -150,7 +150,7 @@ def test_a_programme_has_the_status_of_the_cohort_to_apply_for(fields: dict[str,
 
 @pytest.mark.parametrize(
     ("fields", "dated"),
-    [({"cohorts": [OPEN]}, True), ({"cohorts": [{**OPEN, "places": "full"}]}, False), ({"state": "past"}, False)],
+    [({"cohorts": [OPEN]}, True), ({"cohorts": [{**OPEN, "places": "full"}]}, True), ({}, False)],
 )
 def test_the_browser_looks_again_only_where_the_day_matters(fields: dict[str, Any], dated: bool) -> None:
     assert [item.dated for item in _find([make_programme(**fields)]).items] == [dated]
