@@ -136,8 +136,8 @@ def _make_run(config: MkDocsConfig) -> Run:
         problems = list_problems(error.faults if isinstance(error, DataError) else [explain(error)])
         if Run.serving and Run.last:
             return Run(Run.last.builder.with_problems(problems.lines), problems)
-        _say(problems.lines)
-        raise Abort(f"Nothing was built: {problems.count} in data and prose") from error
+        _say([*problems.lines, f"Nothing was built: {problems.count} in data and prose"])
+        raise SystemExit(1) from error
     config.site_url = config.site_url or catalogue.settings.address
     publication = Publication(config.site_url, Run.serving)
     return Run(Builder(catalogue, publication, today(os.environ.get("SOURCE_DATE_EPOCH"))), Problems())

@@ -41,7 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 when all is well, 1 when there are problems. What the system refuses is said in one line."""
     try:
         done = _run(arguments)
-        sys.stdout.flush()
+        if sys.stdout:  # a caller can have closed it
+            sys.stdout.flush()
     except BrokenPipeError:  # who reads has seen enough, as with | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

@@ -1,6 +1,7 @@
 """What the system refuses to a build, in words that say what to do."""
 
 import errno
+from shutil import SpecialFileError
 
 MEMORY = "There is too little memory; end other programs, raise the limit (ulimit -v), or set CATALOGUE_ONE_PROCESS=1"
 NO_MEMORY = ("failed to map segment", "cannot allocate memory", "can't start new thread")
@@ -47,6 +48,8 @@ def explain(error: OSError | MemoryError | ImportError) -> str:
         return MEMORY
     if isinstance(error, ChildProcessError):
         return f"{text}, as systems end them when memory is short. {MEMORY}"
+    if isinstance(error, SpecialFileError):
+        return f"{text}; move it away"
     place = " and ".join(str(name) for name in (error.filename, error.filename2) if name is not None)
     what = REMEDIES.get(error.errno or 0) or f"{(error.strerror or text).rstrip('.')}; mend it and try again"
     return f"{place}: {what}" if place else what[:1].upper() + what[1:]
