@@ -21,7 +21,7 @@ from catalogue.publishing.system_faults import MEMORY, explain
         (OSError(errno.EFBIG, "too large", None), "Is larger than the system allows; raise the limit (ulimit -f)"),
         (OSError(errno.ENXIO, "No such device", "docs/x"), "docs/x: is neither a file nor a folder; move it away"),
         (OSError(errno.ENOTEMPTY, "not empty", "a", None, "b"), "a and b: is in the way; move it away"),
-        (shutil.SpecialFileError("`docs/x` is a named pipe"), "`docs/x` is a named pipe; mend it and try again"),
+        (shutil.SpecialFileError("`docs/x` is a named pipe"), "`docs/x` is a named pipe; move it away"),
         (OSError(errno.EADDRINUSE, "in use"), "The address is in use; choose another port: make serve PORT=8001"),
         (OSError(errno.EDOM, "Out of domain", "a"), "a: Out of domain; mend it and try again"),
         (OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)), MEMORY),
