@@ -1,5 +1,6 @@
 # Each target sets up what it needs.
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 NPM := node_modules/.bin
 export PYTHONPATH := hooks:.
@@ -14,8 +15,8 @@ help: ## this list
 site: .venv/site.stamp ## build the site into site/
 	@$(BIN)/python -m catalogue build
 
-serve: .venv/site.stamp ## show the site while you write
-	@$(BIN)/python -m catalogue serve
+serve: .venv/site.stamp ## show the site while you write: make serve PORT=8001
+	@$(BIN)/python -m catalogue serve --host 127.0.0.1:$(PORT)
 
 check: .venv/site.stamp ## check the data and the prose
 	@$(BIN)/python -m catalogue check
@@ -73,12 +74,11 @@ lock: .venv/test.stamp ## renew the locks
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra test pyproject.toml -o requirements/test.txt
 
 .venv/site.stamp: requirements/site.txt
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@requirements/install "$(PYTHON)" $<
 	@touch $@
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@requirements/install $(BIN)/python $<
 	@touch $@
 
 .venv/browser.stamp: package-lock.json tests/install .venv/site.stamp

@@ -1,40 +1,45 @@
 """Joins the catalogue to MkDocs: the only file that knows both. Each event calls the catalogue and no more."""
 
+import logging
 import os
 import posixpath
-from collections.abc import MutableMapping
+import sys
+from collections.abc import Callable, Iterable, MutableMapping
 from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.theme import Theme
 
+from catalogue.exports import ExportError
 from catalogue.load import load_catalogue
 from catalogue.pages.inventory import Page
 from catalogue.pages.rendering import keep_compiled
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
-from catalogue.publishing.generator import SiteContent
+from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
+from catalogue.publishing.run import Run
 from catalogue.publishing.styles import StylesError, join_styles
+from catalogue.publishing.system_faults import explain
+from catalogue.publishing.watching import make_observer
 from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
-from catalogue.reading.faults import DataError, count, report
+from catalogue.reading.faults import DataError
 from catalogue.reading.garbage import collect_again
 
-log = get_plugin_logger("catalogue")
+log = logging.getLogger("mkdocs.plugins.catalogue")
 
 Context = MutableMapping[str, object]
 """What a template of the theme gets."""
 AFTER_I18N = -200
 """static-i18n's events have priorities of -100 and above."""
-FRAMES = "frames"
-"""The folder below each language in which the frames seem to stand; it is not on disk."""
 ENGINE = Path(__file__).parents[1]
 """The folder of the engine: this file's hooks/, overrides/ and docs/assets/."""
 DATA = "data"
@@ -44,40 +49,56 @@ ASSETS = "assets"
 STYLES, STYLE_SHEET = "assets/css", "assets/site.css"
 """The files of style in docs/, and what they are joined into."""
 
+
 CHECKBOX = (' autocomplete="off">\n', ">\n")
 """The theme gives its checkboxes an attribute that HTML has only for fields of text."""
-
-
-class Run:
-    """One run of MkDocs, in all its languages. Hook modules outlive it under `mkdocs serve`."""
-
-    serving = False
-    last: "Run | None" = None
-    """The last one whose data had no faults."""
-
-    def __init__(self, builder: Builder) -> None:
-        self.builder = builder
-        self.content: SiteContent = builder
-        """All that MkDocs has to do with: the seam."""
-        self.pages = {source_path(page): page for page in self.content.pages()}
-        """What MkDocs makes, by the path of its source below docs/."""
-        self.writing: Writing | None = None
-
-    @classmethod
-    def now(cls) -> "Run":
-        assert cls.last
-        return cls.last
-
-
-def source_path(page: Page) -> str:
-    """Where a page of prose stands below docs/, and where a frame seems to."""
-    name = page.prose.path if page.prose else f"{FRAMES}/{page.frame}"
-    return f"{page.locale}/{name}.md"
 
 
 def on_startup(command: str, **_: object) -> None:
     """Under `serve`, faulty data must leave the last good site up."""
     Run.serving = command == "serve"
+    for handler in logging.getLogger("mkdocs").handlers:
+        handler.setFormatter(_Lines())
+        handler.addFilter(_is_for_editors)
+
+
+class _Lines(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return line_for_editors(super().format(record), record.levelname, ours=record.name == log.name)
+
+
+def _is_for_editors(record: logging.LogRecord) -> bool:
+    """What the system refuses is said once, where the process ends."""
+    return bool(_Lines().format(record)) and not isinstance(sys.exc_info()[1], OSError | MemoryError)
+
+
+def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    """Watch what MkDocs does, and the data, also where a folder is taken away and comes back."""
+    watched = [config.docs_dir, config.config_file_path]
+    for path in watched:
+        server.unwatch(path)
+    watched.append(str(Path(config.docs_dir).with_name(DATA)))
+    server.observer = make_observer([*watched, *config.watch])  # type: ignore[assignment]  # MkDocs names its class
+    for path in watched:
+        server.watch(path)
+    server.builder = partial(_rebuild, builder, Path(config.docs_dir))
+
+
+def _rebuild(builder: Callable[[], None], docs: Path) -> None:
+    """Once more, and what came of it."""
+    if not docs.is_dir():
+        log.error("%s is not a folder; put it back", docs.name)
+        return
+    try:
+        builder()
+    except (OSError, MemoryError) as error:
+        raise Abort(explain(error)) from error
+    _say(Run.now().problems.told)
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        log.error("%s", line)
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -85,7 +106,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.theme.static_templates.clear()  # 404.html and the sitemap are the catalogue's
     config.theme.get_env = partial(_make_environment, config.theme)  # type: ignore[method-assign]
     if not _is_within_build(config):
-        Run.last = Run(_load_builder(config))
+        Run.last = _make_run(config)
         config.site_name = Run.last.builder.settings.name.en
 
 
@@ -107,25 +128,27 @@ def _is_within_build(config: MkDocsConfig) -> bool:
     return bool(vars(config.plugins["i18n"])["building"])
 
 
-def _load_builder(config: MkDocsConfig) -> Builder:
+def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
     try:
         catalogue = load_catalogue(docs.with_name(DATA), docs, max(day, today(None)))
-    except DataError as error:
-        for line in report(error.faults):
-            log.error("%s", line)
-        if not (Run.serving and Run.last):
-            raise Abort(f"Nothing was built: {count(error.faults)}") from error
-        log.error("The site shows the last data without problems until this is put right")
-        return Run.last.builder
+    except (DataError, OSError) as error:
+        problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
+        if Run.serving and Run.last:
+            return Run(Run.last.builder.with_problems(problems.lines), problems)
+        _say([*problems.lines, f"Nothing was built: {problems.count}"])
+        raise SystemExit(1) from error
     config.site_url = config.site_url or catalogue.settings.address
-    return Builder(catalogue, Publication(config.site_url, Run.serving), day)
+    return Run(Builder(catalogue, Publication(config.site_url, Run.serving), day), Problems())
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
     """Now that the folder of the site is empty, a copy of this process begins with what needs no frame."""
     run = Run.now()
-    run.writing = run.writing or Writing(run.builder, Path(config.site_dir))
+    try:
+        run.writing = run.writing or Writing(run.builder, Path(config.site_dir))
+    except ExportError as error:
+        raise PluginError(str(error)) from error
     return files
 
 
@@ -223,7 +246,6 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     run = Run.now()
     assert run.writing
-    number = run.writing.finish()
+    run.writing.finish()
     if Run.serving:
         collect_again()
-    log.info("The catalogue made %d files", number)

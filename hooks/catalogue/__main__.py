@@ -2,10 +2,18 @@
 
 import argparse
 import ast
+import os
+import signal
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
+
+from catalogue.publishing.refusal import Refusal
+from catalogue.publishing.signals import stop_on_signals
+from catalogue.publishing.system_faults import explain
+from catalogue.publishing.terminal import print_any_sign
+from catalogue.queries.day import DayError
 
 MODULES = sorted(Path(__file__).with_name("commands").glob("[a-z]*.py"))
 """One for each command. What begins with an underscore is none."""
@@ -25,12 +33,43 @@ class Command(Protocol):
         ...
 
 
-INTERRUPTED = 130
-"""What shells say of a command that was ended by Ctrl-C: 128 and the number of the signal."""
+ENDED = 128
+"""With the number of a signal: what shells say of a command that was ended by it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; 0 when all is well, 1 when there are problems, INTERRUPTED when it was stopped."""
+    """Run one command; 0 when all is well, 1 when there are problems. What the system refuses is said in one line."""
+    try:
+        done = _run(arguments)
+        if sys.stdout:  # a caller can have closed it
+            sys.stdout.flush()
+    except BrokenPipeError:  # who reads has seen enough, as with | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (DayError, Refusal) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except (OSError, MemoryError, ImportError) as error:
+        said = explain(error)
+        if not said:
+            raise
+        print(said, file=sys.stderr)
+        return 1
+    return done
+
+
+def main_process() -> int:
+    """The same as a process of its own, which signals end with all that it began."""
+    print_any_sign()
+    stop_on_signals()
+    try:
+        return main()
+    except KeyboardInterrupt as stopped:
+        print("Stopped.", file=sys.stderr)
+        return ENDED + getattr(stopped, "number", signal.SIGINT)
+
+
+def _run(arguments: list[str] | None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m catalogue",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -42,15 +81,8 @@ def main(arguments: list[str] | None = None) -> int:
     command = cast(Command, import_module(f"catalogue.commands.{called.command}"))
     own_parser = argparse.ArgumentParser(f"{parser.prog} {called.command}", description=COMMANDS[called.command])
     command.add_options(own_parser)
-    try:
-        return command.run(own_parser.parse_args(called.options))
-    except OSError as error:
-        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        return INTERRUPTED
+    return command.run(own_parser.parse_args(called.options))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main_process())

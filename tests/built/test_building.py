@@ -106,7 +106,7 @@ def test_a_build_that_is_stopped_leaves_the_former_site_and_nothing_else(site: P
     )
     assert build.stderr
     assert "Halfway\n" in iter(build.stderr.readline, "")
-    assert list(project.glob(".site-*/en/index.html"))
+    assert list(project.glob(".site-*/*/en/index.html"))
     os.killpg(build.pid, signal.SIGINT)  # as a terminal does, to every process of the build
     _, said = build.communicate(timeout=600)
 

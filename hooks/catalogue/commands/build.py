@@ -1,10 +1,9 @@
 """Builds the site and puts it in place."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from catalogue.publishing.swap import PublishingError, build_site
+from catalogue.publishing.build import build_site
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -12,10 +11,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    try:
-        pages = build_site(options.site)
-    except PublishingError as error:
-        print(error, file=sys.stderr)
-        return 1
+    pages = build_site(options.site)
     print(f"{pages} pages are in {options.site}")
     return 0

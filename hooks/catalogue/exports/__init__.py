@@ -2,10 +2,12 @@
 
 import datetime
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import PurePosixPath
 from typing import Protocol, cast
+from urllib.parse import quote
 
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
@@ -20,6 +22,14 @@ class Source:
     site_url: str
     """Where the site is published, with a slash at its end; empty when it is not known."""
     day: datetime.date
+
+    def whole_address(self, address: str) -> str:
+        """That of a page, with every sign escaped that an address cannot hold (RFC 3986)."""
+        return quote(self.site_url + address, safe="%/:?#[]@!$&'()*+,;=~")
+
+
+class ExportError(Exception):
+    """Outputs that do not fit together."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +50,22 @@ class Output(Protocol):
 
 
 def generate_exports(source: Source) -> Iterator[ExportedFile]:
-    """The files of every output, in the order of their modules."""
-    for module in pkgutil.iter_modules(__path__):
-        yield from cast(Output, import_module(f"{__name__}.{module.name}")).generate_files(source)
+    """The files of every output, in the order of their modules. Raises ExportError."""
+    names = [module.name for module in pkgutil.iter_modules(__path__)]
+    return join_outputs({name: cast(Output, import_module(f"{__name__}.{name}")) for name in names}, source)
+
+
+def join_outputs(outputs: Mapping[str, Output], source: Source) -> Iterator[ExportedFile]:
+    """The files of modules, by their names. Raises ExportError for a path that is none, or that is made twice."""
+    makers: dict[str, str] = {}
+    for name, output in outputs.items():
+        for file in output.generate_files(source):
+            path = PurePosixPath(file.path)
+            if path.is_absolute() or ".." in path.parts or str(path) != file.path:
+                raise ExportError(f"exports/{name}.py makes {file.path!r}; write a path from the root of the site")
+            same = file.path.casefold()  # some systems take a.ics and A.ics for one
+            if same in makers:
+                makers_of_it = " and ".join(f"exports/{each}.py" for each in dict.fromkeys((makers[same], name)))
+                raise ExportError(f"{makers_of_it}: {file.path} is made twice; give each file a path of its own")
+            makers[same] = name
+            yield file

@@ -8,4 +8,5 @@ from catalogue.exports import ExportedFile, Source
 def generate_files(source: Source) -> Iterator[ExportedFile]:
     """Nothing where it is not known where the site is published: a sitemap is named by its whole address."""
     if source.site_url:
-        yield ExportedFile("robots.txt", lambda: f"User-agent: *\nAllow: /\n\nSitemap: {source.site_url}sitemap.xml\n")
+        sitemap = source.whole_address("sitemap.xml")
+        yield ExportedFile("robots.txt", lambda: f"User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")

@@ -22,16 +22,24 @@ def generate_files(source: Source) -> Iterator[ExportedFile]:
 
 def _render(source: Source) -> str:
     """The root of the site, which is in both languages, comes first and is the homes' x-default."""
-    site_url = source.site_url
-    entries = [f"<url><loc>{site_url}</loc></url>\n"]
+    whole = source.whole_address
+    entries = [_entry(whole(""))]
     for target in page_targets(source.catalogue):
-        addresses = Pair.of(partial(source.addresses.find, target))
+        addresses = _addresses_of(target, source)
         default = "" if target == f"page:{HOME}" else addresses.en
         alternates = "".join(
-            _alternate(tag, f"{site_url}{address}") for tag, address in [*addresses.items(), ("x-default", default)]
+            _alternate(tag, whole(address)) for tag, address in [*addresses.items(), ("x-default", default)]
         )
-        entries += [f"<url><loc>{site_url}{address}</loc>{alternates}</url>\n" for _, address in addresses.items()]
+        entries += [_entry(whole(address), alternates) for _, address in addresses.items()]
     return HEAD + "".join(entries) + "</urlset>\n"
+
+
+def _addresses_of(target: str, source: Source) -> Pair[str]:
+    return Pair.of(lambda locale: source.addresses.find(target, locale) or "")
+
+
+def _entry(address: str, alternates: str = "") -> str:
+    return f"<url><loc>{escape(address)}</loc>{alternates}</url>\n"
 
 
 def _alternate(tag: str, href: str) -> str:

@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field
 from catalogue.model.features import NEEDS, Feature
 from catalogue.model.fields import Frozen, Label, Line, Sentence, Text, Title, Url, refuse
 from catalogue.model.references import Ref, Refs
+from catalogue.model.site_address import find_address_fault
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def _with_slash(value: str) -> str:
-    if not value.startswith(("https://", "http://")) or not value.endswith("/"):
+    if fault := find_address_fault(value):
+        raise refuse(*fault)
+    if not value.endswith("/"):
         raise refuse(f"{value[:60]!r} is no address of a site", "write https://, the host, and a slash at the end")
     return value
 

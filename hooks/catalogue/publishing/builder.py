@@ -2,10 +2,10 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from catalogue.exports import ExportedFile, Source, generate_exports
+from catalogue.exports import ExportedFile, ExportError, Source, generate_exports
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
@@ -48,6 +48,10 @@ class Builder:
         self.frames: dict[FrameKey, Frame] = {}
         """Those that the site generator has made."""
 
+    def with_problems(self, problems: tuple[str, ...]) -> "Builder":
+        """Makes the same site, whose pages say what kept a newer one from being made."""
+        return Builder(self._catalogue, replace(self._publication, problems=problems), self._day)
+
     def pages(self) -> Iterator[Page]:
         """Prose and frames, in both languages."""
         for locale in Locale:
@@ -79,15 +83,25 @@ class Builder:
         return self._renderers[page.locale].stream(page)
 
     def files(self) -> list[SiteFile]:
-        """Every file that the site generator does not make; what needs no frame, and can be made early, comes last."""
+        """Every file that the site generator does not make; what needs no frame, and can be made early, comes last.
+
+        Raises ExportError for outputs in the way of one another or of a page.
+        """
         pages = [page for locale in Locale for page in generate_pages(self._catalogue, locale)]
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
-        source = Source(self._catalogue, self._addresses, self._publication.url, self._day)
-        files += [SiteFile(each.path, partial(self._export, each)) for each in generate_exports(source)]
         for template, path in (("welcome.html", "index.html"), ("not-found.html", "404.html")):
             files.append(SiteFile(path, partial(self._both_languages, template)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))
+        return files + self._exports({file.path for file in files})
+
+    def _exports(self, others: set[str]) -> list[SiteFile]:
+        source = Source(self._catalogue, self._addresses, self._publication.url, self._day)
+        files = [SiteFile(each.path, partial(self._export, each)) for each in generate_exports(source)]
+        taken = {path.casefold() for path in others.union(f"{page.address}index.html" for page in self.pages())}
+        for file in files:
+            if file.path.casefold() in taken:
+                raise ExportError(f"exports/: {file.path} is a page of the site; give the file a path of its own")
         return files
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:

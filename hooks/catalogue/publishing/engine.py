@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import catalogue
+from catalogue.publishing.variables import checked_variables
 
 PACKED = Path(catalogue.__file__).with_name("engine")
 """Where it lies in an installed package."""
@@ -21,10 +22,14 @@ def engine_folder() -> Path:
 def generator_command(command: str, *options: str) -> list[str]:
     """The call of the site generator: build or serve."""
     settings = engine_folder() / "mkdocs.yml"
-    return [sys.executable, "-m", "mkdocs", command, "--config-file", str(settings), *options]
+    return [sys.executable, "-m", "catalogue.publishing.running", command, "--config-file", str(settings), *options]
 
 
 def generator_environment(site: Path) -> Mapping[str, str]:
-    """The environment in which it makes the site of a folder, with its data/ and docs/."""
+    """The environment in which it makes the site of a folder, with its data/ and docs/.
+
+    Raises VariableError and DayError for what nobody can build with.
+    """
     folders = {"CATALOGUE_DOCS": str(site / "docs"), "CATALOGUE_DATA": str(site / "data")}
-    return {**os.environ, **QUIET, **folders}
+    paths = os.pathsep.join(filter(None, (str(PACKED.parents[1]), os.environ.get("PYTHONPATH"))))
+    return {**checked_variables(os.environ), **QUIET, **folders, "PYTHONPATH": paths}

@@ -5,6 +5,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -82,7 +83,7 @@ def _base(site: Path) -> str:
     """The path below which the site is published."""
     start = site / "index.html"
     found = CANONICAL.search(_read(start)) if start.is_file() else None
-    return urlsplit(found[1] if found else "").path or "/"
+    return unquote(urlsplit(unescape(found[1]) if found else "").path) or "/"
 
 
 def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _Inspection:
@@ -102,7 +103,7 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
         if len(ids) < len(named):
             found += [f"has the id {each} twice" for each in sorted(ids) if named.count(each) > 1]
         for link in frozenset(HREF.findall(html) + SRC.findall(html)) - known:
-            address, _, fragment = link.partition("#")
+            address, _, fragment = unescape(link).partition("#")
             if link.startswith(OUTSIDE):
                 continue
             target = _resolve(posixpath.dirname(name), address, base) if address else name

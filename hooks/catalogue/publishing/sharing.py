@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -11,6 +12,8 @@ from functools import cached_property
 from itertools import takewhile
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
+
+from catalogue.publishing.signals import ENDING, begin_as_child
 
 Item = TypeVar("Item")
 Told = TypeVar("Told")
@@ -60,7 +63,7 @@ class _Copy(Generic[Told, Result]):
         context = multiprocessing.get_context("fork")
         self._here, self._there = context.Pipe()
         self._taken = context.Value("q", 0)
-        self._process = context.Process(target=self._run, args=(work,), daemon=True)
+        self._process = context.Process(target=self._run, args=(work, os.getpid()), daemon=True)
 
     def __enter__(self) -> "_Copy[Told, Result]":
         return self
@@ -70,7 +73,12 @@ class _Copy(Generic[Told, Result]):
         self._process.join()
 
     def start(self) -> None:
-        self._process.start()
+        """Signals wait until the copy knows that they are no matter of its own."""
+        waiting = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
         self._there.close()
 
     def take(self, items: Sequence[Item]) -> Iterator[Item]:
@@ -84,7 +92,10 @@ class _Copy(Generic[Told, Result]):
 
     def tell(self, told: Told) -> None:
         """Returns before the copy has read it."""
-        threading.Thread(target=_send, args=(self._here, told), daemon=True).start()
+        try:
+            threading.Thread(target=_send, args=(self._here, told), daemon=True).start()
+        except RuntimeError as error:  # no memory for its stack
+            raise MemoryError(str(error)) from error
 
     @cached_property
     def told(self) -> Told:
@@ -102,13 +113,17 @@ class _Copy(Generic[Told, Result]):
             raise outcome
         return outcome
 
-    def _run(self, work: "Callable[[_Copy[Told, Result]], Result]") -> None:
+    def _run(self, work: "Callable[[_Copy[Told, Result]], Result]", parent: int) -> None:
+        begin_as_child(parent)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
         self._here.close()
         outcome: Result | Exception
         try:
             outcome = work(self)
-        except (EOFError, KeyboardInterrupt):  # the parent has given up, or both are to
+        except EOFError:  # the parent has given up
             return
+        except MemoryError:  # there is none to say more
+            outcome = MemoryError()
         except Exception as error:  # noqa: BLE001 -- the parent raises it
             error.add_note(traceback.format_exc())
             outcome = error

@@ -35,6 +35,11 @@ class BothLanguagesView:
         return self._publication.url
 
     @property
+    def problems(self) -> tuple[str, ...]:
+        """In a preview that shows an old page: what keeps it from showing a new one, in English."""
+        return self._publication.problems
+
+    @property
     def base(self) -> str:
         """The path below which the site is published."""
         return "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"

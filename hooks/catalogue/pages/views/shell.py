@@ -48,6 +48,8 @@ class Publication:
     """With a slash at its end; empty when it is not known."""
     preview: bool = False
     """Whether it is shown to an editor, who is to see each change at once."""
+    problems: tuple[str, ...] = ()
+    """What keeps the preview from showing the last change, as the check prints it."""
 
 
 class ShellView:
@@ -81,6 +83,11 @@ class ShellView:
     def preview(self) -> bool:
         """Whether the page is shown to an editor while it is written."""
         return self._publication.preview
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """In a preview that shows an old page: what keeps it from showing a new one, in English."""
+        return self._publication.problems
 
     @property
     def section(self) -> str:
