@@ -1,0 +1,40 @@
+"""Paper is light, whatever colours the reader or the system chose for the screen."""
+
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import NewVisitor
+
+PAGES = ["en/", "cy/rhaglenni/gwobr-y-dderwen/", "en/journal/", "cy/hunanadolygu/", "en/on-offer/", ""]
+ELEMENTS = "html, body, main, article, h1, h2, p, a, dt, dd, li, td, .notice, .panel"
+COLOURS = """elements => [...document.querySelectorAll(elements)]
+  .flatMap((element) => {
+    const { colorScheme, color, backgroundColor, borderTopColor } = getComputedStyle(element);
+    return [colorScheme, color, backgroundColor, borderTopColor];
+  }).join()"""
+
+
+def _printed(page: Page) -> str:
+    page.emulate_media(media="print")
+    expect(page.locator("html")).to_have_css("color-scheme", "light")
+    return str(page.evaluate(COLOURS, ELEMENTS))
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(("system", "chosen"), [("dark", ""), ("light", "dark"), ("dark", "dark"), ("dark", "light")])
+def test_a_dark_page_prints_in_the_colours_of_a_light_one(
+    new_visitor: NewVisitor, path: str, system: Literal["dark", "light"], chosen: str
+) -> None:
+    light = new_visitor(color_scheme="light", reduced_motion="reduce")
+    expected = _printed(light.open(path))
+    visitor = new_visitor(color_scheme=system, reduced_motion="reduce")
+    page = visitor.open(path)
+    if chosen:
+        page.evaluate("scheme => { localStorage['leadership-pathways:scheme:/'] = scheme; }", chosen)
+        page.reload()
+        expect(page.locator("html")).to_have_css("color-scheme", chosen)
+
+    assert _printed(page) == expected
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
