@@ -12,4 +12,5 @@ connectScheme(find(document, ".scheme", HTMLButtonElement));
 connectSearch(find(document, ".search", HTMLElement));
 keepPlace(find(document, "[data-keep-place]", HTMLAnchorElement));
 rememberLanguage(document.documentElement.lang);
+if (!("popover" in HTMLElement.prototype)) void import("./explanations.js");
 onEachDay(() => refreshStatuses(document, new Date()));
