@@ -1,5 +1,6 @@
 // @ts-check
 // The button for dark or light colours. Its words come from the template.
+import { keepText } from "./device.js";
 import { dataOf } from "./elements.js";
 
 /** @param {HTMLButtonElement} button */
@@ -17,13 +18,12 @@ export function connectScheme(button) {
   button.addEventListener("click", () => {
     const scheme = dark() ? "light" : "dark";
     document.documentElement.dataset.scheme = scheme;
-    try {
-      localStorage.setItem("scheme", scheme);
-    } catch {
-      // Without storage the choice lasts for this page.
-    }
+    keepText("scheme", scheme, isScheme);
     show();
   });
   button.hidden = false;
   show();
 }
+
+/** @param {string} text */
+const isScheme = (text) => text === "light" || text === "dark";

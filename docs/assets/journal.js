@@ -1,14 +1,16 @@
 // @ts-check
 // The journal: shows what this device knows of, and saves it as a file, prints it, reads it back or deletes it.
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
+import { readBackup, sayImported } from "./importing.js";
 import { changeQuery, queryOf } from "./language.js";
 import { mergePlans } from "./merging.js";
 import { sayOutcome } from "./outcome.js";
+import { formatPlan, noNotes } from "./plan.js";
 import { download, journalAsMarkdown } from "./saving.js";
 import { dateInWords, dayInWales } from "./status.js";
-import { changePlan, erasePlan, formatPlan, noNotes, onPlanChange, parsePlan, readAside, readPlan } from "./storage.js";
+import { changePlan, erasePlan, onPlanChange, readAside, readPlan } from "./storage.js";
 
-/** @import { Notes, Plan } from "./storage.js" */
+/** @import { Notes, Plan } from "./plan.js" */
 
 class Journal {
   /** @param {HTMLElement} page */
@@ -30,15 +32,13 @@ class Journal {
   listen() {
     const dialog = find(this.page, "[data-erase]", HTMLDialogElement);
     this.when("aside", () => download("damaged.txt", "text/plain", readAside().join("\n\n")));
-    this.when("backup", () => {
-      download(`journal-${today()}.json`, "application/json", formatPlan(readPlan(), 1));
-    });
+    this.when("backup", () => this.backup());
     this.when("erase", () => dialog.showModal());
     this.when("export", () => download(`journal-${today()}.md`, "text/markdown", journalAsMarkdown(this.page)));
     this.when("import", () => this.file.click());
     this.when("print", () => print());
-    this.file.addEventListener("change", () => this.import());
-    dialog.addEventListener("close", () => this.erase(dialog.returnValue));
+    this.file.addEventListener("change", () => void this.import());
+    dialog.addEventListener("close", () => void this.erase(dialog.returnValue));
     this.form.addEventListener("change", () => {
       changeQuery(queryOf(this.form));
       this.show();
@@ -153,33 +153,34 @@ class Journal {
     }
   }
 
+  backup() {
+    download(`journal-${today()}.json`, "application/json", formatPlan(readPlan(), 1));
+  }
+
   async import() {
     const file = this.file.files?.[0];
     this.file.value = "";
     if (!file) return;
-    const { plan: other, whole } = parsePlan(await file.text());
-    this.imported.hidden = !other;
-    if (!other) {
-      sayOutcome(this.outcome, "refused");
+    this.imported.hidden = true;
+    const backup = await readBackup(file, Number(dataOf(this.file, "megabytes")));
+    if (typeof backup === "string") {
+      sayOutcome(this.outcome, backup);
       return;
     }
-    const numbers = new Map(Object.entries(mergePlans(readPlan(), structuredClone(other))));
-    const outcome = changePlan((plan) => {
-      mergePlans(plan, structuredClone(other));
+    let numbers = {};
+    const outcome = await changePlan((plan) => {
+      numbers = mergePlans(plan, backup.plan);
     });
     this.show();
-    for (const line of findAll(this.imported, "[data-number]", HTMLElement)) {
-      line.hidden = false;
-      find(line, "span", HTMLElement).textContent = String(numbers.get(dataOf(line, "number")));
-    }
-    find(this.imported, "[data-partly]", HTMLElement).hidden = whole;
+    if (outcome === "saved") sayImported(this.imported, { ...numbers, lost: backup.lost });
     sayOutcome(this.outcome, outcome);
   }
 
   /** @param {string} answer of the dialog */
-  erase(answer) {
+  async erase(answer) {
     if (answer !== "erase") return;
-    const outcome = erasePlan();
+    const stages = this.groups.filter(({ dataset }) => dataset.group === "stages").map((group) => dataOf(group, "id"));
+    const outcome = await erasePlan(stages);
     this.show();
     this.imported.hidden = true;
     sayOutcome(this.outcome, outcome === "saved" ? "erased" : outcome);

@@ -1,5 +1,6 @@
 // @ts-check
 // The link to the other language keeps the reader's place; the language read last is remembered on this device.
+import { keepText, readText } from "./device.js";
 
 /**
  * Adds the current query and fragment to the link, now and whenever they change; to follow it is to choose.
@@ -36,11 +37,15 @@ export function queryOf(form) {
   return query;
 }
 
+/** The language that was read last on this device; empty where none is known. */
+export function readLanguage() {
+  return readText("language", isLanguage);
+}
+
 /** @param {string} language */
 export function rememberLanguage(language) {
-  try {
-    localStorage.setItem("language", language);
-  } catch {
-    // Without storage the root page asks again.
-  }
+  keepText("language", language, isLanguage);
 }
+
+/** @param {string} text */
+const isLanguage = (text) => text === "en" || text === "cy";

@@ -1,8 +1,8 @@
 // @ts-check
 // Two plans into one, so that nothing of either is lost: when a backup is imported, and when two tabs wrote one note.
-import { noNotes } from "./storage.js";
+import { noNotes } from "./plan.js";
 
-/** @import { Note, Plan, Review } from "./storage.js" */
+/** @import { Note, Plan, Review } from "./plan.js" */
 
 const BETWEEN = "\n\n* * *\n\n";
 
@@ -17,24 +17,41 @@ export function joinTexts(first, second) {
 }
 
 /**
- * Adds another plan to this one. Says how many notes were added, joined with one that was here, or known already.
+ * Adds another plan to this one. Says how many notes were added, joined with one that was here, or known already, and
+ * how much else was added.
  * @param {Plan} plan
- * @param {Plan} other
+ * @param {Plan} other which stays as it is
  */
 export function mergePlans(plan, other) {
-  const numbers = { added: 0, joined: 0, known: 0 };
+  const numbers = { added: 0, joined: 0, known: 0, done: 0, reviews: 0, programmes: 0, stage: 0 };
+  numbers.stage = !plan.stage && other.stage ? 1 : 0;
   plan.stage ||= other.stage;
   for (const [id, { done, notes }] of other.records) {
     const record = plan.records.get(id) ?? noNotes();
     plan.records.set(id, record);
+    numbers.done += !record.done && done ? 1 : 0;
     record.done ||= done;
     for (const [name, note] of notes) numbers[mergeNote(record.notes, name, note)] += 1;
   }
-  const reviews = new Set(plan.reviews.map(keyOf));
-  plan.reviews.push(...other.reviews.filter((review) => !reviews.has(keyOf(review))));
-  plan.reviews.sort((a, b) => a.on.localeCompare(b.on));
-  plan.booklet = [...new Set([...plan.booklet, ...other.booklet])];
+  numbers.reviews = mergeReviews(plan.reviews, other.reviews);
+  const booklet = new Set([...plan.booklet, ...other.booklet]);
+  numbers.programmes = booklet.size - plan.booklet.length;
+  plan.booklet = [...booklet];
   return numbers;
+}
+
+/**
+ * Says how many reviews were added.
+ * @param {Review[]} reviews
+ * @param {Review[]} others
+ */
+function mergeReviews(reviews, others) {
+  const known = new Set(reviews.map(keyOf));
+  const added = new Map(others.map((review) => [keyOf(review), review]));
+  for (const key of known) added.delete(key);
+  reviews.push(...structuredClone([...added.values()]));
+  reviews.sort((a, b) => a.on.localeCompare(b.on));
+  return added.size;
 }
 
 /**

@@ -2,10 +2,12 @@
 // Notes and "done" on the page of a resource, kept on this device while one types.
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { joinTexts } from "./merging.js";
+import { noNotes } from "./plan.js";
 import { dateInWords, dayInWales } from "./status.js";
-import { changePlan, noNotes, onPlanChange, readAside, readPlan } from "./storage.js";
+import { changePlan, onPlanChange, readAside, readPlan, storeNow } from "./storage.js";
 
-/** @import { Notes } from "./storage.js" */
+/** @import { Notes } from "./plan.js" */
+/** @import { Change, Outcome } from "./storage.js" */
 
 const PAUSE = 400; // milliseconds without a key before a note is saved
 
@@ -26,6 +28,7 @@ class NotesOfPage {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.unsaved = false;
+    this.waiting = 0; // changes of which the outcome is not known yet
     for (const part of findAll(page, "[data-note], .your-notes", HTMLElement)) part.hidden = false;
     find(page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
     this.listen();
@@ -36,21 +39,21 @@ class NotesOfPage {
     for (const field of this.fields) {
       field.addEventListener("input", () => {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.save(), PAUSE);
+        this.timer = setTimeout(() => void this.save(), PAUSE);
       });
-      field.addEventListener("change", () => this.save());
+      field.addEventListener("change", () => void this.save());
       field.addEventListener("focus", () => this.say("")); // so that what is said next is heard
     }
     this.done.addEventListener("click", () => {
       const done = this.done.getAttribute("aria-pressed") === "true" ? "" : dayInWales(new Date());
-      this.keep((record) => {
+      void this.keep((record) => {
         record.done = done;
       });
     });
-    addEventListener("pagehide", () => this.save());
-    document.addEventListener("visibilitychange", () => this.save()); // a phone may end a page that it has hidden
+    addEventListener("pagehide", () => this.saveNow());
+    document.addEventListener("visibilitychange", () => this.saveNow()); // a phone may end a page that it has hidden
     addEventListener("beforeunload", (event) => {
-      this.save();
+      this.saveNow();
       if (this.unsaved) event.preventDefault(); // the browser asks before it throws the text away
     });
     onPlanChange(() => this.show());
@@ -67,46 +70,71 @@ class NotesOfPage {
     for (const field of this.fields) {
       if (field.value !== this.known.get(field)) continue;
       const stored = notes.get(noteOf(field))?.text ?? "";
-      field.value = stored;
-      this.known.set(field, stored);
+      if (stored !== "" || field.value.trim() !== "") field.value = stored; // spaces alone may be a beginning
+      this.known.set(field, field.value);
     }
     this.done.setAttribute("aria-pressed", String(done !== ""));
     this.doneOn.textContent = done && dateInWords(done, this.months);
   }
 
-  /** Saves what was written; where another tab has changed the same note meanwhile, both texts stay. */
-  save() {
+  /** Saves what was written. */
+  async save() {
+    const change = this.written();
+    if (change || this.unsaved) await this.keep(change ?? (() => {}));
+  }
+
+  /** Saves what was written before the page goes. */
+  saveNow() {
+    const change = this.written();
+    if (change) void changePlan(this.changeOf(change));
+    if (change || this.unsaved || this.waiting > 0) this.told(storeNow());
+  }
+
+  /**
+   * The change that keeps what was written, if anything was; from now on it is known here. Where another tab has changed
+   * the same note meanwhile, both texts stay.
+   */
+  written() {
     clearTimeout(this.timer);
-    const written = this.fields.filter((field) => field.value !== this.known.get(field));
-    if (written.length === 0 && !this.unsaved) return;
-    const texts = written.map((field) => ({ note: noteOf(field), text: field.value, known: this.known.get(field) }));
+    const fields = this.fields.filter((field) => field.value !== this.known.get(field));
+    const texts = fields.map((field) => ({ note: noteOf(field), text: field.value, known: this.known.get(field) }));
     const changed = dayInWales(new Date());
-    this.keep(({ notes }) => {
+    for (const field of fields) this.known.set(field, field.value);
+    if (texts.length === 0) return undefined;
+    return (/** @type {Notes} */ { notes }) => {
       for (const { note, text, known } of texts) {
         const stored = notes.get(note)?.text ?? "";
         const kept = stored === known ? text : joinTexts(stored, text);
         if (kept.trim() === "") notes.delete(note);
         else notes.set(note, { text: kept, changed });
       }
-    });
-    const { notes } = this.stored();
-    for (const field of written) {
-      field.value = notes.get(noteOf(field))?.text ?? field.value;
-      this.known.set(field, field.value);
-    }
+    };
   }
 
   /**
    * Changes the record of this page, and says whether the device has kept it. Where not, the fields still hold it.
    * @param {(record: Notes) => void} change
    */
-  keep(change) {
-    const outcome = changePlan(({ records }) => {
+  async keep(change) {
+    this.waiting += 1;
+    const outcome = changePlan(this.changeOf(change));
+    this.show();
+    this.told(await outcome);
+    this.waiting -= 1;
+  }
+
+  /** @param {(record: Notes) => void} change @returns {Change} */
+  changeOf(change) {
+    return ({ records }) => {
       const record = records.get(this.id) ?? noNotes();
       change(record);
       if (record.done === "" && record.notes.size === 0) records.delete(this.id);
       else records.set(this.id, record);
-    });
+    };
+  }
+
+  /** @param {Outcome} outcome */
+  told(outcome) {
     this.unsaved = outcome !== "saved";
     this.say(outcome);
     this.show();

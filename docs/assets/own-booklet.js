@@ -2,6 +2,7 @@
 // The page of the reader's own booklet. What it shows is taken from the page of everything on offer, once it is needed.
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { sayOutcome } from "./outcome.js";
+import "./plan.js"; // which storage.js needs
 import { refreshStatuses } from "./status.js";
 import { changeBooklet, onPlanChange, readAside, readPlan } from "./storage.js";
 
@@ -48,10 +49,10 @@ function connect(page) {
     if (isFirst) findPlace(place);
   };
   /** @param {string[]} ids @param {boolean} isIn */
-  const change = (ids, isIn) => {
+  const change = async (ids, isIn) => {
     const outcome = changeBooklet(ids, isIn);
     show();
-    sayOutcome(part("saved"), outcome);
+    sayOutcome(part("saved"), await outcome);
   };
   for (const box of boxes) box.addEventListener("change", () => change([box.value], box.checked));
   find(page, "[data-do=print]", HTMLButtonElement).addEventListener("click", async () => {

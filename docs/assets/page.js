@@ -1,6 +1,7 @@
 // @ts-check
 // What every page has. A feature of some pages is a script of its own, which the template of the feature names.
 import { connectScheme } from "./colours.js";
+import "./device.js"; // which colours.js, language.js and storage.js need
 import { find } from "./elements.js";
 import { keepPlace, rememberLanguage } from "./language.js";
 import { connectMenu } from "./menu.js";

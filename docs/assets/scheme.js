@@ -1,8 +1,19 @@
 // @ts-check
 // Puts the reader's choice of colours on the page before it is drawn. The choice stays on this device.
+// That is too early for a module, so the key is made here as device.js makes it.
 try {
-  const scheme = localStorage.getItem("scheme");
-  if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
+  const script = document.currentScript;
+  const path = script instanceof HTMLScriptElement ? new URL("..", script.src).pathname : "";
+  const key = `leadership-pathways:scheme:${path}`;
+  const kept = localStorage.getItem(key);
+  const scheme = kept ?? localStorage.getItem("scheme"); // where former versions kept it
+  if (scheme === "light" || scheme === "dark") {
+    document.documentElement.dataset.scheme = scheme;
+    if (kept === null) {
+      localStorage.setItem(key, scheme);
+      localStorage.removeItem("scheme");
+    }
+  }
 } catch {
   // Without storage the device's own setting holds.
 }

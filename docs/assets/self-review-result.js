@@ -5,7 +5,7 @@ import { changeOf, lowestAreas, scoreOf } from "./statements.js";
 import { dateInWords } from "./status.js";
 
 /** @import { Statement } from "./statements.js" */
-/** @import { Review } from "./storage.js" */
+/** @import { Review } from "./plan.js" */
 
 const BAR = 300; // width of a whole bar, in units of the picture
 const MARK = 4; // width of the mark of an earlier review

@@ -3,14 +3,16 @@
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { changeQuery, queryOf } from "./language.js";
 import { sayOutcome } from "./outcome.js";
+import "./plan.js"; // which storage.js needs
 import { download, reviewAsMarkdown } from "./saving.js";
 import { ResultView } from "./self-review-result.js";
 import * as statements from "./statements.js";
 import { dateInWords, dayInWales } from "./status.js";
 import { changePlan, onPlanChange, readAside, readPlan } from "./storage.js";
 
+/** @import { Review } from "./plan.js" */
 /** @import { Statement } from "./statements.js" */
-/** @import { Change, Review } from "./storage.js" */
+/** @import { Change } from "./storage.js" */
 
 /** The page: one set of statements is chosen. */
 class SelfReview {
@@ -55,21 +57,22 @@ class SelfReview {
   }
 
   /** @param {string} answer of the dialog */
-  erase(answer) {
+  async erase(answer) {
     if (answer !== "erase") return;
-    const outcome = this.change((plan) => {
+    const outcome = await this.change((plan) => {
       plan.reviews = [];
     });
     if (outcome === "saved") sayOutcome(this.outcome, "erased");
   }
 
   /**
-   * Changes what is kept, and shows and says it.
+   * Changes what is kept, shows it at once, and says what came of it.
    * @param {Change} change
    */
-  change(change) {
-    const outcome = changePlan(change);
+  async change(change) {
+    const stored = changePlan(change);
     this.show();
+    const outcome = await stored;
     sayOutcome(this.outcome, outcome);
     return outcome;
   }
@@ -130,7 +133,7 @@ class StatementSet {
     const shown = review && !isOutdated ? review : newReview(this.id);
     this.fill(shown);
     find(this.section, "[data-renewed]", HTMLElement).hidden = !isOutdated;
-    this.form.hidden = shown.finished;
+    this.form.toggleAttribute("hidden", shown.finished); // form.hidden may be a statement with this id
     this.result.hidden = !shown.finished;
     if (!shown.finished) return;
     const earlier = statements.earlierThan(reviews, shown);

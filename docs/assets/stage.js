@@ -1,7 +1,8 @@
 // @ts-check
 // The reader's own stage: marked with a button, kept on this device, shown wherever the stage stands.
 import { dataOf, findAll } from "./elements.js";
-import { changePlan, onPlanChange, readPlan } from "./storage.js";
+import "./plan.js"; // which storage.js needs
+import { changePlan, onPlanChange, readPlan, takeOverStage } from "./storage.js";
 
 const buttons = findAll(document, "[data-mark-stage]", HTMLButtonElement);
 
@@ -19,11 +20,16 @@ for (const button of buttons) {
   button.hidden = false;
   button.addEventListener("click", () => {
     const stage = button.getAttribute("aria-pressed") === "true" ? "" : dataOf(button, "markStage");
-    changePlan((plan) => {
+    void changePlan((plan) => {
       plan.stage = stage;
     });
     show();
   });
 }
 onPlanChange(show);
+void takeOverStage(
+  findAll(document, "[data-stage], [data-when-stage], [data-mark-stage]", HTMLElement).map(
+    ({ dataset }) => dataset.stage ?? dataset.whenStage ?? dataset.markStage ?? "",
+  ),
+);
 show();

@@ -1,7 +1,7 @@
 // @ts-check
 // What the answers of a self-review come to. An answer carries the fingerprint of the words that were answered.
 
-/** @import { Answer, Review } from "./storage.js" */
+/** @import { Answer, Review } from "./plan.js" */
 /** @typedef {{ id: string, of: string, area: string }} Statement as the page has it now, with its fingerprint */
 /** @typedef {Map<string, Answer>} Answers by id of the statement */
 

@@ -1,67 +1,51 @@
 // @ts-check
 // What readers keep on their own device: one document under one key, the same for both languages. Nothing is sent.
-// A change is made to what is stored at that moment, so that two open tabs do not undo each other's work.
+// A change is made to what is stored at that moment, while no other tab makes one, so that open tabs lose nothing.
+import { alone, keptNames, keyOf } from "./device.js";
+import { emptyPlan, formatPlan, isFormerAside, isFormerPlan, parsePlan } from "./plan.js";
 
-/** @typedef {{ text: string, changed: string }} Note the day of the change may be empty */
-/** @typedef {{ done: string, notes: Map<string, Note> }} Notes of one page; the day may be empty */
-/** @typedef {{ step: string, of: string }} Answer with the fingerprint of the statement that was answered */
-/** @typedef {{ set: string, on: string, finished: boolean, answers: Map<string, Answer> }} Review */
-/**
- * @typedef {object} Plan everything that is kept
- * @property {number} version
- * @property {string} stage may be empty
- * @property {Map<string, Notes>} records
- * @property {Review[]} reviews in order of time
- * @property {string[]} booklet
- */
-/** @typedef {Record<string, unknown>} Group an object of JSON whose parts are not known yet */
-/** @typedef {(plan: Plan) => void} Change */
+/** @import { Plan } from "./plan.js" */
+/** @typedef {(plan: Plan) => void} Change which may be made more than once, each time to another copy */
 /** @typedef {"saved" | "full" | "unavailable"} Outcome */
+/** @typedef {{ plan: Plan, damaged: string, isLater: boolean, isFormer: boolean }} Stored */
 
-const KEY = "plan";
-const ASIDE = "plan-damaged-";
-const FORMER_STAGE = "stage";
-const VERSION = 1;
-// What leads from each version to the next; version 0 was the reader's stage alone, under a key of its own.
-/** @type {((kept: Group) => Group)[]} */
-const MIGRATIONS = [({ stage }) => ({ version: 1, stage, records: {}, reviews: [], booklet: [] })];
+const KEY = keyOf("plan");
+const ASIDE = /^plan-damaged-(\d+)$/;
+/** What former versions kept under bare names. */
+const FORMER = { plan: "plan", stage: "stage" };
+/** What stays when everything is deleted: choices that say nothing of the reader. */
+const CHOICES = ["language", "scheme"];
 
-/** @type {Change[]} that the device did not take: they hold on this page and are tried again with the next one */
+/** @type {Change[]} that the device did not take yet: they hold on this page and are tried again with the next one */
 let waiting = [];
-
-/** @returns {Notes} what is kept for a page without notes */
-export function noNotes() {
-  return { done: "", notes: new Map() };
-}
+/** @type {Promise<Outcome> | undefined} */
+let storing;
 
 /** Everything that is kept. Where the device keeps nothing, what was changed on this page. */
 export function readPlan() {
-  let plan;
+  let plan = emptyPlan();
   try {
-    plan = readStored();
+    plan = readStored().plan;
   } catch {
-    plan = tidy({});
+    // The device keeps nothing.
   }
   for (const change of waiting) change(plan);
   return plan;
 }
 
 /**
- * Makes a change to what is kept. The outcome is "saved", or why nothing was: "full" or "unavailable".
+ * Makes a change to what is kept. It holds on this page at once. The outcome is "saved", or why nothing was: "full" or
+ * "unavailable".
  * @param {Change} change
  */
 export function changePlan(change) {
   waiting.push(change);
-  try {
-    const plan = readStored();
-    for (const each of waiting) each(plan);
-    localStorage.setItem(KEY, formatPlan(plan));
-    localStorage.removeItem(FORMER_STAGE);
-  } catch (error) {
-    return outcomeOf(error);
-  }
-  waiting = [];
-  return "saved";
+  return storeAlone();
+}
+
+/** Stores at once what was changed on this page: it is about to go, and can wait for no other tab. */
+export function storeNow() {
+  return waiting.length > 0 ? store() : "saved";
 }
 
 /**
@@ -71,20 +55,42 @@ export function changePlan(change) {
  */
 export function changeBooklet(ids, isIn) {
   return changePlan((plan) => {
-    plan.booklet = plan.booklet.filter((id) => !ids.includes(id));
-    if (isIn) plan.booklet.push(...ids);
+    const changed = new Set(ids);
+    const others = plan.booklet.filter((id) => !changed.has(id));
+    plan.booklet = isIn ? [...others, ...changed] : others;
   });
 }
 
-/** Deletes everything, also what was put aside. */
-export function erasePlan() {
+/**
+ * Takes over the stage that the first version kept under a key of its own, if it is one of these.
+ * @param {string[]} stages ids of the site
+ */
+export async function takeOverStage(stages) {
+  const former = formerStage(stages);
+  if (!former || readPlan().stage) return;
+  const outcome = await changePlan((plan) => {
+    plan.stage ||= former;
+  });
+  if (outcome === "saved") localStorage.removeItem(FORMER.stage);
+}
+
+/**
+ * Deletes everything, also what was put aside. What another site keeps stays.
+ * @param {string[]} [stages] ids of the site
+ */
+export function erasePlan(stages = []) {
   waiting = [];
-  try {
-    for (const key of [KEY, FORMER_STAGE, ...keysAside()]) localStorage.removeItem(key);
-  } catch (error) {
-    return outcomeOf(error);
-  }
-  return "saved";
+  return alone(() => {
+    try {
+      const names = keptNames().filter((name) => !CHOICES.includes(name));
+      const former = localStorage.getItem(KEY) === null ? formerKeys() : [];
+      if (formerStage(stages)) former.push(FORMER.stage);
+      for (const key of [...names.map(keyOf), ...former]) localStorage.removeItem(key);
+      return "saved";
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  });
 }
 
 /**
@@ -100,63 +106,98 @@ export function onPlanChange(listener) {
   });
 }
 
-/** The texts that could not be read and were put aside. */
+/** The texts that could not be read and were put aside, or will be with the next change. */
 export function readAside() {
   try {
-    readStored();
-    return keysAside().map((key) => localStorage.getItem(key) ?? "");
+    const { damaged, isFormer } = readStored();
+    const former = isFormer ? formerKeys().filter((key) => ASIDE.test(key)) : [];
+    const texts = [...asideKeys(), ...former].map((key) => localStorage.getItem(key) ?? "");
+    return [...new Set([...texts, damaged])].filter((text) => text !== "");
   } catch {
     return [];
   }
 }
 
-/**
- * The plan in a text, and whether all of it could be read. What a later version wrote is whole, and no plan for us.
- * @param {string} text
- * @returns {{ plan: Plan | null, whole: boolean }}
- */
-export function parsePlan(text) {
-  const kept = parseGroup(text);
-  const version = kept?.version;
-  if (!kept || typeof version !== "number") return { plan: null, whole: false };
-  if (version > VERSION) return { plan: null, whole: true };
-  if (!Number.isInteger(version) || version < 0) return { plan: null, whole: false };
-  const current = migrate(kept, version);
-  const plan = tidy(current);
-  return { plan, whole: formatPlan(plan) === formatGroup(current) };
+/** @returns {Promise<Outcome>} One tab asks once for all changes that wait. */
+function storeAlone() {
+  storing ??= alone(() => {
+    storing = undefined;
+    return waiting.length > 0 || isUnsettled() ? store() : "saved";
+  });
+  return storing;
 }
 
-/**
- * A plan as JSON.
- * @param {Plan} plan
- * @param {number} [indent] spaces for each level
- */
-export function formatPlan(plan, indent) {
-  return JSON.stringify(plan, (_, value) => (value instanceof Map ? Object.fromEntries(value) : value), indent);
-}
-
-function readStored() {
-  const text = localStorage.getItem(KEY);
-  if (text === null) return tidy(migrate({ stage: localStorage.getItem(FORMER_STAGE) }, 0));
-  const { plan, whole } = parsePlan(text);
-  if (whole && !plan) throw new Error("kept by a later version");
-  if (plan && whole) return plan;
-  const repaired = plan ?? tidy({});
-  if (!keysAside().some((key) => localStorage.getItem(key) === text)) {
-    localStorage.setItem(`${ASIDE}${keysAside().length + 1}`, text);
+/** @returns {Outcome} */
+function store() {
+  try {
+    const { plan, damaged, isLater, isFormer } = readStored();
+    if (isLater) return "unavailable";
+    const former = isFormer ? formerKeys() : [];
+    const asides = former.filter((key) => ASIDE.test(key)).map((key) => localStorage.getItem(key) ?? "");
+    for (const text of [...asides, damaged]) putAside(text);
+    for (const change of waiting) change(plan);
+    localStorage.setItem(KEY, formatPlan(plan));
+    for (const key of former) localStorage.removeItem(key);
+  } catch (error) {
+    return outcomeOf(error);
   }
-  localStorage.setItem(KEY, formatPlan(repaired));
-  return repaired;
+  waiting = [];
+  return "saved";
 }
 
-/** @param {Group} kept @param {number} version that it has */
-function migrate(kept, version) {
-  return MIGRATIONS.slice(version).reduce((group, step) => step(group), kept);
+/** Whether something is to be put aside or taken over. */
+function isUnsettled() {
+  try {
+    const { damaged, isFormer } = readStored();
+    return damaged !== "" || (isFormer && formerKeys().length > 0);
+  } catch {
+    return false;
+  }
 }
 
-function keysAside() {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(ASIDE));
-  return keys.sort();
+/**
+ * What is stored, without a change to it. Once there is a document of this version, there is no former one for us.
+ * @returns {Stored}
+ */
+function readStored() {
+  const own = localStorage.getItem(KEY);
+  const isFormer = own === null;
+  const text = isFormer && formerKeys().includes(FORMER.plan) ? localStorage.getItem(FORMER.plan) : own;
+  if (text === null) return { plan: emptyPlan(), damaged: "", isLater: false, isFormer };
+  const { plan, isLater, lost } = parsePlan(text);
+  const isWhole = isLater || (plan !== null && lost === 0);
+  return { plan: plan ?? emptyPlan(), damaged: isWhole ? "" : text, isLater, isFormer };
+}
+
+/** Keys under which former versions kept what is ours. */
+function formerKeys() {
+  return Object.keys(localStorage).filter((key) => {
+    const text = localStorage.getItem(key) ?? "";
+    return key === FORMER.plan ? isFormerPlan(text) : ASIDE.test(key) && isFormerAside(text);
+  });
+}
+
+/** @param {string[]} stages */
+function formerStage(stages) {
+  try {
+    const former = localStorage.getItem(FORMER.stage) ?? "";
+    return stages.includes(former) ? former : "";
+  } catch {
+    return "";
+  }
+}
+
+/** @param {string} text nothing, or what is kept once under a key that is free */
+function putAside(text) {
+  const keys = asideKeys();
+  if (text === "" || keys.some((key) => localStorage.getItem(key) === text)) return;
+  const numbers = keptNames().map((name) => Number(ASIDE.exec(name)?.[1] ?? 0));
+  localStorage.setItem(keyOf(`plan-damaged-${Math.max(0, ...numbers) + 1}`), text);
+}
+
+function asideKeys() {
+  const names = keptNames().filter((name) => ASIDE.test(name));
+  return names.sort().map(keyOf);
 }
 
 /** @param {unknown} error @returns {Outcome} */
@@ -169,82 +210,8 @@ function outcomeOf(error) {
   }
 }
 
-/** @param {string} text */
-function parseGroup(text) {
-  try {
-    /** @type {unknown} */
-    const value = JSON.parse(text);
-    return isGroup(value) ? value : null;
-  } catch {
-    return null;
-  }
+if (typeof document === "object") {
+  addEventListener("pagehide", storeNow);
+  document.addEventListener("visibilitychange", storeNow); // a phone may end a page that it has hidden
+  if (isUnsettled()) void storeAlone();
 }
-
-/** @param {Group} group */
-function formatGroup(group) {
-  try {
-    return JSON.stringify(group);
-  } catch {
-    return ""; // nested too deeply for a browser to write it
-  }
-}
-
-/**
- * The parts of a document that are what they should be, in the order in which they are written.
- * @param {Group} kept
- * @returns {Plan}
- */
-function tidy(kept) {
-  return {
-    version: VERSION,
-    stage: textOr(kept.stage),
-    records: tidyEach(kept.records, tidyNotes),
-    reviews: list(kept.reviews).flatMap((review) => (isGroup(review) ? tidyReview(review) : [])),
-    booklet: [...new Set(list(kept.booklet).filter((id) => typeof id === "string"))],
-  };
-}
-
-/** @param {Group} record @returns {Notes} */
-function tidyNotes({ done, notes }) {
-  return { done: dayOr(done), notes: tidyEach(notes, tidyNote) };
-}
-
-/** @param {Group} note @returns {Note | undefined} */
-function tidyNote({ text, changed }) {
-  return typeof text === "string" && text !== "" ? { text, changed: dayOr(changed) } : undefined;
-}
-
-/** @param {Group} review @returns {Review[]} the review, if it is one */
-function tidyReview({ set, on, finished, answers }) {
-  if (typeof set !== "string" || dayOr(on) === "") return [];
-  return [{ set, on: dayOr(on), finished: finished === true, answers: tidyEach(answers, tidyAnswer) }];
-}
-
-/** @param {Group} answer @returns {Answer | undefined} */
-function tidyAnswer({ step, of }) {
-  return typeof step === "string" && typeof of === "string" ? { step, of } : undefined;
-}
-
-/**
- * @template Part
- * @param {unknown} groups
- * @param {(group: Group) => Part | undefined} read
- * @returns {Map<string, Part>}
- */
-function tidyEach(groups, read) {
-  const found = new Map();
-  for (const [id, group] of Object.entries(isGroup(groups) ? groups : {})) {
-    const part = isGroup(group) ? read(group) : undefined;
-    if (part) found.set(id, part);
-  }
-  return found;
-}
-
-/** @param {unknown} value @returns {value is Group} */
-const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** @param {unknown} value @returns {unknown[]} */
-const list = (value) => (Array.isArray(value) ? value : []);
-/** @param {unknown} value */
-const textOr = (value) => (typeof value === "string" ? value : "");
-/** @param {unknown} value */
-const dayOr = (value) => (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : "");

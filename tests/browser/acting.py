@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-KEY = "plan"
-"""Under which the reader's device keeps notes, reviews and booklet."""
+KEY = "leadership-pathways:plan:/"
+"""Under which the reader's device keeps notes, reviews and booklet; also the name of the lock on it."""
+KEPT = "key => navigator.locks.request(key, () => localStorage.getItem(key))"
+"""What is kept when every change that was made before has been stored."""
 WIDTHS = pytest.mark.parametrize("width", [1280, 320])
 
 
@@ -44,7 +46,7 @@ def wait_until(page: Page, is_so: Callable[[], bool]) -> None:
 
 def kept(page: Page) -> Any:
     """What the reader's device keeps."""
-    return json.loads(page.evaluate("key => localStorage.getItem(key)", KEY))
+    return json.loads(page.evaluate(KEPT, KEY))
 
 
 def keep(page: Page, content: str) -> None:

@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { joinTexts, mergePlans } from "../../docs/assets/merging.js";
-import { formatPlan, parsePlan } from "../../docs/assets/storage.js";
+import { formatPlan, parsePlan } from "../../docs/assets/plan.js";
 
-/** @import { Plan } from "../../docs/assets/storage.js" */
+/** @import { Plan } from "../../docs/assets/plan.js" */
+
+const NOTHING = { added: 0, joined: 0, known: 0, done: 0, reviews: 0, programmes: 0, stage: 0 };
 
 /**
  * @param {object} parts
@@ -44,7 +46,7 @@ test("every note stays, and is counted as added, joined or known", () => {
     }),
   );
 
-  assert.deepEqual(numbers, { added: 1, joined: 1, known: 1 });
+  assert.deepEqual(numbers, { ...NOTHING, added: 1, joined: 1, known: 1 });
   assert.deepEqual(Object.fromEntries(plan.records.get("talk")?.notes ?? []), {
     differs: { text: "Mine\n\n* * *\n\nYours", changed: "2026-01-09" },
     known: { text: "The same and more", changed: "2026-01-01" },
@@ -85,7 +87,27 @@ test("to merge the same plan again changes nothing", () => {
   mergePlans(plan, backup());
   const once = formatPlan(plan);
 
-  assert.deepEqual(mergePlans(plan, backup()), { added: 0, joined: 0, known: 1 });
+  assert.deepEqual(mergePlans(plan, backup()), { ...NOTHING, known: 1 });
   assert.equal(formatPlan(plan), once);
   assert.deepEqual(plan.booklet, ["npqh"]);
+});
+
+test("what else was added is counted too, and what both have is not", () => {
+  const plan = planWith({ booklet: ["npqh"], records: { talk: { done: "2026-01-01", notes: {} } } });
+  const records = { talk: { done: "2026-02-02", notes: {} }, film: { done: "2026-03-03", notes: {} } };
+  const twice = [review("2026-01-02", "often"), review("2026-01-02", "often")];
+  const other = planWith({ stage: "head", records, reviews: twice, booklet: ["npqh", "cpcp", "bilingual"] });
+
+  assert.deepEqual(mergePlans(plan, other), { ...NOTHING, stage: 1, done: 1, reviews: 1, programmes: 2 });
+});
+
+test("the plan that was added can change no more through the other", () => {
+  const plan = planWith({});
+  const other = planWith({ reviews: [review("2026-01-02", "often")], records: { talk: { done: "2026-01-01" } } });
+  mergePlans(plan, other);
+  plan.reviews[0]?.answers.clear();
+  plan.records.clear();
+
+  assert.equal(other.reviews[0]?.answers.size, 1);
+  assert.equal(other.records.size, 1);
 });

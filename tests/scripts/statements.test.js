@@ -13,7 +13,7 @@ import {
 } from "../../docs/assets/statements.js";
 
 /** @import { Statement } from "../../docs/assets/statements.js" */
-/** @import { Answer, Review } from "../../docs/assets/storage.js" */
+/** @import { Answer, Review } from "../../docs/assets/plan.js" */
 
 const STEPS = ["not_yet", "sometimes", "often", "always"];
 const VISION = { id: "own-words", of: "a1", area: "vision" };

@@ -17,7 +17,7 @@ from catalogue.pages.views.shell import MainView, ShellView
 from catalogue.pages.views.site import SiteView
 
 WORDS, LABEL, LIST, HREF, SAY = "words", "label", "list_words", "href", "say"
-COUNTS = frozenset({"count", "phrases"})
+COUNTS = frozenset({"count", "patterns", "phrases"})
 PAGE, SITE = "page", "site"
 SITES = frozenset({SITE, "half"})
 """What stands for the catalogue in one language; `half` in pages of both languages."""

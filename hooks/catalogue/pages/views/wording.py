@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from types import SimpleNamespace
 
-from catalogue.languages.formats import decimal, month_name
+from catalogue.languages.formats import decimal, month_name, plural_category
 from catalogue.languages.locales import Locale
 from catalogue.model.interface import Interface, ListWords
 from catalogue.model.lists import ListPage
@@ -13,6 +13,9 @@ from catalogue.model.records import Resource
 from catalogue.model.self_review import STEPS, Area, SelfReview
 from catalogue.model.vocabulary import Places
 from catalogue.queries.status import CLOSING_SOON_DAYS
+
+HIGHEST = 7
+"""From here on all numbers are said alike, in Welsh too (CLDR's plural rules)."""
 
 
 class Wording:
@@ -47,6 +50,11 @@ class Wording:
     def phrases(self, noun: str, most: int) -> list[str]:
         """The counted noun for every number from 0 to the highest, for scripts."""
         return [self.count(noun, number) for number in range(most + 1)]
+
+    def patterns(self, noun: str) -> list[str]:
+        """How 0, 1, 2 … of something are said, {n} being the number; the last is for all higher ones, for scripts."""
+        counted = self._interface.counts[noun]
+        return [counted.form(plural_category(number, self._locale), self._locale) for number in range(HIGHEST + 1)]
 
     def progress(self, number: int, text: str) -> list[str]:
         """How much of a number is done, from nothing to all of it, for scripts."""
