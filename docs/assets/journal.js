@@ -6,6 +6,7 @@ import { changeQuery, queryOf } from "./language.js";
 import { mergePlans } from "./merging.js";
 import { sayOutcome } from "./outcome.js";
 import { formatPlan, noNotes } from "./plan.js";
+import { isCopyDue, putOff, rememberCopy } from "./reminding.js";
 import { download, journalAsMarkdown } from "./saving.js";
 import { dateInWords, dayInWales } from "./status.js";
 import { changePlan, erasePlan, onPlanChange, readAside, readPlan } from "./storage.js";
@@ -25,6 +26,7 @@ class Journal {
     this.outcome = find(page, "[data-saved]", HTMLElement);
     this.imported = find(page, "[data-imported]", HTMLElement);
     this.file = find(page, "input[type=file]", HTMLInputElement);
+    this.isAnswered = false;
     this.listen();
     this.readAddress();
   }
@@ -33,6 +35,8 @@ class Journal {
     const dialog = find(this.page, "[data-erase]", HTMLDialogElement);
     this.when("aside", () => download("damaged.txt", "text/plain", readAside().join("\n\n")));
     this.when("backup", () => this.backup());
+    this.when("copy", () => this.answerReminder(() => this.backup()));
+    this.when("put-off", () => this.answerReminder(() => putOff(today())));
     this.when("erase", () => dialog.showModal());
     this.when("export", () => download(`journal-${today()}.md`, "text/markdown", journalAsMarkdown(this.page)));
     this.when("import", () => this.file.click());
@@ -62,6 +66,7 @@ class Journal {
   show() {
     const plan = readPlan();
     find(this.page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
+    this.remind();
     for (const [id, entry] of this.entries) this.fill(entry, plan.records.get(id) ?? noNotes());
     this.arrange(plan);
     this.showGone(plan);
@@ -155,6 +160,24 @@ class Journal {
 
   backup() {
     download(`journal-${today()}.json`, "application/json", formatPlan(readPlan(), 1));
+    rememberCopy(today());
+    this.remind();
+  }
+
+  /** Reminds of a copy, when none was taken for long. */
+  remind() {
+    find(this.page, "[data-reminder]", HTMLElement).hidden = this.isAnswered || !isCopyDue(readPlan(), today());
+  }
+
+  /**
+   * The reminder goes, and the focus to what stands behind it.
+   * @param {() => void} answer
+   */
+  answerReminder(answer) {
+    this.isAnswered = true; // also where the device keeps no answer
+    answer();
+    this.remind();
+    find(this.page, "#progress", HTMLElement).focus();
   }
 
   async import() {

@@ -3,6 +3,7 @@
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { joinTexts } from "./merging.js";
 import { noNotes } from "./plan.js";
+import { askToKeep } from "./reminding.js";
 import { dateInWords, dayInWales } from "./status.js";
 import { changePlan, onPlanChange, readAside, readPlan, storeNow } from "./storage.js";
 
@@ -138,6 +139,7 @@ class NotesOfPage {
     this.unsaved = outcome !== "saved";
     this.say(outcome);
     this.show();
+    if (!this.unsaved && this.stored().notes.size > 0) void askToKeep(dayInWales(new Date()));
   }
 
   /**

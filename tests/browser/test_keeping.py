@@ -121,6 +121,75 @@ def test_two_sites_of_one_host_do_not_meet(new_visitor: NewVisitor, two_sites: s
     assert names == [f"leadership-pathways:{name}:/leadership/" for name in ("asked", "language", "plan", "scheme")]
 
 
+PERSIST = """
+if (navigator.storage) navigator.storage.persist = async () => {
+  sessionStorage.asked = Number(sessionStorage.asked ?? 0) + 1;
+  return false;
+};
+"""
+
+
+def test_the_browser_is_asked_to_keep_the_first_note_and_no_other(visitor: Visitor) -> None:
+    visitor.context.add_init_script(PERSIST)
+    page = visitor.open(TALK)
+    page.get_by_role("button", name="Done", exact=True).click()
+    says(page, "Saved on this device.")
+    assert page.evaluate("sessionStorage.asked") is None
+    page.get_by_role("textbox").first.fill("A note")
+    wait_until(page, lambda: page.evaluate("sessionStorage.asked") == "1")
+    page.get_by_role("textbox").last.fill("Another one")
+    wait_until(page, lambda: len(kept(page)["records"]["nearly-there"]["notes"]) == 2)
+    page.reload()
+    page.get_by_role("textbox").first.fill("A third one")
+    wait_until(page, lambda: "A third one" in json.dumps(kept(page)))
+
+    assert page.evaluate("sessionStorage.asked") == "1"
+
+
+@pytest.mark.parametrize(("talk", "journal", "saved", "reminder", "later"), WORDS, ids=["en", "cy"])
+def test_the_journal_reminds_of_a_copy_until_one_is_taken_and_after_a_month_again(
+    visitor: Visitor, talk: str, journal: str, saved: str, reminder: str, later: str
+) -> None:
+    visitor.context.clock.set_fixed_time("2026-11-23T10:00:00Z")
+    page = visitor.open(journal)
+    expect(page.get_by_text(reminder)).to_be_hidden()
+    page.goto(visitor.address + talk)
+    page.get_by_role("textbox").first.fill("A note")
+    says(page, saved)
+    page.goto(visitor.address + journal)
+    expect(page.get_by_text(reminder)).to_be_visible()
+    with page.expect_download():
+        page.locator("[data-do=copy]").click()
+    expect(page.get_by_text(reminder)).to_be_hidden()
+    expect(page.locator("#progress")).to_be_focused()
+    visitor.context.clock.set_fixed_time("2026-12-22T10:00:00Z")
+    page.reload()
+    expect(page.locator(".entry:visible")).to_have_count(1)
+    expect(page.get_by_text(reminder)).to_be_hidden()
+    visitor.context.clock.set_fixed_time("2026-12-23T10:00:00Z")
+    page.reload()
+    expect(page.get_by_text(reminder)).to_be_visible()
+    page.get_by_role("button", name=later).click()
+    expect(page.get_by_text(reminder)).to_be_hidden()
+    page.reload()
+    expect(page.locator(".entry:visible")).to_have_count(1)
+
+    expect(page.get_by_text(reminder)).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("journal", "words"),
+    [
+        (JOURNAL, "when you have not visited it for a week"),
+        ("cy/dyddiadur/", "os nad ydych wedi ymweld â hi ers wythnos"),
+    ],
+)
+def test_the_journal_says_that_some_browsers_delete_what_was_not_used(
+    visitor: Visitor, journal: str, words: str
+) -> None:
+    expect(visitor.open(journal).get_by_text(words)).to_be_visible()
+
+
 def test_a_full_device_keeps_what_a_former_version_kept_and_says_what_it_does_not_keep(visitor: Visitor) -> None:
     page = visitor.open("404.html")
     _put(page, {"plan": json.dumps(PLAN)})
