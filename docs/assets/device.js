@@ -5,7 +5,8 @@
 /** @typedef {(text: string) => boolean} Check whether the form of a text says that it is ours */
 
 const ENGINE = "leadership-pathways"; // scheme.js has it too
-const PATH = new URL("..", import.meta.url).pathname; // of the site: scripts stand in a folder below its root
+const PATH = new URL(import.meta.url).pathname.replace(/assets\/(?!.*assets\/).*/, ""); // of the site
+const FORMER = ["language", "scheme"]; // which former versions kept under their bare names
 const PATIENCE = 10_000; // milliseconds to wait for another tab, which may have been put to sleep
 const SPREADING = 50; // milliseconds in which other tabs come to see what one has stored
 
@@ -26,14 +27,14 @@ export function keptNames() {
 }
 
 /**
- * A short text that is kept. What former versions kept under the bare name is taken over once, if it is ours.
+ * A short text that is kept. What a former version kept under the bare name is taken over once, if it is ours.
  * @param {string} name
  * @param {Check} isOurs
  */
 export function readText(name, isOurs) {
   try {
     const own = localStorage.getItem(keyOf(name));
-    const text = own ?? localStorage.getItem(name);
+    const text = own ?? (FORMER.includes(name) ? localStorage.getItem(name) : null);
     if (text === null || !isOurs(text)) return "";
     if (own === null) takeOver(name, text);
     return text;

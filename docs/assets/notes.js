@@ -122,6 +122,7 @@ class NotesOfPage {
     this.show();
     this.told(await outcome);
     this.waiting -= 1;
+    if (!this.unsaved && this.stored().notes.size > 0) void askToKeep(dayInWales(new Date()));
   }
 
   /** @param {(record: Notes) => void} change @returns {Change} */
@@ -139,7 +140,6 @@ class NotesOfPage {
     this.unsaved = outcome !== "saved";
     this.say(outcome);
     this.show();
-    if (!this.unsaved && this.stored().notes.size > 0) void askToKeep(dayInWales(new Date()));
   }
 
   /**

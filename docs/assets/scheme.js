@@ -3,7 +3,8 @@
 // That is too early for a module, so the key is made here as device.js makes it.
 try {
   const script = document.currentScript;
-  const path = script instanceof HTMLScriptElement ? new URL("..", script.src).pathname : "";
+  const { pathname } = new URL(script instanceof HTMLScriptElement ? script.src : location.href);
+  const path = pathname.replace(/assets\/(?!.*assets\/).*/, "");
   const key = `leadership-pathways:scheme:${path}`;
   const kept = localStorage.getItem(key);
   const scheme = kept ?? localStorage.getItem("scheme"); // where former versions kept it

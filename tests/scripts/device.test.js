@@ -84,6 +84,7 @@ test("a full device keeps a former text where it is, and one without storage has
 for (const [root, path] of /** @type {const} */ ([
   ["https://h.example/", "/"],
   ["https://h.example/leadership/", "/leadership/"],
+  ["https://h.example/assets/leadership/", "/assets/leadership/"],
   ["file:///C:/site/", "/C:/site/"],
 ])) {
   test(`colours on ${root} are kept for ${path} alone`, () => {

@@ -32,11 +32,13 @@ test("nobody is reminded of a copy of nothing, or of a stage alone", () => {
   assert.equal(isCopyDue({ ...emptyPlan(), stage: "head" }, TODAY), false);
 });
 
-test("the days of a copy and of putting off are kept", () => {
-  const device = deviceWith({ copied: "2026-11-22" });
+test("the days of a copy and of putting off are kept, and those of another site are not ours", () => {
+  const others = { copied: TODAY, "put-off": TODAY, asked: TODAY };
+  const device = deviceWith(others);
   useDevice(device);
+  assert.equal(isCopyDue(KEPT, TODAY), true);
   rememberCopy(TODAY);
   putOff(TODAY);
 
-  assert.deepEqual({ ...device }, { [keyOf("copied")]: TODAY, [keyOf("put-off")]: TODAY });
+  assert.deepEqual({ ...device }, { ...others, [keyOf("copied")]: TODAY, [keyOf("put-off")]: TODAY });
 });
