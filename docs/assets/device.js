@@ -1,6 +1,6 @@
 // @ts-check
-// Where this site keeps something on the reader's device. Keys carry the name of the engine and the path of the site, so
-// that nothing of another site on the same host is read, changed or deleted; one tab at a time changes what is kept.
+// Where this site keeps something on the reader's device. Keys carry the name of the engine and the path of the site,
+// so that nothing of another site on the host is read, changed or deleted. One tab at a time changes what is kept.
 
 /** @typedef {(text: string) => boolean} Check whether the form of a text says that it is ours */
 
@@ -69,8 +69,8 @@ function takeOver(name, text) {
 }
 
 /**
- * Acts while no other tab of this site does: by Web Locks, or by a transaction of IndexedDB where a browser has no locks
- * or the site no secure connection. Without either, at once. The action may be called twice.
+ * Acts while no other tab of this site does: by Web Locks, or by a transaction of IndexedDB where a browser has no
+ * locks or the site no secure connection. Without either, at once. The action may be called twice.
  * @template Result
  * @param {() => Result} action
  * @returns {Promise<Result>}

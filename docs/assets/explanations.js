@@ -1,5 +1,5 @@
 // @ts-check
-// Where the browser has no popovers: nothing is open, and the button of a term becomes a link to its entry in the glossary.
+// Where the browser has no popovers: nothing is open, and the button of a term becomes a link into the glossary.
 import { find, findAll } from "./elements.js";
 
 for (const explanation of findAll(document, ".explanation", HTMLElement)) {

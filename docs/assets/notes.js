@@ -92,8 +92,8 @@ class NotesOfPage {
   }
 
   /**
-   * The change that keeps what was written, if anything was; from now on it is known here. Where another tab has changed
-   * the same note meanwhile, both texts stay.
+   * The change that keeps what was written, if anything was; from now on it is known here. Where another tab has
+   * changed the same note meanwhile, both texts stay.
    */
   written() {
     clearTimeout(this.timer);
