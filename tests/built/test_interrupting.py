@@ -19,10 +19,10 @@ HALFWAY = """
 import os, signal, sys
 
 def on_post_build(config):
-    if "HALFWAY" in os.environ:
-        signal.signal(signal.SIGUSR1, lambda *_: None)
+    if os.environ.pop("HALFWAY", ""):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
         print(f"Halfway {os.getpid()}", file=sys.stderr, flush=True)
-        signal.pause()
+        signal.sigwait({signal.SIGUSR1})
 """
 """Holds the build where the pages of the first language are written; SIGUSR1 lets it go on."""
 MOMENTS = """
@@ -148,12 +148,13 @@ def test_twenty_builds_that_are_killed_leave_the_former_site_whole_and_nothing_a
     (tmp_path / "sitecustomize.py").write_text(MOMENTS, encoding="utf-8")
     paths = f"{tmp_path}{os.pathsep}hooks"
     damaged, survived = [], []
+    left: list[str] = []
     for moment in KILLS:
         with start_catalogue(project, "build", KILLED_AT=moment, PYTHONPATH=paths, before=_lead_a_group) as build:
             build.communicate()
         damaged += [moment] if _digests(project / "site") != former else []
         survived += [moment] if build.returncode != -signal.SIGKILL else []
-    left = _names(project) - files
+        left += _names(project) - files
     done = run_catalogue(project, "build")
 
     assert damaged == []
