@@ -111,7 +111,7 @@ def test_notes_without_their_question_or_page_are_shown_too(visitor: Visitor) ->
 
     expect(page.get_by_text("Still here")).to_be_visible()
     expect(page.get_by_text("A question that is no longer asked").first).to_be_visible()
-    expect(page.get_by_text("Not lost")).to_be_visible()
+    expect(page.get_by_text("Not lost", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_an_import_never_writes_over_a_note(visitor: Visitor, tmp_path: Path) ->
     file.write_text(plan_of(**{"nearly-there": {"done": "", "notes": notes}}), encoding="utf-8")
     _import(page, file)
     expect(page.locator("[data-imported] li:visible")).to_have_text(
-        ["Notes added: 1", "Notes that differed, with both texts kept: 1", "Notes that were here already: 1"]
+        ["1 note was added.", "1 note differed from the one here. Both texts were kept.", "1 note was here already."]
     )
     joined = kept(page)["records"]["nearly-there"]
 
@@ -207,7 +207,7 @@ def test_an_import_never_writes_over_a_note(visitor: Visitor, tmp_path: Path) ->
     assert joined["notes"]["gone-question"]["text"] == "Still here"
 
 
-@pytest.mark.parametrize("text", ["# My journal", '{"version": 99}', "{}"])
+@pytest.mark.parametrize("text", ["# My journal", "{}"])
 def test_a_file_that_is_no_backup_changes_nothing(visitor: Visitor, tmp_path: Path, text: str) -> None:
     page = _open_journal(visitor, ENGLISH, FULL)
     file = tmp_path / "other.json"
