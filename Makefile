@@ -32,6 +32,10 @@ test-data: .venv/test.stamp .venv/browser.stamp ## run the tests that hold for a
 	$(BIN)/python -m catalogue check --data $(or $(SITE_FOLDER),.)/data --docs $(or $(SITE_FOLDER),.)/docs
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/data
 
+fuzz: .venv/test.stamp .venv/browser.stamp ## try 2,000 inputs on every reader
+	FUZZ_INPUTS=2000 node --test tests/scripts/fuzz.test.js
+	FUZZ=many $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/fuzz
+
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
 
@@ -88,4 +92,4 @@ lock: .venv/test.stamp ## renew the locks
 N ?= 1000
 WORKERS ?= 2
 
-.PHONY: bench bench-search bench-tricks help site serve check status test test-data lighthouse lint schema format lock wheel
+.PHONY: bench bench-search bench-tricks help site serve check status test test-data fuzz lighthouse lint schema format lock wheel

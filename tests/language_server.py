@@ -50,9 +50,8 @@ class LanguageServer:
             message = self._receive()
             if message.get("method") == "textDocument/publishDiagnostics":
                 told = message["params"]
-                file = waiting.pop(told["uri"], None)
-                if file:
-                    found[file.name] = [_say(each) for each in told["diagnostics"]]
+                if told["uri"] in waiting:
+                    found[waiting.pop(told["uri"]).name] = [_say(each) for each in told["diagnostics"]]
             elif "id" in message and "method" in message:
                 self._answer(message)
         return found

@@ -12,10 +12,11 @@ import yaml
 from bench.serving import serve
 from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.features import Feature
 from catalogue.reading.faults import DataError
 from tests.generating import generate_site
 from tests.payloads import PAYLOADS
-from tests.samples import RIGHT, files_with
+from tests.samples import RIGHT, files_without
 
 from .conftest import NewVisitor
 
@@ -29,7 +30,7 @@ def _catalogue(prose: list[str], fields: list[str]) -> Catalogue:
     """A small site whose prose and fields hold these texts; raises DataError where one is refused."""
     (programme,) = yaml.safe_load(RIGHT["programmes"])
     programme["activities"] = [{locale: f"{SAID[locale]} {text}" for locale in SAID} for text in fields] or [SAID]
-    files = files_with(programmes=json.dumps([programme]))
+    files = files_without(Feature.NEXT_STEP) | {"data/programmes.yaml": json.dumps([programme]).encode()}
     for locale, title in (("en", "Trying"), ("cy", "Rhoi cynnig")):
         front = PAGE.format(title=title, lead=SAID[locale], address=f"trying-{locale}", said=SAID[locale])
         files[f"docs/{locale}/trying.md"] = (front + "\n\n".join(prose) + "\n").encode()

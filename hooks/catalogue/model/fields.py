@@ -163,7 +163,7 @@ Flag = Annotated[bool, BeforeValidator(_boolean)]
 Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
 Percent = Annotated[float, BeforeValidator(_percent), Field(ge=0, le=100)]
 Date = Annotated[datetime.date, BeforeValidator(_date)]
-Time = Annotated[datetime.time, BeforeValidator(_time)]
+Time = Annotated[datetime.time, BeforeValidator(_time), WithJsonSchema({"type": "string", "pattern": r"^\d{2}:\d{2}$"})]
 PartialDate = Annotated[
     str, AfterValidator(_partial_date), WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "integer"}]})
 ]
