@@ -106,7 +106,7 @@ def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) 
     needed = _node_at(record_type, path).get("required", [])
     if not needed or needed == ["en", "cy"]:
         return "write en: and cy: below it"
-    return f"write '{'- ' if isinstance(path[-1], int) else ''}{needed[0]}: {text[:60]}'"
+    return f"write '{'- ' if path and isinstance(path[-1], int) else ''}{needed[0]}: {text[:60]}'"
 
 
 def _say_value(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:

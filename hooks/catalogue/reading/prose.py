@@ -17,6 +17,9 @@ MOST_CHARACTERS = 50_000
 """Of a page: an hour and a half to read. Whatever they are, they are parsed in less than two seconds."""
 
 
+BEGIN = "begin with ---, title, description, review and ---"
+
+
 def read_prose(files: Mapping[str, Callable[[], bytes]], docs: str) -> Iterator[ProsePage | list[Fault]]:
     """Each page in the Markdown files below a folder of docs, or what is wrong with it."""
     for file, open_file in files.items():
@@ -31,16 +34,16 @@ def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: 
         return [fault]
     text = text.replace("\r\n", "\n")
     found = FRONT_MATTER.match(text)
+    no_matter = Fault(Place(file=file, record=path), "has no front matter", BEGIN, unread=True)
     if not found:
-        remedy = "begin with ---, title, description, review and ---"
-        return [Fault(Place(file=file, record=path), "has no front matter", remedy, unread=True)]
+        return [no_matter]
     markdown = text[found.end() :]
     if len(markdown) > MOST_CHARACTERS:
         what = f"has {len(markdown):,} characters, more than {MOST_CHARACTERS:,}"
         return [Fault(Place(file=file, record=path), what, "part it into several pages", unread=True)]
     front = parse_yaml(file, lambda: b"\n" + found[1].encode())
     if front.value is None:
-        return front.faults
+        return front.faults or [no_matter]
     origin = Origin(front, (), path)
     faults = read_texts(front.value, shape_of(FrontMatter), origin, proper_names=None, locale=locale).faults
     try:
