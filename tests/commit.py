@@ -4,11 +4,12 @@ Its words stand in the site already, so they are spelt as they should be.
 """
 
 import copy
+import textwrap
 from collections.abc import Iterator
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fields import Text
+from catalogue.model.fields import TITLE, Text
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import Kind, type_name
 from catalogue.model.next_step import NextStep, ResultPart, choose, combinations
@@ -67,7 +68,7 @@ def _rename_one(editor: Editor, catalogue: Catalogue, record_type: type[Record])
 def _change_one(editor: Editor, catalogue: Catalogue, record_type: type[Record]) -> str:
     record, other = catalogue.all(record_type)[-1], _other(catalogue, record_type)
     raw = editor.raw(record)
-    _retitle(editor, record, raw, _joined(record.title, other.title), record.id)
+    _retitle(editor, record, raw, _title(record.title, other.title), record.id)
     raw["summary"] = _joined(other.summary)
     raw |= {"last_reviewed": "2026-11-20", "review": {"en": "reviewed", "cy": "reviewed"}}
     return record.kind_of.name
@@ -97,7 +98,7 @@ def _copy(editor: Editor, catalogue: Catalogue, model: Record, prefix: str = "")
     for name in ("abbreviation", "forms", "filter"):
         raw.pop(name, None)
     raw |= {"id": f"added-{word}", "address": {"en": f"added-{word}", "cy": f"newydd-{word}"}}
-    _retitle(editor, model, raw, _joined(_other(catalogue, type(model)).title, model.title), raw["id"])
+    _retitle(editor, model, raw, _title(_other(catalogue, type(model)).title, model.title), raw["id"])
     return raw
 
 
@@ -118,6 +119,12 @@ def _other(catalogue: Catalogue, record_type: type[Record]) -> Record:
 
 def _joined(*texts: Text) -> dict[str, str]:
     return {locale.value: ", ".join(text[locale] for text in texts) for locale in Locale}
+
+
+def _title(*texts: Text) -> dict[str, str]:
+    """The titles as one, of as many whole words as a title may have."""
+    whole = _joined(*texts)
+    return {locale: textwrap.wrap(text, TITLE.most)[0].rstrip(",;:") for locale, text in whole.items()}
 
 
 def _suggest(editor: Editor, next_step: NextStep, stage: str) -> None:

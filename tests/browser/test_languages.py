@@ -23,7 +23,7 @@ def test_the_switch_leads_to_the_same_page(visitor: Visitor, address: str, start
 
 def test_the_switch_keeps_the_place_on_the_page(visitor: Visitor, address: str) -> None:
     page = visitor.open("en/programmes/oak-award/")
-    page.locator("a.button[href='#apply']").click()
+    page.locator("a.button[href='#apply']:visible").click()
     page.get_by_role("link", name="Cymraeg", exact=True).click()
 
     expect(page).to_have_url(f"{address}cy/rhaglenni/gwobr-y-dderwen/#apply")

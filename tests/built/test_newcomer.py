@@ -134,8 +134,8 @@ def test_a_list_page_is_one_declaration_one_template_and_its_words(newcomer: New
     assert len(newcomer.sitemap_lines("en/talks/", "cy/sgyrsiau/")) == 2
 
 
-ABBREVIATION = '    abbreviation: Text | None = Field(None, description="short name")'
-MOTTO = '    motto: Text | None = Field(None, description="what it stands for, in a few words")\n'
+ABBREVIATION = '    abbreviation: Label | None = Field(None, description="short name")'
+MOTTO = '    motto: Label | None = Field(None, description="what it stands for, in a few words")\n'
 
 
 def test_a_field_is_a_line_of_the_class_a_line_of_the_template_and_the_data(newcomer: Newcomer) -> None:

@@ -54,7 +54,10 @@ def test_a_rule_for_editors_is_one_function(newcomer: Newcomer) -> None:
 
     assert newcomer.touched() == {"catalogue/checks/records.py"}
     assert done.returncode == 1
-    assert done.stdout == "data/programmes.yaml:7:9: oak-award, summary.en: is no sentence; end it with a full stop\n"
+    assert done.stdout == (
+        "data/programmes.yaml:7:9: oak-award, summary.en: is no sentence; end it with a full stop\n"
+        "1 problem in data/programmes.yaml\n"
+    )
 
 
 COMMAND = '''\

@@ -99,11 +99,11 @@ def test_a_rebuild_is_one_line(preview: Preview) -> None:
 
 def test_a_fault_is_on_the_terminal_and_above_each_old_page_until_it_is_mended(preview: Preview) -> None:
     said = preview.change("data/programmes.yaml", "state: current", "state: ŷcurrent")
-    checked = run_catalogue(preview.project, "check").stdout.splitlines()
+    *checked, counted = run_catalogue(preview.project, "check").stdout.splitlines()
     shown = {page: _bar(preview.read(page)) for page in (*PAGES, "not/there/")}
     mended = preview.change("data/programmes.yaml", "state: ŷcurrent", "state: current")
 
-    assert said == [*(f"{line}\n" for line in checked), f"1 problem{OLD}"]
+    assert said == [*(f"{line}\n" for line in checked), f"{counted}{OLD}"]
     assert shown == dict.fromkeys((*PAGES, "not/there/"), checked)
     assert mended == [REBUILT]
     assert {page: _bar(preview.read(page)) for page in PAGES} == {page: [] for page in PAGES}
