@@ -9,7 +9,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import record_address
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import declared_kinds, record_type_named
-from catalogue.model.records import Record
+from catalogue.model.records import Programme, Record
 from catalogue.model.references import references_in
 
 from .conftest import BuiltPage, Pages
@@ -46,6 +46,20 @@ def test_both_ends_of_every_reference_link_to_each_other(pages: Pages, catalogue
                         missing.append(f"{start.id} → {end.id}")
 
     assert missing == []
+
+
+def test_a_contact_is_asked_about_what_applications_go_to_it_for_and_not_about_what_it_owns(
+    pages: Pages, catalogue: Catalogue
+) -> None:
+    programme = catalogue.find(Programme, "long-river")
+    assert programme
+    assert programme.apply
+    assert programme.owner != programme.apply.contact
+    address = record_address(programme, catalogue.section_of(programme), Locale.EN)
+    contacts = pages["en/contacts/"]
+
+    assert address in _links(contacts, str(programme.apply.contact))
+    assert address not in _links(contacts, str(programme.owner))
 
 
 def _named_by(record: Record) -> set[tuple[str, str]]:

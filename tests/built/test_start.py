@@ -51,6 +51,20 @@ def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
     assert (tmp_path / "mine" / "data" / "site.yaml").is_file()
 
 
+def test_the_schemas_of_the_site_are_written_anew_and_nothing_else(started: Path) -> None:
+    schema = started / "data" / "schema" / "programmes.json"
+    before = {path: path.read_bytes() for path in started.rglob("*") if path.is_file()}
+    schema.write_text("{}", encoding="utf-8")
+
+    stale, done, fresh = (run_catalogue(started, "schema", *options) for options in (["--check"], [], ["--check"]))
+
+    said = "data/schema/programmes.json is out of date; run: python -m catalogue schema\n"
+    assert (stale.returncode, stale.stdout) == (1, said)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert fresh.returncode == 0, fresh.stdout
+    assert {path: path.read_bytes() for path in started.rglob("*") if path.is_file()} == before
+
+
 def test_the_site_has_no_fault_and_waits_only_for_a_first_look_at_its_statement(started: Path) -> None:
     done = run_catalogue(started, "check")
 
