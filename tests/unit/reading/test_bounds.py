@@ -7,14 +7,17 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 import pytest
+import yaml
 
 from catalogue.load import parse_catalogue
 from catalogue.reading.faults import DataError, report
 from tests.samples import RIGHT, files_with
 
 SIZE = 1_000_000
-SECONDS = 30
-"""Of the processor: fifteen times the bound, so that what grows with the square fails, and no slow machine."""
+LONGEST = 50
+"""Times what the YAML library alone takes for a tenth as much: 1.8 s where the bound of 2 s was set."""
+TRIES = 3
+"""Other work on the processor only ever adds to a time, so the shortest one counts."""
 MEGABYTES = 256
 RECORD = RIGHT["programmes"].removeprefix("- id: first-course")
 STAGE = RIGHT["stages"].removeprefix("- id: first-steps")
@@ -80,30 +83,53 @@ BIG: dict[str, tuple[str, Callable[[], str]]] = {
 }
 
 
+def yardstick() -> float:
+    """Seconds of the processor for work that is not ours, on the machine as it is now."""
+    text = RIGHT["programmes"] * (SIZE // 10 // len(RIGHT["programmes"]))
+    times = []
+    for _ in range(TRIES):
+        began = time.process_time()
+        yaml.load(text, yaml.CSafeLoader)
+        times.append(time.process_time() - began)
+    return min(times)
+
+
 def answer(name: str, sender: Connection) -> None:
     """Reads a file in a process of its own, so that its memory is its own too."""
     file, make = BIG[name]
-    content = make()
-    files = files_with(**{file: content})
+    files = files_with(**{file: make()})
+    unit = yardstick()
     began = time.process_time()
     try:
         parse_catalogue(files)
         told = []
     except DataError as error:
         told = report(error.faults)
+    taken = time.process_time() - began
     usage = resource.getrusage(resource.RUSAGE_SELF)
-    sender.send((len(told), time.process_time() - began, usage.ru_maxrss / 1000, told[:2]))
+    sender.send((len(told), taken / unit, usage.ru_maxrss / 1000))
 
 
-@pytest.mark.parametrize("name", BIG)
-def test_a_large_file_is_answered_soon(name: str) -> None:
+def tried(name: str) -> tuple[int, float, float]:
+    """Lines that were said, time as a multiple of the yardstick, and megabytes."""
     context = multiprocessing.get_context("forkserver")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=answer, args=(name, sender))
     process.start()
-    lines, seconds, megabytes, _ = receiver.recv()
+    sender.close()
+    said: tuple[int, float, float] = receiver.recv()
     process.join()
+    return said
 
-    assert 0 < lines <= 100
-    assert seconds < SECONDS
-    assert megabytes < MEGABYTES
+
+@pytest.mark.parametrize("name", BIG)
+def test_a_large_file_is_answered_soon(name: str) -> None:
+    times: list[float] = []
+    while not times or (times[-1] >= LONGEST and len(times) < TRIES):
+        lines, long, megabytes = tried(name)
+        times.append(long)
+
+        assert 0 < lines <= 100
+        assert megabytes < MEGABYTES
+
+    assert min(times) < LONGEST
