@@ -6,8 +6,7 @@ import pytest
 
 from catalogue.__main__ import COMMANDS
 from tests.conftest import SITE, run_catalogue
-
-from .conftest import Pages
+from tests.pages import Pages
 
 LATE = ("--day", "2040-01-01")
 

@@ -12,8 +12,7 @@ from bs4 import Tag
 from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
 from tests.conftest import SITE
-
-from .conftest import BuiltPage, Pages
+from tests.pages import BuiltPage, Pages
 
 PROGRAMMES = {Locale.EN: "en/programmes/", Locale.CY: "cy/rhaglenni/"}
 CASE_STUDIES = {Locale.EN: "en/case-studies/", Locale.CY: "cy/astudiaethau-achos/"}

@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 import pytest
 
 from catalogue.languages.locales import Locale
+from tests.pages import BuiltPage, Pages
 
-from .conftest import SITE_URL, BuiltPage, Pages
+from .conftest import SITE_URL
 
 Pairs = list[tuple[BuiltPage, BuiltPage]]
 

@@ -6,8 +6,7 @@ from bs4 import Tag
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.next_step import NextStep, ResultPart, choose, combinations
-
-from .conftest import BuiltPage, Pages
+from tests.pages import BuiltPage, Pages
 
 ADDRESSES = {Locale.EN: "en/help-me-choose/", Locale.CY: "cy/helpwch-fi-i-ddewis/"}
 

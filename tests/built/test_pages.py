@@ -9,8 +9,7 @@ import yaml
 
 from catalogue.publishing.inspection import inspect_site
 from tests.conftest import ROOT, SITE
-
-from .conftest import Pages
+from tests.pages import Pages
 
 SECTIONS = {
     "programmes": ("programmes", "rhaglenni"),

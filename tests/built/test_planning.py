@@ -9,8 +9,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.frameworks import Framework
 from catalogue.model.records import Programme, Resource
-
-from .conftest import Pages
+from tests.pages import Pages
 
 JOURNAL = {Locale.EN: "en/journal/", Locale.CY: "cy/dyddiadur/"}
 SELF_REVIEW = {Locale.EN: "en/self-review/", Locale.CY: "cy/hunanadolygu/"}

@@ -6,9 +6,8 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import record_address
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import Programme, Reading, Reflection
+from tests.pages import BuiltPage, Pages
 from tests.samples import Made
-
-from .conftest import BuiltPage, Pages
 
 FACTS = "stages duration next language mode where offered_by endorsed_by accreditation"
 """What a programme that runs always shows, in this order."""

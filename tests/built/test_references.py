@@ -1,8 +1,5 @@
 """Both directions of every reference can be followed, in both languages."""
 
-import posixpath
-from functools import cache
-
 import pytest
 
 from catalogue.languages.locales import Locale
@@ -11,23 +8,10 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import declared_kinds, record_type_named
 from catalogue.model.records import Programme, Record
 from catalogue.model.references import references_in
-
-from .conftest import BuiltPage, Pages
+from tests.pages import Pages, links_of
 
 OWNER = ("owner",)
 """Who keeps a record right: contacts do not list that, and lists do not show it."""
-
-
-@cache
-def _links(page: BuiltPage, fragment: str) -> set[str]:
-    """Addresses from the root that a page links to, or one place on it."""
-    scope = page.one(f"[id='{fragment}']") if fragment else page.one("#content")
-    found = set()
-    for link in scope.select("a[href]"):
-        address, hash_sign, place = str(link["href"]).partition("#")
-        there = posixpath.normpath(page.address + address) + "/" if address else page.address
-        found.add(f"{there}{hash_sign}{place}")
-    return found
 
 
 @pytest.mark.parametrize("locale", Locale)
@@ -42,7 +26,7 @@ def test_both_ends_of_every_reference_link_to_each_other(pages: Pages, catalogue
                 for start, end in ((record, other), (other, record)):
                     here, there = (record_address(each, catalogue.section_of(each), locale) for each in (start, end))
                     address, _, fragment = here.partition("#")
-                    if there not in _links(pages[address], fragment):
+                    if there not in links_of(pages[address], fragment):
                         missing.append(f"{start.id} → {end.id}")
 
     assert missing == []
@@ -58,8 +42,8 @@ def test_a_contact_is_asked_about_what_applications_go_to_it_for_and_not_about_w
     address = record_address(programme, catalogue.section_of(programme), Locale.EN)
     contacts = pages["en/contacts/"]
 
-    assert address in _links(contacts, str(programme.apply.contact))
-    assert address not in _links(contacts, str(programme.owner))
+    assert address in links_of(contacts, str(programme.apply.contact))
+    assert address not in links_of(contacts, str(programme.owner))
 
 
 def _named_by(record: Record) -> set[tuple[str, str]]:

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-
-from .conftest import BuiltPage, Pages
+from tests.pages import BuiltPage, Pages
 
 ASSETS = ROOT / "docs" / "assets"
 LONGEST_LINE = 120

@@ -8,8 +8,7 @@ import pytest
 
 from catalogue.languages.formats import plural_category
 from catalogue.languages.locales import Locale
-
-from .conftest import Pages
+from tests.pages import Pages
 
 Index = dict[str, Any]
 

@@ -8,8 +8,7 @@ import pytest
 from bs4.element import NavigableString, PageElement
 
 from catalogue.languages.locales import Locale
-
-from .conftest import BuiltPage, Pages
+from tests.pages import BuiltPage, Pages
 
 Pairs = list[tuple[BuiltPage, BuiltPage]]
 BUTTON = "button.term-button"

@@ -9,29 +9,8 @@ from bs4.element import NavigableString
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
-
-from .conftest import BuiltPage, Pages
-
-Pairs = list[tuple[BuiltPage, BuiltPage]]
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-WELSH_MONTHS = (
-    *("Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin"),
-    *("Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"),
-)
-THEME_WORDS = (
-    "Switch to dark mode",
-    "Permanent link",
-    "Made with",
-    "Skip to content",
-    "404 - Not found",
-    "Initializing search",
-    "Back to top",
-    "Copy to clipboard",
-)
-"""What the theme says in English on every page unless it is stopped."""
+from tests.pages import BuiltPage, Pages, Pairs
+from tests.parity import MONTHS, THEME_WORDS
 
 
 def _words(catalogue: Catalogue, locale: Locale) -> set[str]:
@@ -121,12 +100,11 @@ def test_w9_title_and_description_differ_between_the_languages(
 
 
 def test_w11_dates_are_written_in_words_of_the_language(pages: Pages) -> None:
-    months = {Locale.EN: MONTHS, Locale.CY: WELSH_MONTHS}
     wrong = [
         (page.address, time.get_text())
         for page in pages.values()
         for time in page.soup.select("time")
-        if not _is_date(time.get_text(strip=True), str(time["datetime"]), months[page.locale])
+        if not _is_date(time.get_text(strip=True), str(time["datetime"]), MONTHS[page.locale])
     ]
 
     assert wrong == []
