@@ -5,7 +5,7 @@ import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,16 @@ from typing import Any
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 
 
+@cache
+def _compressed(path: Path, _changed: int) -> bytes:
+    return gzip.compress(path.read_bytes())
+
+
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+
     def handle(self) -> None:
         """A browser that leaves a page stops reading."""
         with suppress(ConnectionError):
@@ -28,7 +37,7 @@ class _Handler(SimpleHTTPRequestHandler):
         file = path / "index.html" if path.is_dir() and self.path.partition("?")[0].endswith("/") else path
         if "gzip" not in self.headers.get("Accept-Encoding", "") or file.suffix not in COMPRESSED or not file.is_file():
             return super().send_head()
-        content = gzip.compress(file.read_bytes())
+        content = _compressed(file, file.stat().st_mtime_ns)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(file)))
         self.send_header("Content-Encoding", "gzip")

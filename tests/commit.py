@@ -24,13 +24,16 @@ Acts = dict[str, set[str]]
 
 def commit_everything(editor: Editor) -> Acts:
     """Does all four to every kind, and leaves the folder right."""
-    kinds = editor.load().kinds
-    deleted = {kind.name for kind in kinds if _delete_one(editor, kind)}
-    acts: Acts = {"deleted": deleted}
+    catalogue = editor.load()
+    kinds = catalogue.kinds
+    acts: Acts = {"deleted": set()}
+    for kind in kinds:
+        left = _delete_one(editor, catalogue, kind)
+        acts["deleted"] |= {kind.name} if left else set()
+        catalogue = left or catalogue
     for name, act in (("renamed", _rename_one), ("changed", _change_one), ("added", _add_one)):
-        catalogue = editor.load()
         acts[name] = {act(editor, catalogue, each) for kind in kinds for each in kind.types}
-    editor.load()
+        catalogue = editor.load()
     return acts
 
 
@@ -43,19 +46,16 @@ def _most_named(catalogue: Catalogue, record_type: type[Record]) -> list[Record]
     return sorted(catalogue.all(record_type), key=named, reverse=True)
 
 
-def _delete_one(editor: Editor, kind: Kind) -> bool:
-    """Of those that a site can do without, the one that is named most."""
-    catalogue = editor.load()
+def _delete_one(editor: Editor, catalogue: Catalogue, kind: Kind) -> Catalogue | None:
+    """Of those that a site can do without, the one that is named most; what is left, or None if no one can go."""
     for record in _most_named(catalogue, kind.record_type):
         kept = editor.keep()
         try:
             editor.delete(catalogue, record)
-            editor.load()
+            return editor.load()
         except (CannotGo, DataError):
             editor.restore(kept)
-            continue
-        return True
-    return False
+    return None
 
 
 def _rename_one(editor: Editor, catalogue: Catalogue, record_type: type[Record]) -> str:

@@ -5,10 +5,12 @@ from collections.abc import Collection
 from pathlib import Path
 from xml.etree import ElementTree
 
+from lxml.html import HtmlElement
+
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address
 from catalogue.model.lists import A_TO_Z
-from tests.pages import BuiltPage, Pages, Pairs
+from tests.pages import BuiltPage, Pages, Pairs, said_by
 
 NAMES = {Locale.EN: "English", Locale.CY: "Cymraeg"}
 OTHERS = {locale: f'link[rel="alternate"][hreflang="{locale.other}"]' for locale in Locale}
@@ -57,8 +59,8 @@ def wrong_switches(pages: Pages) -> list[str]:
 
 
 def _switches(pages: Pages, page: BuiltPage) -> bool:
-    links = page.soup.select("a.language")
-    said = [(link.get_text(strip=True), link.get("lang"), link.get("hreflang")) for link in links]
+    links = page.select("a.language")
+    said = [(said_by(link), link.get("lang"), link.get("hreflang")) for link in links]
     other = page.locale.other
     return said == [(NAMES[other], other, other)] and pages[pages[page.other].other] is page
 
@@ -71,7 +73,7 @@ def wrong_heads(pairs: Pairs, root: str) -> list[str]:
         for page in pair
         if page.attribute("html", "lang") != page.locale
         or page.attribute("link[rel=canonical]", "href") != root + page.address
-        or {str(link["hreflang"]): str(link["href"]) for link in page.soup.select("link[rel=alternate][hreflang]")}
+        or {link.get("hreflang"): link.get("href") for link in page.select("link[rel=alternate][hreflang]")}
         != _alternates(*pair, root)
     ]
 
@@ -108,9 +110,13 @@ def _shape(page: BuiltPage, selector: str, attribute: str) -> list[str]:
     """
     if page.address in ALPHABETICAL:
         selector = selector.replace("#content", "#content .page-head")
-    found = page.soup.select(f"{selector}:not([popover], [popover] *)")
-    values = (str(each.get(attribute)) if attribute else each.name for each in found)
+    found = [each for each in page.select(selector) if not _is_explanation(each)]
+    values = (str(each.get(attribute)) if attribute else each.tag for each in found)
     return sorted(value for value in values if not value.startswith("letter-") and value != "h2")
+
+
+def _is_explanation(element: HtmlElement) -> bool:
+    return "popover" in element.attrib or any("popover" in each.attrib for each in element.iterancestors())
 
 
 def different_links(pages: Pages, pairs: Pairs) -> list[str]:
@@ -126,8 +132,10 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
     """English addresses of what a page links to within the site."""
     up = "../" * page.address.count("/")
     targets = []
-    for link in page.soup.select("#content a[href^='../']:not([popover] a)"):
-        address, _, fragment = str(link["href"]).removeprefix(up).partition("#")
+    for link in page.select("#content a[href^='../']"):
+        if _is_explanation(link):
+            continue
+        address, _, fragment = link.attrib["href"].removeprefix(up).partition("#")
         there = pages[address.partition("?")[0]]
         english = there if there.locale is Locale.EN else pages[there.other]
         targets.append(f"{english.address}#{fragment}")
@@ -154,10 +162,10 @@ def same_texts(pairs: Pairs, selector: str, names: Collection[str]) -> list[str]
 def wrong_dates(pages: Pages) -> list[str]:
     """W11: dates that are not written in the words of the language."""
     return [
-        f"{page.address}: {time.get_text()}"
+        f"{page.address}: {said_by(time)}"
         for page in pages.values()
-        for time in page.soup.select("time")
-        if time.get_text(strip=True) != _in_words(str(time["datetime"]), MONTHS[page.locale])
+        for time in page.select("time")
+        if said_by(time) != _in_words(time.attrib["datetime"], MONTHS[page.locale])
     ]
 
 

@@ -2,17 +2,53 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import cycle, islice
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from .conftest import Visitor
+
 KEY = "leadership-pathways:plan:/"
 """Under which the reader's device keeps notes, reviews and booklet; also the name of the lock on it."""
 KEPT = "key => navigator.locks.request(key, () => localStorage.getItem(key))"
 """What is kept when every change that was made before has been stored."""
-WIDTHS = pytest.mark.parametrize("width", [1280, 320])
+WIDTHS = [1280, 320]
+WIDE = """
+async ([addresses, width]) => {
+  const wide = [];
+  for (const address of addresses) {
+    const html = await (await fetch(address)).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    document.documentElement.className = page.documentElement.className;
+    document.documentElement.lang = page.documentElement.lang;
+    document.body.replaceWith(document.adoptNode(page.body));
+    if (document.documentElement.scrollWidth > width) wide.push(address);
+  }
+  return wide;
+}
+"""
+"""Shows one page after another in the style of the site, faster than opening them; no script of theirs runs."""
+
+
+def alternating(names: str, *columns: Iterable[Any]) -> pytest.MarkDecorator:
+    """Cases in which every value of every column stands, for columns that have nothing to do with each other.
+
+    A shorter column begins anew. Every value with every other would take several times as long and say no more.
+    """
+    longest = max(map(list, columns), key=len)
+    rows = zip(*(islice(cycle(column), len(longest)) for column in columns), strict=True)
+    return pytest.mark.parametrize(names.split(", "), list(rows))
+
+
+def wide_without_scripts(visitor: Visitor, addresses: list[str]) -> list[str]:
+    """Addresses of the pages that are wider than the screen where no script runs."""
+    page = visitor.open()
+    assert page.viewport_size
+    found = page.evaluate(WIDE, [[visitor.address + each for each in addresses], page.viewport_size["width"]])
+    return list(found)
 
 
 def cards_of(page: Page) -> list[str]:

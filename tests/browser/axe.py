@@ -12,6 +12,8 @@ from tests.conftest import ROOT
 SCRIPT = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})"
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules that look at colours: on a screen of one width, they alone can find more in the other scheme."""
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 WIDE, NARROW = 1280, 320
 Scheme = Literal["dark", "light"]
@@ -34,15 +36,16 @@ def violations(page: Page, *widths: int) -> list[str]:
     One visit serves both widths, or those that are given, and both schemes: axe costs less in a page that it knows.
     """
     load_axe(page)
-    return [found for state in product(widths or (WIDE, NARROW), SCHEMES) for found in violations_in(page, *state)]
+    states = product(widths or (WIDE, NARROW), zip(SCHEMES, (RULES, COLOURS), strict=True))
+    return [found for width, how in states for found in violations_in(page, width, *how)]
 
 
-def violations_in(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
+def violations_in(page: Page, width: int, scheme: Scheme, rules: list[str] = RULES) -> Iterator[str]:
     """The same in one state of a page in which axe is: `load_axe` puts it there."""
     _show(page, width, scheme)
     if page.evaluate(SIDEWAYS):
         yield f"{width} px, {scheme}: scrolls sideways"
-    found: dict[str, Any] = page.evaluate(RUN, RULES)
+    found: dict[str, Any] = page.evaluate(RUN, rules)
     for each in found["violations"]:
         for node in each["nodes"]:
             yield f"{width} px, {scheme}: {each['id']}: {node['target']} {node['failureSummary']}"

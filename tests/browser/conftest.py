@@ -65,6 +65,7 @@ class Visitor:
 
 
 NewVisitor = Callable[..., Visitor]
+Look = Callable[[str], Page]
 
 
 @pytest.fixture
@@ -83,6 +84,29 @@ def new_visitor(browser: Browser, address: str) -> Iterator[NewVisitor]:
     for visitor in visitors:
         visitor.context.close()
     assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def _looker(browser: Browser, address: str) -> Iterator[tuple[Visitor, Page]]:
+    context = browser.new_context(viewport={"width": 1280, "height": HEIGHT})
+    context.set_default_timeout(LIMIT)
+    yield Visitor(context, address), context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def look(_looker: tuple[Visitor, Page]) -> Iterator[Look]:
+    """Opens a page in a tab that all tests of a worker share, for those that change nothing: a new one takes longer."""
+    visitor, page = _looker
+
+    def open_page(path: str) -> Page:
+        page.set_viewport_size({"width": 1280, "height": HEIGHT})
+        page.goto(visitor.address + path)
+        return page
+
+    visitor.complaints.clear()
+    yield open_page
+    assert visitor.complaints == []
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import page_targets, prose_kind, record_target
 from catalogue.model.kinds import paged_kinds
 
-from .acting import WIDTHS
+from .acting import WIDTHS, alternating, wide_without_scripts
 from .axe import NARROW, violations
-from .conftest import NewVisitor, Visitor
+from .conftest import Look, NewVisitor, Visitor
 from .invented import CATALOGUE, address_of, in_both_languages
 
 ROOT_PAGE, MISSING = "", "nothing-here/"
@@ -40,10 +40,8 @@ PAGES = in_both_languages(*_one_of_each_kind())
 
 
 @pytest.mark.parametrize("path", [ROOT_PAGE, *PAGES])
-def test_axe_finds_nothing(visitor: Visitor, path: str) -> None:
-    page = visitor.open(path)
-
-    assert violations(page) == []
+def test_axe_finds_nothing(look: Look, path: str) -> None:
+    assert violations(look(path)) == []
 
 
 def test_axe_finds_nothing_where_no_page_is(visitor: Visitor) -> None:
@@ -63,13 +61,19 @@ def test_axe_finds_nothing_where_filters_are_closed(new_visitor: NewVisitor, pat
 
 
 @LOCALES
-@pytest.mark.parametrize("javascript", [True, False])
-def test_no_page_scrolls_sideways_at_320_px(new_visitor: NewVisitor, javascript: bool, locale: Locale) -> None:
-    visitor = new_visitor(NARROW, java_script_enabled=javascript)
+def test_no_other_page_scrolls_sideways_at_320_px(new_visitor: NewVisitor, locale: Locale) -> None:
+    visitor = new_visitor(NARROW)
     page = visitor.open()
-    addresses = {address_of(target, locale) for target in page_targets(CATALOGUE)}
+    addresses = {address_of(target, locale) for target in page_targets(CATALOGUE)}.difference(PAGES)
 
     assert [address for address in sorted(addresses) if _width(page, visitor.address + address) > NARROW] == []
+
+
+def test_no_page_scrolls_sideways_at_320_px_without_scripts(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor(NARROW)
+    addresses = {address_of(target, locale) for target in page_targets(CATALOGUE) for locale in Locale}
+
+    assert wide_without_scripts(visitor, sorted(addresses)) == []
 
 
 def _width(page: Page, address: str) -> int:
@@ -141,8 +145,7 @@ def test_escape_closes_the_menu_and_returns_to_its_button(new_visitor: NewVisito
     expect(page.get_by_role("navigation", name="Main menu")).to_be_hidden()
 
 
-@WIDTHS
-@pytest.mark.parametrize("path", in_both_languages("programme:long-river"))
+@alternating("path, width", in_both_languages("programme:long-river"), WIDTHS)
 def test_whatever_takes_focus_can_be_seen(new_visitor: NewVisitor, path: str, width: int) -> None:
     page = new_visitor(width).open(path)
 

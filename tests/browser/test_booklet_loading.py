@@ -88,8 +88,7 @@ def _answer_otherwise(route: Route) -> None:
     route.fulfill(content_type="text/html", body="<h1>Log in to this network</h1>")
 
 
-@both_languages
-@pytest.mark.parametrize("fault", [_abort, _refuse, _answer_otherwise])
+@pytest.mark.parametrize(("words", "fault"), [(ENGLISH, _abort), (WELSH, _refuse), (ENGLISH, _answer_otherwise)])
 def test_a_booklet_that_cannot_be_loaded_says_so_and_can_be_tried_again(
     visitor: Visitor, words: Words, fault: Callable[[Route], None]
 ) -> None:

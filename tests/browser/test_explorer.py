@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from catalogue.languages.locales import Locale
 from catalogue.model.records import CaseStudy
 
-from .acting import WIDTHS, cards_of, tab_to
+from .acting import WIDTHS, alternating, cards_of, tab_to
 from .axe import violations
 from .conftest import NewVisitor, Visitor
 from .invented import CATALOGUE, address_of
@@ -114,8 +114,7 @@ def _expect_number_of_columns(page: Page, number: int) -> None:
     expect(page.locator("thead th:visible a")).to_have_count(number)
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
     page = _go(new_visitor(width), words, width)
     _open_filters(page, words, width)
@@ -127,8 +126,7 @@ def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str,
     assert len(cards_of(page)) == 2
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_two_schools_stand_side_by_side_by_mouse(
     new_visitor: NewVisitor, address: str, words: Words, width: int
 ) -> None:
@@ -147,8 +145,7 @@ def test_two_schools_stand_side_by_side_by_mouse(
     expect(page).to_have_url(address + address_of("case-study:gwylan", Locale(str(words))))
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_two_schools_stand_side_by_side_by_keyboard_alone(
     new_visitor: NewVisitor, address: str, words: Words, width: int
 ) -> None:
@@ -195,8 +192,7 @@ def test_back_leads_to_the_former_pair_and_a_link_to_all_schools(visitor: Visito
     _expect_number_of_columns(page, SCHOOLS)
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_a_case_study_offers_the_comparison_with_another_school(
     new_visitor: NewVisitor, words: Words, width: int
 ) -> None:
@@ -218,8 +214,7 @@ def test_a_pair_that_cannot_be_shown_leaves_all_schools(visitor: Visitor, query:
     _expect_number_of_columns(page, SCHOOLS)
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
     new_visitor: NewVisitor, words: Words, width: int
 ) -> None:
@@ -240,8 +235,7 @@ def test_without_scripts_every_case_study_stands_in_the_list(new_visitor: NewVis
     expect(page.locator("#content :is(input, button, summary):visible")).to_have_count(0)
 
 
-@BOTH
-@pytest.mark.parametrize("pair", [PAIR, "?first=ty-gwyrdd&second=llan-yr-wyl"])
+@alternating("words, pair", [ENGLISH, WELSH], [PAIR, "?first=ty-gwyrdd&second=llan-yr-wyl"])
 def test_axe_finds_nothing_in_the_comparison_of_two_schools(visitor: Visitor, words: Words, pair: str) -> None:
     page = visitor.open(words.comparison + pair)
     _expect_number_of_columns(page, 2)

@@ -4,12 +4,13 @@ import re
 
 from playwright.sync_api import expect
 
-from .acting import WIDTHS, cards_of, says, tab_to
+from .acting import WIDTHS, alternating, cards_of, says, tab_to
 from .conftest import NewVisitor, Visitor
 from .finding import (
     BOTH,
     ENGLISH,
     FOR_HEADS,
+    WELSH,
     Words,
     go_to_finder,
     go_to_finder_by_keyboard,
@@ -21,8 +22,7 @@ from .finding import (
 )
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_a_choice_by_mouse_narrows_the_list(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
     page = go_to_finder(new_visitor(width), words, width)
     expect(number_of(page)).to_have_text(words.all)
@@ -35,8 +35,7 @@ def test_a_choice_by_mouse_narrows_the_list(new_visitor: NewVisitor, address: st
     assert words.oak not in cards_of(page)
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_the_keyboard_alone_narrows_the_list_and_takes_the_choice_back(
     new_visitor: NewVisitor, address: str, words: Words, width: int
 ) -> None:
@@ -57,8 +56,7 @@ def test_the_keyboard_alone_narrows_the_list_and_takes_the_choice_back(
     expect(page).to_have_url(address + words.address)
 
 
-@BOTH
-@WIDTHS
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_the_button_below_the_filters_leads_to_the_list(new_visitor: NewVisitor, words: Words, width: int) -> None:
     page = go_to_finder(new_visitor(width), words, width)
     open_filters(page, words, width)

@@ -10,10 +10,10 @@ from catalogue.languages.locales import Locale
 from catalogue.model.records import Programme
 from catalogue.queries.status import programme_status
 
-from .acting import WIDTHS, cards_of
+from .acting import WIDTHS, alternating, cards_of
 from .axe import violations
 from .conftest import NewVisitor, Visitor
-from .finding import ALL, BOTH, ENGLISH, LATER, TODAY, Words, number_beside, open_on
+from .finding import ALL, ENGLISH, LATER, TODAY, WELSH, Words, number_beside, open_on
 from .invented import CATALOGUE
 
 STATES = {
@@ -119,10 +119,10 @@ def test_the_list_is_sorted_by_the_statuses_of_the_panel(visitor: Visitor, momen
     assert ranks == sorted(ranks)
 
 
-@pytest.mark.parametrize(
-    ("path", "heading"), [("en/programmes/", "First headship"), ("cy/rhaglenni/", "Prifathrawiaeth gyntaf")]
+@alternating(
+    "path, heading, width",
+    *(("en/programmes/", "cy/rhaglenni/"), ("First headship", "Prifathrawiaeth gyntaf"), WIDTHS),
 )
-@WIDTHS
 def test_without_scripts_the_list_is_grouped_by_stage_and_has_no_dead_control(
     new_visitor: NewVisitor, path: str, heading: str, width: int
 ) -> None:
@@ -133,8 +133,7 @@ def test_without_scripts_the_list_is_grouped_by_stage_and_has_no_dead_control(
     expect(page.locator("#content :is(input, button, select, summary):visible")).to_have_count(0)
 
 
-@BOTH
-@pytest.mark.parametrize("query", STATES.values(), ids=STATES)
+@alternating("words, query", [ENGLISH, WELSH], STATES.values())
 def test_axe_finds_nothing_in_the_states_of_the_finder(visitor: Visitor, words: Words, query: str) -> None:
     page = open_on(visitor, f"{words.address}?{query}")
     expect(page.locator("[data-part=chips] button").first).to_be_visible()

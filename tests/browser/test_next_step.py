@@ -8,9 +8,22 @@ from playwright.sync_api import Page, expect
 from catalogue.model.next_step import ResultPart, choose, combinations
 from catalogue.model.records import Programme
 
-from .acting import tab_to
+from .acting import alternating, tab_to
 from .axe import violations
-from .choosing import ANSWERS, BOTH, ENGLISH, QUERY, Words, answer_all, arrive, expected, from_home, result_of, shown
+from .choosing import (
+    ANSWERS,
+    BOTH,
+    ENGLISH,
+    QUERY,
+    WELSH,
+    Words,
+    answer_all,
+    arrive,
+    expected,
+    from_home,
+    result_of,
+    shown,
+)
 from .conftest import NewVisitor, Visitor
 from .invented import CATALOGUE
 
@@ -144,8 +157,7 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize("script", STATES.values(), ids=STATES)
-@BOTH
+@alternating("words, script", [ENGLISH, WELSH], STATES.values())
 def test_axe_finds_nothing_in_any_state_and_nothing_scrolls_sideways(
     visitor: Visitor, words: Words, script: str
 ) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from .acting import KEY, keep, kept, says
+from .acting import KEY, alternating, keep, kept, says
 from .axe import NARROW, WIDE, violations
 from .conftest import NewVisitor, Visitor
-from .journal import ENGLISH, NOTE, Words, both_languages, entry_of, field_of, plan_of
+from .journal import ENGLISH, NOTE, WELSH, Words, both_languages, entry_of, field_of, plan_of
 
 
 @pytest.mark.parametrize(
@@ -74,8 +74,7 @@ BROKEN = {
 """The outcome in a browser that this script has broken."""
 
 
-@both_languages
-@pytest.mark.parametrize(("outcome", "script"), BROKEN.values(), ids=BROKEN)
+@alternating("words, outcome, script", [ENGLISH, WELSH], *zip(*BROKEN.values(), strict=True))
 def test_a_device_that_keeps_nothing_is_named_and_the_text_stays(
     visitor: Visitor, words: Words, outcome: str, script: str
 ) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from .acting import WIDTHS, tab_to
@@ -54,7 +55,7 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
     assert names & {"search_index.json", "search-index.js", "search-file.js", "excerpts.js"} == set()
 
 
-@WIDTHS
+@pytest.mark.parametrize("width", WIDTHS)
 def test_escape_closes_the_results_and_the_keyboard_reaches_them(new_visitor: NewVisitor, width: int) -> None:
     page = new_visitor(width).open("en/")
     search_for(page, "oak")

@@ -3,14 +3,14 @@
 import pytest
 from playwright.sync_api import expect
 
+from .acting import alternating
 from .axe import NARROW, violations
 from .conftest import NewVisitor, Visitor
 
 HOMES = ["en/", "cy/"]
 
 
-@pytest.mark.parametrize("home", HOMES)
-@pytest.mark.parametrize(("text", "shown"), [("onnen", "[data-search-elsewhere]"), ("qqqqq", "[data-search-none]")])
+@alternating("home, text, shown", HOMES, ("onnen", "qqqqq"), ("[data-search-elsewhere]", "[data-search-none]"))
 def test_the_open_search_breaks_no_rule(  # with results and without
     visitor: Visitor, home: str, text: str, shown: str
 ) -> None:

@@ -9,7 +9,7 @@ from catalogue.model.addresses import Addresses, page_targets
 from catalogue.model.catalogue import Catalogue
 from catalogue.publishing.inspection import inspect_site
 from tests.nu import find_html_faults
-from tests.pages import Pages, live_parts, steps_down
+from tests.pages import Pages, live_parts, said_by, steps_down
 
 
 @pytest.mark.parametrize("locale", Locale)
@@ -32,20 +32,20 @@ def test_every_page_has_a_title_and_a_description(pages: Pages) -> None:
     without = [
         page.address
         for page in pages.values()
-        if not page.one("title").get_text(strip=True) or not page.attribute("meta[name=description]", "content").strip()
+        if not said_by(page.select("title")[0]) or not page.attribute("meta[name=description]", "content").strip()
     ]
 
     assert without == []
 
 
 def test_no_id_stands_twice_on_a_page(pages: Pages) -> None:
-    ids = {page.address: [str(tag["id"]) for tag in page.soup.select("[id]")] for page in pages.values()}
+    ids = {page.address: [tag.attrib["id"] for tag in page.select("[id]")] for page in pages.values()}
 
     assert [address for address, found in ids.items() if len(set(found)) < len(found)] == []
 
 
 def test_no_page_holds_what_would_run_beside_the_scripts_of_the_site(pages: Pages) -> None:
-    live = {page.address: live_parts(page.soup) for page in pages.values()}
+    live = {page.address: live_parts(page) for page in pages.values()}
 
     assert {address: found for address, found in live.items() if found} == {}
 
@@ -54,7 +54,7 @@ def test_no_page_asks_for_anything_elsewhere(pages: Pages) -> None:
     asked = {
         str(element.get("src") or element.get("href"))
         for page in pages.values()
-        for element in page.soup.select("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]")
+        for element in page.select("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]")
     }
 
     assert sorted(address for address in asked if "//" in address) == []

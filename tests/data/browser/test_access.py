@@ -5,34 +5,16 @@ from pathlib import Path
 import pytest
 
 from catalogue.languages.locales import Locale
+from tests.browser.acting import wide_without_scripts
 from tests.browser.conftest import NewVisitor
 
 from .visits import NARROW
 
-WIDE = """
-async ([addresses, width]) => {
-  const wide = [];
-  for (const address of addresses) {
-    const html = await (await fetch(address)).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    document.documentElement.className = page.documentElement.className;
-    document.documentElement.lang = page.documentElement.lang;
-    document.body.replaceWith(document.adoptNode(page.body));
-    if (document.documentElement.scrollWidth > width) wide.push(address);
-  }
-  return wide;
-}
-"""
-"""Shows one page after another in the style of the site, faster than opening them; no script of theirs runs."""
-
 
 def test_no_page_scrolls_sideways_without_scripts(new_visitor: NewVisitor, site: Path) -> None:
-    visitor = new_visitor(NARROW)
-    page = visitor.open(f"{Locale.EN}/")
-    files = sorted(site.glob("*/**/index.html"))
-    addresses = [f"{visitor.address}{file.relative_to(site).parent.as_posix()}/" for file in files]
+    addresses = [f"{file.relative_to(site).parent.as_posix()}/" for file in sorted(site.glob("*/**/index.html"))]
 
-    assert page.evaluate(WIDE, [addresses, NARROW]) == []
+    assert wide_without_scripts(new_visitor(NARROW), addresses) == []
 
 
 @pytest.mark.parametrize("locale", Locale)

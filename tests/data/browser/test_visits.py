@@ -8,7 +8,7 @@ BESIDE_BYTES = 65_000
 """Everything but the page itself: code, and pictures of the site."""
 
 
-def test_axe_finds_nothing_on_a_narrow_screen_and_on_a_wide_one_in_the_dark(visit: Visit) -> None:
+def test_axe_finds_nothing_on_a_narrow_screen_or_on_a_wide_one_in_the_dark(visit: Visit) -> None:
     assert visit.faults == ()
 
 
