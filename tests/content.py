@@ -67,7 +67,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _read(file: Path) -> Any:
-    return yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
+    return yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)
 
 
 def _names_in(value: Any) -> Iterator[str]:

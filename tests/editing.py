@@ -49,9 +49,10 @@ class Editor:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.files: dict[str, Any] = {
-            path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
+            path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
             for path in sorted((folder / "data").glob("*.yaml"))
         }
+        self._written: dict[str, str] = {}
         self.prose = {
             path.relative_to(folder / "docs").as_posix(): path.read_text(encoding="utf-8")
             for path in sorted((folder / "docs").rglob("*.md"))
@@ -60,8 +61,10 @@ class Editor:
     def load(self) -> Catalogue:
         """Writes everything, and reads it as the site does; raises DataError with every fault."""
         for name, value in self.files.items():
-            text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
-            (self.folder / "data" / f"{name}.yaml").write_text(text, encoding="utf-8")
+            if self._written.get(name) != (whole := repr(value)):
+                text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+                (self.folder / "data" / f"{name}.yaml").write_text(text, encoding="utf-8")
+                self._written[name] = whole
         shutil.rmtree(self.folder / "docs")
         for path, text in self.prose.items():
             (self.folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)

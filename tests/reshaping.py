@@ -96,7 +96,7 @@ def _stages(stages: list[YAML], shape: Shape) -> Iterator[YAML]:
 
 def _frameworks(records: list[YAML], shape: Shape) -> Iterator[YAML]:
     """Each framework before its elements."""
-    declared = {each["id"]: each for each in (*yaml.load(NEW_FRAMEWORKS, yaml.BaseLoader), *records)}
+    declared = {each["id"]: each for each in (*yaml.load(NEW_FRAMEWORKS, yaml.CBaseLoader), *records)}
     elements = iter([each for each in records if each["kind"] == "element"])
     for name, number in shape.frameworks.items():
         yield declared[name]
@@ -152,7 +152,7 @@ def _relinked(text: str, moved: Mapping[str, str]) -> str:
     return re.sub(r"\b(?:stage|list):[a-z-]+", lambda found: moved.get(found[0], found[0]), text)
 
 
-class _Whole(yaml.SafeDumper):
+class _Whole(yaml.CSafeDumper):
     """Writes a text that stands twice two times: data know no anchors."""
 
     def ignore_aliases(self, data: Any) -> bool:
@@ -160,7 +160,7 @@ class _Whole(yaml.SafeDumper):
 
 
 def _read(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
+    return yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
 
 
 def _write(path: Path, content: Any) -> None:

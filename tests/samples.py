@@ -88,7 +88,7 @@ def cases_beside(module: str) -> list[Any]:
     return [
         pytest.param(case, id=f"{path.stem}: {case['name']}")
         for path in sorted(Path(module).parent.glob("cases/*.yaml"))
-        for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+        for case in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     ]
 
 
@@ -181,7 +181,7 @@ def make_settings_without(*features: Feature) -> Settings:
 
 
 def make_vocabulary(**changed: Any) -> Vocabulary:
-    return Vocabulary.model_validate({**yaml.load(RIGHT["vocabulary"], Loader=yaml.BaseLoader), **changed})
+    return Vocabulary.model_validate({**yaml.load(RIGHT["vocabulary"], Loader=yaml.CBaseLoader), **changed})
 
 
 def make_interface(*frameworks: tuple[Framework, int], **changed: Any) -> Interface:

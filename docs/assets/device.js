@@ -105,8 +105,8 @@ async function lockedByManager(name, action) {
  */
 function lockedByDatabase(name, action) {
   return new Promise((resolve, reject) => {
-    setTimeout(reject, PATIENCE);
     const opening = indexedDB.open(name);
+    setTimeout(reject, PATIENCE);
     opening.onupgradeneeded = () => opening.result.createObjectStore("lock");
     opening.onerror = reject;
     opening.onsuccess = () => {

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize, expect
 
 from bench.serving import serve
 from catalogue.load import load_catalogue
@@ -86,27 +86,40 @@ def new_visitor(browser: Browser, address: str) -> Iterator[NewVisitor]:
     assert complaints == []
 
 
+class Looker:
+    """A person who goes from page to page in one tab and changes nothing: a new tab each time takes longer."""
+
+    def __init__(self, browser: Browser, address: str, width: int, **options: Any) -> None:
+        self._size = ViewportSize(width=width, height=HEIGHT)
+        context = browser.new_context(viewport=self._size, **options)
+        context.set_default_timeout(LIMIT)
+        self.visitor = Visitor(context, address)
+        self.page = context.new_page()
+
+    def look(self, path: str) -> Page:
+        """Goes to a page; fails where the one before complained."""
+        self.expect_no_complaints()
+        self.page.set_viewport_size(self._size)
+        self.page.goto(self.visitor.address + path)
+        return self.page
+
+    def expect_no_complaints(self) -> None:
+        complaints, self.visitor.complaints[:] = list(self.visitor.complaints), []
+        assert complaints == []
+
+
 @pytest.fixture(scope="session")
-def _looker(browser: Browser, address: str) -> Iterator[tuple[Visitor, Page]]:
-    context = browser.new_context(viewport={"width": 1280, "height": HEIGHT})
-    context.set_default_timeout(LIMIT)
-    yield Visitor(context, address), context.new_page()
-    context.close()
+def _looker(browser: Browser, address: str) -> Iterator[Looker]:
+    looker = Looker(browser, address, 1280)
+    yield looker
+    looker.visitor.context.close()
 
 
 @pytest.fixture
-def look(_looker: tuple[Visitor, Page]) -> Iterator[Look]:
-    """Opens a page in a tab that all tests of a worker share, for those that change nothing: a new one takes longer."""
-    visitor, page = _looker
-
-    def open_page(path: str) -> Page:
-        page.set_viewport_size({"width": 1280, "height": HEIGHT})
-        page.goto(visitor.address + path)
-        return page
-
-    visitor.complaints.clear()
-    yield open_page
-    assert visitor.complaints == []
+def look(_looker: Looker) -> Iterator[Look]:
+    """Opens a page at a wide screen in the tab that all tests of a worker share."""
+    yield _looker.look
+    _looker.expect_no_complaints()
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """Pages adapt to the reader: large text, spacing, forced colours, no motion, print, small targets."""
 
-import pytest
-from playwright.sync_api import Page, expect
+from collections.abc import Iterator
 
-from .conftest import NewVisitor
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from .conftest import Looker, NewVisitor
 from .invented import in_both_languages
 
 PAGES = [
@@ -45,12 +47,25 @@ def _fits(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
 
 
+@pytest.fixture(scope="module")
+def with_large_text(browser: Browser, address: str) -> Iterator[Looker]:
+    looker = Looker(browser, address, 1024)
+    session = looker.visitor.context.new_cdp_session(looker.page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    yield looker
+    looker.visitor.context.close()
+
+
+@pytest.fixture(scope="module")
+def at_a_narrow_screen(browser: Browser, address: str) -> Iterator[Looker]:
+    looker = Looker(browser, address, 320, bypass_csp=True)
+    yield looker
+    looker.visitor.context.close()
+
+
 @pytest.mark.parametrize("path", PAGES)
-def test_text_at_twice_its_size_is_not_cut(new_visitor: NewVisitor, path: str) -> None:
-    visitor = new_visitor(1024)
-    page = visitor.context.new_page()
-    visitor.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-    page.goto(visitor.address + path)
+def test_text_at_twice_its_size_is_not_cut(with_large_text: Looker, path: str) -> None:
+    page = with_large_text.look(path)
 
     assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
     assert page.evaluate(CUT) == []
@@ -58,19 +73,15 @@ def test_text_at_twice_its_size_is_not_cut(new_visitor: NewVisitor, path: str) -
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_text_with_wide_spacing_is_not_cut(new_visitor: NewVisitor, path: str) -> None:
-    page = new_visitor(320, bypass_csp=True).open(path)
+def test_what_can_be_pressed_is_large_enough_and_text_with_wide_spacing_is_not_cut(
+    at_a_narrow_screen: Looker, path: str
+) -> None:
+    page = at_a_narrow_screen.look(path)
+    assert page.evaluate(SMALL) == []
     page.add_style_tag(content=SPACING)
 
     assert page.evaluate(CUT) == []
     assert _fits(page)
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_everything_to_press_is_large_enough(new_visitor: NewVisitor, path: str) -> None:
-    page = new_visitor(320).open(path)
-
-    assert page.evaluate(SMALL) == []
 
 
 def test_nothing_moves_for_a_reader_who_wants_no_motion(new_visitor: NewVisitor) -> None:

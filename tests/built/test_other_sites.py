@@ -41,12 +41,12 @@ class Other:
     @cached_property
     def frameworks(self) -> list[dict[str, Any]]:
         text = (self.folder / "data" / "frameworks.yaml").read_text(encoding="utf-8")
-        return [each for each in yaml.safe_load(text) if each["kind"] == "framework"]
+        return [each for each in yaml.load(text, yaml.CSafeLoader) if each["kind"] == "framework"]
 
     @cached_property
     def elements(self) -> list[dict[str, Any]]:
         text = (self.folder / "data" / "frameworks.yaml").read_text(encoding="utf-8")
-        return [each for each in yaml.safe_load(text) if each["kind"] == "element"]
+        return [each for each in yaml.load(text, yaml.CSafeLoader) if each["kind"] == "element"]
 
     def page(self, address: str) -> BeautifulSoup:
         return BeautifulSoup((self.folder / "site" / address / "index.html").read_text(encoding="utf-8"), "lxml")

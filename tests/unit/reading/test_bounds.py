@@ -113,6 +113,7 @@ def answer(name: str, sender: Connection) -> None:
 def tried(name: str) -> tuple[int, float, float]:
     """Lines that were said, time as a multiple of the yardstick, and megabytes."""
     context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=answer, args=(name, sender))
     process.start()
