@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
 from typing import Any, Literal
 
 from playwright.sync_api import Page
@@ -17,7 +16,7 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 WIDE, NARROW = 1280, 320
 Scheme = Literal["dark", "light"]
-SCHEMES: tuple[Scheme, ...] = ("dark", "light")
+State = tuple[int, Scheme, list[str]]
 
 
 @cache
@@ -30,14 +29,17 @@ def load_axe(page: Page) -> None:
     page.evaluate(_script())
 
 
-def violations(page: Page, *widths: int) -> list[str]:
+def violations(page: Page, width: int = 0) -> list[str]:
     """Each broken rule with the width and the colours in which it is broken and the places that break it.
 
-    One visit serves both widths, or those that are given, and both schemes: axe costs less in a page that it knows.
+    One visit serves both widths, or the one that is given, and both schemes: axe costs less in a page that it knows.
     """
     load_axe(page)
-    states = product(widths or (WIDE, NARROW), zip(SCHEMES, (RULES, COLOURS), strict=True))
-    return [found for width, how in states for found in violations_in(page, width, *how)]
+    both: list[State] = [(width or WIDE, "dark", RULES), (width or WIDE, "light", COLOURS)]
+    narrow: list[State] = (
+        [] if width else [(NARROW, "light", RULES)]
+    )  # its colours are those of the wide page in both schemes
+    return [found for state in (*both, *narrow) for found in violations_in(page, *state)]
 
 
 def violations_in(page: Page, width: int, scheme: Scheme, rules: list[str] = RULES) -> Iterator[str]:

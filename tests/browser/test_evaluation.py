@@ -1,5 +1,6 @@
 """The evaluation of the search, on words of the invented site; `make bench-search` measures the real one by it."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,7 @@ def _queries(locale: Locale) -> list[Query]:
     return list(generate_queries(TERMS[locale]))
 
 
+@cache
 def _places(site: Path, locale: Locale) -> Places:
     return Places(site, locale, CATALOGUE.interface)
 
