@@ -17,13 +17,14 @@ const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
 
 /**
  * The status on a day. Dates are texts such as 2027-01-15 or undefined; first and last days count as within.
+ * A cohort that takes applications after its start can still be joined until it closes.
  * @param {Dates | DOMStringMap} dates
  * @param {string} day
  * @returns {Status}
  */
 export function statusOn({ opens, closes, starts, ends }, day) {
   if (ends && day > ends) return "past";
-  if (starts && day >= starts) return "running";
+  if (starts && day >= starts && !(closes && day <= closes)) return "running";
   if (closes && day > closes) return "closed";
   if (!opens && !closes) return "to_be_confirmed";
   if (opens && day < opens) return "not_yet_open";

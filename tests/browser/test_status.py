@@ -23,6 +23,7 @@ DAYS = [
 DATES = {"opens": "2026-11-09", "closes": "2026-12-02", "starts": "2027-01-14", "ends": "2027-06-24"}
 PARTIAL = [
     DATES,
+    {**DATES, "closes": "2027-02-01"},  # late enrolment
     {"closes": "2026-12-02"},
     {"opens": "2026-11-09"},
     {"starts": "2027-01-14"},

@@ -1,6 +1,8 @@
 """The command line, on the invented site and on a day that the test chooses."""
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +49,20 @@ def test_check_gives_machines_the_severity() -> None:
 
     assert done.returncode == 0
     assert [found["severity"] for found in json.loads(done.stdout)] == ["warning", "warning"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check",), ("check", "--format", "github"), ("check", "--format", "json"), ("status",)]
+)
+def test_of_many_problems_a_hundred_are_told(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    with (tmp_path / "data" / "contacts.yaml").open("a", encoding="utf-8") as file:
+        file.write("- {id: 1}\n" * 150)
+    done = run_catalogue(tmp_path, *arguments)
+    told = json.loads(done.stdout) if "json" in arguments else done.stdout.splitlines()
+
+    assert done.returncode == 1
+    assert len(told) == 100
 
 
 def test_status_counts_the_pages_that_the_site_has(pages: Pages) -> None:

@@ -23,6 +23,18 @@ for (const [day, status] of /** @type {const} */ ([
   });
 }
 
+for (const [day, status] of /** @type {const} */ ([
+  ["2027-01-13", "open"],
+  ["2027-01-14", "open"],
+  ["2027-01-20", "closing_soon"],
+  ["2027-02-01", "closing_soon"],
+  ["2027-02-02", "running"],
+])) {
+  test(`who may come late can apply after the start: ${day} is ${status}`, () => {
+    assert.equal(statusOn({ ...DATES, closes: "2027-02-01" }, day), status);
+  });
+}
+
 test("without dates of application nothing is promised", () => {
   assert.equal(statusOn({}, "2026-11-09"), "to_be_confirmed");
   assert.equal(statusOn({ starts: "2027-01-14" }, "2026-11-09"), "to_be_confirmed");

@@ -7,6 +7,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.fields import SCHEMES
 from catalogue.model.markdown import Markdown
 from catalogue.model.prose import ProsePage
+from catalogue.reading.text_rules import UNWRITTEN
 
 Found = tuple[int, int, str, str]
 """Line and column, what is wrong, and what to do."""
@@ -26,6 +27,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"\*\*|__"), "holds a sign of emphasis that nothing closes", "close it, or put it in `code`"),
     (re.compile(r"~~"), "holds '~~', which strikes nothing out", "delete it"),
     (re.compile(r"https?://"), "holds a bare address", "write [words](https://…)"),
+    (UNWRITTEN, "holds what is still to be written", "write the text, or delete it"),
 )
 """What the text outside code must not hold, with what is wrong and what to do."""
 BEGINNINGS: tuple[tuple[re.Pattern[str], str, str], ...] = (

@@ -36,11 +36,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _format(faults: Sequence[Fault], style: str) -> str:
+    """The first of them, in the form that a machine reads."""
+    first = faults[:MOST_LINES]
     if style == "json":
-        return json.dumps([fault.for_json() for fault in faults], ensure_ascii=False, indent=1)
-    if style == "github":
-        return "\n".join(fault.for_github() for fault in faults[:MOST_LINES])
-    return "\n".join(map(str, faults))
+        return json.dumps([fault.for_json() for fault in first], ensure_ascii=False, indent=1)
+    return "\n".join(fault.for_github() if style == "github" else str(fault) for fault in first)
 
 
 def _count(catalogue: Catalogue) -> str:

@@ -11,7 +11,7 @@ from catalogue.languages.pairs import Pair
 from catalogue.load import load_catalogue
 from catalogue.queries.overview import Overview, make_overview
 from catalogue.queries.reviews import DUE_DAYS
-from catalogue.reading.faults import DataError
+from catalogue.reading.faults import DataError, report
 
 LANGUAGES = Pair("English", "Welsh")
 """What a maintainer calls them."""
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         catalogue = load_catalogue(options.data, options.docs)
     except DataError as error:
-        print(*error.faults, sep="\n")
+        print(*report(error.faults), sep="\n")
         return 1
     render = {"text": render_text, "json": render_json}[options.format]
     print(render(make_overview(catalogue, options.day)))

@@ -16,10 +16,13 @@ PROGRAMME_STATUSES = (*NEXT, Places.FULL, Status.CLOSED, Status.RUNNING, Status.
 
 
 def status_on(cohort: Cohort, day: datetime.date) -> Status:
-    """The status on a day. First and last days count as within; unknown dates decide nothing."""
+    """The status on a day. First and last days count as within; unknown dates decide nothing.
+
+    A cohort that takes applications after its start can still be joined until it closes.
+    """
     if cohort.ends and day > cohort.ends:
         return Status.PAST
-    if cohort.starts and day >= cohort.starts:
+    if cohort.starts and day >= cohort.starts and not (cohort.closes and day <= cohort.closes):
         return Status.RUNNING
     if cohort.closes and day > cohort.closes:
         return Status.CLOSED

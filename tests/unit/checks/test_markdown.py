@@ -46,6 +46,8 @@ def _faults(markdown: str, locale: Locale = Locale.EN, taken: tuple[str, ...] = 
         ("This is **unclosed", (1, 9, *EMPHASIS)),
         ("A ~~b~~", (1, 3, "holds '~~', which strikes nothing out", "delete it")),
         ("At https://e.example/ it is", (1, 4, "holds a bare address", "write [words](https://…)")),
+        ("The fee is TBC.", (1, 12, "holds what is still to be written", "write the text, or delete it")),
+        ("## Fees {#fees}\n\nTODO", (3, 1, "holds what is still to be written", "write the text, or delete it")),
         ("• One", (1, 1, "begins an item with a sign that makes no list", "begin it with '- '")),
         ("- [ ] One", (1, 3, "holds a box to tick, which pages do not have", "write the item without it")),
         ("```\n<script>", (1, 1, *UNCLOSED)),
