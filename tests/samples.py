@@ -50,11 +50,21 @@ review: {review}
 """The accessibility statement in either language."""
 
 
+NAMED_BY_OTHERS = ("data/resources.yaml", "data/case_studies.yaml", "data/themes.yaml")
+"""Files of records that other files of the right data name."""
+STORY = "---\ntitle: {title}\ndescription: {description}\nreview: draft\n---\n\n{text}\n"
+STORIES = {
+    "en/case-studies/little-school.md": STORY.format(title="A school", description="What it did", text="It grew."),
+    "cy/case-studies/little-school.md": STORY.format(title="Ysgol", description="Beth a wnaeth", text="Tyfodd."),
+}
+"""The prose of the one school."""
+
+
 def files_with(**changed: str) -> dict[str, bytes]:
     texts = {f"data/{file}.yaml": "[]\n" for file in files()}
     texts.update({f"data/{file}.yaml": text for file, text in RIGHT.items()})
     texts.update({f"data/{file}.yaml": text for file, text in changed.items()})
-    texts.update({f"docs/{path}": text for path, text in write_linked_pages().items()})
+    texts.update({f"docs/{path}": text for path, text in (write_linked_pages() | STORIES).items()})
     return {path: text.encode() for path, text in texts.items()}
 
 
@@ -66,7 +76,8 @@ def files_without(*left_out: Feature) -> dict[str, bytes]:
         texts["next_step"] = re.sub(r"case_studies:\n.*\n", "", texts["next_step"])
     singles: dict[str, Feature] = {each.file: each.feature for each in (NextStep, SelfReview)}
     paths = {f"data/{file}.yaml" for file in (*files(), *singles) if (singles.get(file) or feature_of(file)) in gone}
-    return {path: content for path, content in files_with(**texts).items() if path not in paths}
+    stories = {f"docs/{path}" for path in STORIES} if Feature.CASE_STUDIES in gone else set()
+    return {path: content for path, content in files_with(**texts).items() if path not in paths | stories}
 
 
 def features_but(*left_out: Feature) -> tuple[list[Feature], list[Feature]]:
@@ -97,8 +108,22 @@ def messages_of_case(case: Case) -> list[str]:
     files = files_without(*map(Feature, case.get("without", ())))
     files[f"data/{case.get('file', 'programmes')}.yaml"] = _content(case)
     files |= {f"data/{file}.yaml": text.encode() for file, text in case.get("data", {}).items()}
+    files |= {path: _whole(path, files[path]) for path in NAMED_BY_OTHERS if path in files}
     files |= {f"docs/{path}": text.encode() for path, text in case.get("docs", {}).items()}
     return messages_of({path: content for path, content in files.items() if path not in case.get("missing", ())})
+
+
+def _whole(path: str, content: bytes) -> bytes:
+    """The records of a file, and behind them those that other files of the right data name and it has not."""
+    try:
+        records = yaml.load(content, yaml.CSafeLoader)
+    except (yaml.YAMLError, ValueError):
+        return content
+    ids = [each.get("id") for each in records if isinstance(each, dict)] if isinstance(records, list) else None
+    if not ids:
+        return content
+    blocks = re.split(r"^(?=- id: )", RIGHT[Path(path).stem], flags=re.MULTILINE)[1:]
+    return b"".join([content, *(block.encode() for block in blocks if block.split()[2] not in ids)])
 
 
 def _content(case: Case) -> bytes:

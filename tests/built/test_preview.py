@@ -12,8 +12,10 @@ from urllib.request import urlopen
 
 import pytest
 from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, expect
 
-from tests.conftest import copy_project, run_catalogue
+from tests.browser.axe import violations
+from tests.conftest import LIMIT, copy_project, run_catalogue
 from tests.processes import start_catalogue
 
 WAIT = 600
@@ -131,6 +133,21 @@ def test_the_bar_is_a_place_with_a_name_in_the_language_of_the_page(preview: Pre
             "Ar ôl ichi eu cywiro, bydd y dudalen yn adnewyddu ei hun.",
         ],
     ]
+
+
+def test_the_bar_can_be_read_by_everybody(preview: Preview, browser: Browser) -> None:
+    preview.change("data/programmes.yaml", "state: current", "state: curent")
+    page = browser.new_page()
+    page.set_default_timeout(LIMIT)
+    found = {}
+    for path in ("en/", "cy/", ""):
+        page.goto(f"http://{preview.host}/{path}")
+        expect(page.locator(".preview-problems li")).to_have_count(1, timeout=LIMIT)
+        found[path] = violations(page)
+    page.close()
+    preview.change("data/programmes.yaml", "state: curent", "state: current")
+
+    assert found == {"en/": [], "cy/": [], "": []}
 
 
 @pytest.mark.parametrize("folder", ["data", "docs"])

@@ -45,8 +45,6 @@ def _record_faults(
     wanted, name = part.record_type, _name(part.record_type)
     kind = wanted.kind_of
     right = {record.id for record in catalogue.all(wanted)}
-    if not right:  # their own file could not be read: one fault is enough
-        return
     for position, suggestion in enumerate(suggestions):
         path: FieldPath = (part.value, position, "id")
         record = catalogue.find(kind.record_type, suggestion.id)
