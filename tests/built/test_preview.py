@@ -136,16 +136,17 @@ def test_the_bar_is_a_place_with_a_name_in_the_language_of_the_page(preview: Pre
 
 
 def test_the_bar_can_be_read_by_everybody(preview: Preview, browser: Browser) -> None:
-    preview.change("data/programmes.yaml", "state: current", "state: curent")
+    many = "- {id: 1}\n" * 20  # a list that is higher than its place
+    preview.change("data/contacts.yaml", "- id:", f"{many}- id:")
     page = browser.new_page()
     page.set_default_timeout(LIMIT)
     found = {}
     for path in ("en/", "cy/", ""):
         page.goto(f"http://{preview.host}/{path}")
-        expect(page.locator(".preview-problems li")).to_have_count(1, timeout=LIMIT)
+        expect(page.locator(".preview-problems li").nth(19)).to_be_attached(timeout=LIMIT)
         found[path] = violations(page)
     page.close()
-    preview.change("data/programmes.yaml", "state: curent", "state: current")
+    preview.change("data/contacts.yaml", f"{many}- id:", "- id:")
 
     assert found == {"en/": [], "cy/": [], "": []}
 
