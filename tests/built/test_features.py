@@ -17,7 +17,7 @@ from tests.leaving_out import leave_out, with_dependants
 
 WORDS = {
     Feature.NEXT_STEP: ("Help me choose", "Helpwch fi i ddewis"),
-    Feature.SELF_REVIEW: ("elf-review", "elf-reviews", "Review yourself", "unanadolygiadau", "Adolygu eich hun"),
+    Feature.SELF_REVIEW: ("elf-review", "elf-reviews", "Review yourself", "unanadolygiadau", "Eich adolygu eich hun"),
     Feature.JOURNAL: ("journal", "Your notes", "Eich nodiadau", "nyddiadur", "yddiadur"),
     Feature.BOOKLETS: ("ooklet", "y booklet", "as a booklet", "lyfryn", "y llyfryn", "fel llyfryn"),
     Feature.GLOSSARY: ("Glossary", "glossary", "Geirfa", "eirfa"),

@@ -130,7 +130,7 @@ def test_the_bar_is_a_place_with_a_name_in_the_language_of_the_page(preview: Pre
         [
             "Hen dudalen yw hon",
             "Mae'n dangos y wefan fel yr oedd cyn y problemau hyn. "
-            "Ar ôl ichi eu cywiro, bydd y dudalen yn adnewyddu ei hun.",
+            "Ar ôl ichi eu cywiro, bydd y dudalen yn ei hadnewyddu ei hun.",
         ],
     ]
 
