@@ -3,7 +3,7 @@
 // The words come from the page.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 
-/** @typedef {{ opens?: string, closes?: string, starts?: string, ends?: string }} Dates */
+/** @typedef {{ opens?: string, closes?: string, starts?: string, ends?: string, rolling?: string, by?: string }} Dates */
 /** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
 
 /** @typedef {Dates & { full?: string }} Cohort */
@@ -17,16 +17,17 @@ const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
 
 /**
  * The status on a day. Dates are texts such as 2027-01-15 or undefined; first and last days count as within.
- * A cohort that takes applications after its start can still be joined until it closes.
+ * A cohort that takes applications after its start can still be joined until it closes, and one in which
+ * people begin on any day until it closes or ends.
  * @param {Dates | DOMStringMap} dates
  * @param {string} day
  * @returns {Status}
  */
-export function statusOn({ opens, closes, starts, ends }, day) {
+export function statusOn({ opens, closes, starts, ends, rolling }, day) {
   if (ends && day > ends) return "past";
-  if (starts && day >= starts && !(closes && day <= closes)) return "running";
+  if (starts && day >= starts && !rolling && !(closes && day <= closes)) return "running";
   if (closes && day > closes) return "closed";
-  if (!opens && !closes) return "to_be_confirmed";
+  if (!opens && !closes && !rolling) return "to_be_confirmed";
   if (opens && day < opens) return "not_yet_open";
   if (closes && daysUntil(closes, day) <= CLOSING_SOON_DAYS) return "closing_soon";
   return "open";
@@ -76,18 +77,19 @@ export function refreshStatuses(page, now) {
   const words = namedTextsOf(holder, "statusWords");
   const closing = textsOf(holder, "closingWords");
   const day = dayInWales(now);
-  /** @param {HTMLElement} badge @param {string} status @param {string | undefined} closes */
-  const label = (badge, status, closes) => {
+  /** @param {HTMLElement} badge @param {string} status @param {Dates | DOMStringMap | undefined} dates */
+  const label = (badge, status, dates) => {
+    const closes = dates?.by === "month" ? undefined : dates?.closes;
     const left = closes && status === "closing_soon" ? closing[daysUntil(closes, day)] : undefined;
     badge.textContent = left ?? words.get(status) ?? "";
     badge.className = `status status-${status}`;
   };
   for (const badge of findAll(page, "[data-status]", HTMLElement)) {
-    label(badge, statusOn(badge.dataset, day), badge.dataset.closes);
+    label(badge, statusOn(badge.dataset, day), badge.dataset);
   }
   for (const badge of findAll(page, "[data-programme-status]", HTMLElement)) {
     const cohorts = cohortsOf(badge);
-    label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]?.closes);
+    label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]);
   }
   for (const list of findAll(page, "[data-joinable]", HTMLElement)) showJoinable(list, day);
   for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);

@@ -15,6 +15,7 @@ from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
+from catalogue.checks.today import find_example_addresses
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.frameworks import Element, Framework
@@ -44,25 +45,29 @@ COUNTED: dict[str, type[Record]] = {
 """What the gaps in the leads of lists count."""
 
 
-def load_catalogue(data: Path, docs: Path, day: datetime.date | None = None) -> Catalogue:
-    """The catalogue of two folders; raises DataError with every problem. No review is later than `day`."""
+def load_catalogue(data: Path, docs: Path, day: datetime.date | None = None, *, site_url: str = "") -> Catalogue:
+    """The catalogue of two folders; raises DataError with every problem.
+
+    No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
+    """
     files = FolderFiles(data, docs)
-    return parse_catalogue(files, data.name, docs.name, refused=files.faults, day=day)
+    return parse_catalogue(files, data.name, docs.name, refused=files.faults, day=day, site_url=site_url)
 
 
-def parse_catalogue(
+def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is checked for, each by name
     files: Files,
     data: str = "data",
     docs: str = "docs",
     *,
     refused: Sequence[Fault] = (),
     day: datetime.date | None = None,
+    site_url: str = "",
 ) -> Catalogue:
     """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file."""
     with without_garbage_collection():
         reader = CatalogueReader(files, data, docs, refused)
         catalogue = _read(reader)
-        faults = [*reader.faults, *islice(_check(catalogue, reader, day), MOST_FAULTS)]
+        faults = [*reader.faults, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
     if faults:
         raise DataError(join_lacking(faults))
     return catalogue
@@ -98,7 +103,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
     )
 
 
-def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | None) -> Iterator[Fault]:
+def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | None, site_url: str) -> Iterator[Fault]:
     yield from find_faults_across_records(catalogue, reader.origins)
     yield from find_framework_faults(catalogue, reader.origins)
     yield from find_link_faults(catalogue, reader.links)
@@ -112,6 +117,7 @@ def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | N
     yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
     if origin := reader.origins.find_file(OwnWords.file):
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
+    yield from find_example_addresses(catalogue, reader.origins, site_url or catalogue.settings.address)
     if catalogue.settings is not NO_SETTINGS:
         yield from find_settings_faults(catalogue, reader.origins.of_file(Settings.file))
     if catalogue.vocabulary is not NO_VOCABULARY:

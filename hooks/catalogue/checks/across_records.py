@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping
 from catalogue.checks import dates  # noqa: F401 -- declares its rules
 from catalogue.checks.ids import find_repeated_references, find_unknown_references, find_unknown_words
 from catalogue.checks.records import find_record_faults
+from catalogue.checks.today import find_today_faults
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Organisation
 from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import Kind, declared_kinds, kinds_on, paged_kinds
 from catalogue.model.lists import LISTS, ListPage
-from catalogue.model.records import Programme, Stage
+from catalogue.model.records import Programme, Record, Stage
 from catalogue.queries.wordings import explained_entries, find_clashes
 from catalogue.reading.faults import Fault
 from catalogue.reading.origins import Origins
@@ -33,6 +35,7 @@ def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterat
     yield from _repeated_addresses(catalogue, origins)
     yield from _repeated_anchors(catalogue, origins)
     yield from _cycles(catalogue, origins)
+    yield from find_today_faults(catalogue, origins)
     yield from _repeated_wordings(catalogue, origins)
 
 
@@ -80,14 +83,20 @@ def _repeated_anchors(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]
 
 
 def _cycles(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
-    before = {programme.id: programme.before for programme in catalogue.all(Programme)}
-    for chain in _find_cycles(before):
-        first = catalogue.find(Programme, min(chain))
-        if first:
-            begin = chain.index(first.id)
-            ordered = [*chain[begin:], *chain[:begin]]
-            what = f"comes before itself ({' < '.join([*ordered[:MOST_NAMED], first.id])})"
-            yield origins.of(first).fault(("before",), what, "take one of them out")
+    programmes, bodies = catalogue.all(Programme), catalogue.all(Organisation)
+    wholes: tuple[tuple[str, str, dict[str, tuple[str, ...]], type[Record]], ...] = (
+        ("before", "comes before itself", {each.id: each.before for each in programmes}, Programme),
+        ("parts", "is a part of itself", {each.id: each.parts for each in programmes}, Programme),
+        ("followed_by", "follows itself", {each.id: each.followed_by for each in bodies}, Organisation),
+    )
+    for field, what, named, record_type in wholes:
+        for chain in _find_cycles(named):
+            first = catalogue.find(record_type, min(chain))
+            if first:
+                begin = chain.index(first.id)
+                ordered = [*chain[begin:], *chain[:begin]]
+                said = f"{what} ({' < '.join([*ordered[:MOST_NAMED], first.id])})"
+                yield origins.of(first).fault((field,), said, "take one of them out")
 
 
 def _find_cycles(before: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:

@@ -4,8 +4,10 @@ import datetime
 from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.prose import ProsePage
+from catalogue.model.records import Record
 from catalogue.queries.reviews import DUE_DAYS, is_due, statements
 from catalogue.reading.faults import Fault, Place, Severity
 from catalogue.reading.origins import Origins
@@ -29,10 +31,13 @@ def _wrong_with(page: ProsePage, day: datetime.date) -> str:
 
 
 def find_future_reviews(catalogue: Catalogue, origins: Origins, day: datetime.date) -> Iterator[Fault]:
-    """Reviews on a day after this one."""
+    """Reviews, and what is told as having come, on a day after this one."""
     remedy = "write the day on which the facts were checked"
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
+            for path, date in _told(record):
+                if date > str(day)[: len(date)]:
+                    yield origins.of(record).fault(path, f"is still to come ({date})", "write when it came")
             if record.last_reviewed and record.last_reviewed > day:
                 yield origins.of(record).fault(("last_reviewed",), f"is still to come ({record.last_reviewed})", remedy)
     for page in catalogue.prose:
@@ -43,3 +48,10 @@ def find_future_reviews(catalogue: Catalogue, origins: Origins, day: datetime.da
         origin = origins.find_file(single.file)
         if origin and single.last_reviewed and single.last_reviewed > day:
             yield origin.fault(("last_reviewed",), f"is still to come ({single.last_reviewed})", remedy)
+
+
+def _told(record: Record) -> Iterator[tuple[FieldPath, str]]:
+    """Years and months of what a record tells of."""
+    if record.as_of:
+        yield ("as_of",), record.as_of
+    yield from ((("since", position, "date"), change.date) for position, change in enumerate(record.since))

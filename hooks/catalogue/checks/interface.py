@@ -18,15 +18,16 @@ from catalogue.model.records import Resource
 from catalogue.model.site_vocabulary import LABELS as VOCABULARY
 from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.model.vocabulary import (
+    Access,
     FacetName,
     MediaFormat,
     Mode,
     Moment,
     Places,
     ProgrammeState,
+    Recognition,
     Season,
     Status,
-    TextState,
     TimeNeeded,
 )
 from catalogue.model.words_of_site import COUNTED
@@ -62,9 +63,10 @@ LABELS: Mapping[str, Iterable[str]] = {
     "places": Places,
     "mode": Mode,
     "programme_state": ProgrammeState,
+    "recognition": Recognition,
+    "access": Access,
     "format": MediaFormat,
     "open_edition": MediaFormat,
-    "review": TextState,
     "facet": FacetName,
     "time": TimeNeeded,
     "collection": (*(file for file in files() if file != Framework.kind_of.file), PROSE),
@@ -80,11 +82,16 @@ LABELS: Mapping[str, Iterable[str]] = {
     "measure": MEASURES,
 }
 """The groups of labels that the engine has, and the values that need a word in each."""
-WORDS = ("closes_today", "not_given", "note_outcome", "note_takeaway", "score_of")
+DATED = tuple(f"{phrase}_{part}" for phrase in ("described_in", "from", "until") for part in ("month", "year"))
+"""Phrases around a year, or a month."""
+WORDS = ("closes_today", "not_given", "note_outcome", "note_takeaway", "score_of", *DATED)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
-GAPS: Mapping[str, Iterable[str]] = dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of"))
+GAPS: Mapping[str, Iterable[str]] = {
+    **dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of")),
+    **dict.fromkeys((f"words.{key}" for key in DATED), ("date",)),
+}
 """The gaps of texts that the code fills."""
 ELEMENT = "element"
 """The group of labels that come from the frameworks of a site alone."""

@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 from catalogue.model.entries import Quantity
 from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
 from catalogue.model.parts import Edition
-from catalogue.model.records import CaseStudy, Programme, Reading, Record, Reflection, Resource
-from catalogue.model.vocabulary import TRY, MediaFormat, ProgrammeState
+from catalogue.model.records import CaseStudy, Reading, Record, Reflection, Resource
+from catalogue.model.vocabulary import TRY, MediaFormat
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 
@@ -60,17 +60,6 @@ def _question_faults(reflection: Reflection, origin: Origin) -> Iterator[Fault]:
         taken[question.id] = "another question"
 
 
-@rule_for(Programme)
-def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
-    past = programme.state is ProgrammeState.PAST
-    if past and not programme.replaced_by:
-        what, remedy = "is missing for a past programme", "name the programmes that came instead"
-        yield origin.fault(("replaced_by",), what, remedy)
-    if not past and programme.replaced_by:
-        what, remedy = "is for past programmes only", "delete it, or set state: past"
-        yield origin.fault(("replaced_by",), what, remedy)
-
-
 @rule_for(CaseStudy)
 def _age_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
     if school.ages and school.ages.youngest > school.ages.oldest:
@@ -80,9 +69,10 @@ def _age_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
 
 @rule_for(Quantity)
 def _bound_faults(quantity: Quantity, origin: Origin) -> Iterator[Fault]:
-    low, high = quantity.at_least, quantity.below
-    if low is not None and high is not None and high <= low:
-        yield origin.fault(("below",), f"is not more than at_least ({high:g} <= {low:g})", "correct one of the two")
+    for field in ("at_least", "above"):
+        low, high = getattr(quantity, field), quantity.below
+        if low is not None and high is not None and high <= low:
+            yield origin.fault(("below",), f"is not more than {field} ({high:g} <= {low:g})", "correct one of the two")
 
 
 @rule_for(Reading)

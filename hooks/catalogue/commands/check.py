@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 
@@ -21,7 +22,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     try:
-        catalogue = load_catalogue(options.data, options.docs, max(options.day, today(None)))
+        day, site_url = max(options.day, today(None)), os.environ.get("SITE_URL", "")
+        catalogue = load_catalogue(options.data, options.docs, day, site_url=site_url)
     except DataError as error:
         print("\n".join(report(error.faults)) if options.format == "text" else _format(error.faults, options.format))
         return 1

@@ -52,8 +52,7 @@ def render_text(overview: Overview) -> str:
         _table(("reviewed by a person", "texts", *names), [*reviews, total]),
         _table(("size", *names), size),
         _table(("days since it was checked", *names), [statement]),
-        _list("dates to be confirmed", overview.undated),
-        _list("dates that are examples", overview.illustrative),
+        _list("dates that nobody knows", overview.undated),
         _list(f"facts last checked more than {DUE_DAYS} days before {overview.day}", overview.due),
     ]
     return "\n\n".join(parts)

@@ -23,6 +23,12 @@ def month_and_year(date: datetime.date, locale: Locale) -> str:
     return format_date(date, "LLLL y", locale="en_GB" if locale is Locale.EN else "cy")
 
 
+def partial_date(date: str, locale: Locale) -> str:
+    """A year, or month and year, from 2018 or 2018-05."""
+    year, _, month = date.partition("-")
+    return month_and_year(datetime.date(int(year), int(month), 1), locale) if month else year
+
+
 def month_name(month: int, locale: Locale) -> str:
     """As long_date writes it, for dates that a script puts together."""
     return long_date(datetime.date(2000, month, 1), locale).split()[1]
@@ -38,6 +44,11 @@ def decimal(number: float, locale: Locale) -> str:
 def plural_category(number: int, locale: Locale) -> str:
     """CLDR's category: one, other in English; zero, one, two, few, many, other in Welsh."""
     return str(_babel_locale(locale).plural_form(number))
+
+
+def language_name(tag: str, locale: Locale) -> str:
+    """CLDR's name of a language, given by its tag: "French", "Ffrangeg"."""
+    return str(BabelLocale.parse(tag).get_language_name(locale.value))
 
 
 @cache

@@ -4,15 +4,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from catalogue.languages.locales import Locale
 from catalogue.model import lists
 from catalogue.model.features import Feature
 from catalogue.model.fields import (
     Flag,
+    Links,
     PartialDate,
     Percent,
     TitleLine,
-    Url,
 )
 from catalogue.model.kinds import Kind, declare
 from catalogue.model.parts import Forms, known_shares
@@ -30,7 +29,10 @@ class Theme(Record):
 class Organisation(Abbreviated):
     """A body that offers, endorses or publishes; the summary says what it does."""
 
-    links: dict[Locale, Url] = Field({}, description="public address in each language")
+    links: Links = Field({}, description="public address in each language")
+    began: PartialDate | None = Field(None, description="year or month from which it works")
+    ended: PartialDate | None = Field(None, description="year or month in which its work ended")
+    followed_by: Refs["Organisation"] = Field((), description="ids of who does its work today")
 
 
 @declare(Kind(name="contact", file="contacts", on=lists.CONTACTS, search=9, has_anchor=True))
@@ -38,6 +40,7 @@ class Contact(Record):
     """Whom to ask, by role; the summary says about what."""
 
     organisation: Ref[Organisation] | None = Field(None, description="id of an organisation")
+    links: Links = Field({}, description="page at which one can ask, in each language")
     name: TitleLine | None = Field(None, description="a person's name, only with that person's consent")
     email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")] | None = Field(
         None, description="address of the role, not of a person"
@@ -58,6 +61,7 @@ class Quantity(Record):
     """A word of a scale of quantities; the summary is its meaning, the sources are where the scale holds."""
 
     at_least: Percent | None = Field(None, description="lower bound, per cent")
+    above: Percent | None = Field(None, description="bound below which, and at which, it does not hold, per cent")
     below: Percent | None = Field(None, description="upper bound, per cent")
     forms: Forms = Field(Forms(), description="phrases in which it counts people or schools, such as most pupils")
 

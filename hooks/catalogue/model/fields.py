@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from babel import localedata
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
 from pydantic.dataclasses import dataclass as checked_dataclass
 from pydantic_core import PydanticCustomError
 
+from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -31,6 +33,8 @@ MONTHS = (
     *("", "January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+LANGUAGE_TAGS = frozenset(tag for tag in localedata.locale_identifiers() if "_" not in tag)
+"""Languages that Babel knows."""
 UNKNOWN = "to_be_confirmed"
 """What a field holds that must not be forgotten and that nobody knows yet."""
 REFUSED = "refused"
@@ -117,6 +121,30 @@ def _date(value: object) -> object:
     return value
 
 
+class Month(datetime.date):
+    """A month of which nobody knows the day: its last day, which decides."""
+
+    @property
+    def text(self) -> str:
+        """As editors write it, such as 2027-01."""
+        return f"{self:%Y-%m}"
+
+
+def _day_or_month(value: object) -> object:
+    found = re.fullmatch(r"(\d{4})-(\d{2})", value, re.ASCII) if isinstance(value, str) else None
+    if not found:
+        return _date(value)
+    year, month = map(int, found.groups())
+    first = _date(f"{value}-01")
+    return Month(year, month, calendar.monthrange(year, month)[1]) if first else first
+
+
+def _language_tag(value: str) -> str:
+    if value not in LANGUAGE_TAGS:
+        raise refuse(f"{value[:60]!r} is no language", "write its tag, such as en, cy, fr or ga")
+    return value
+
+
 def _time(value: object) -> object:
     if isinstance(value, str):
         try:
@@ -156,13 +184,23 @@ Line = Annotated[_Text, SENTENCE]
 """A plain text in one language, or in both the same; HTML is refused."""
 TitleLine = Annotated[_Text, TITLE]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": f"^{SLUG.pattern}$"})]
+LanguageTag = Annotated[str, AfterValidator(_language_tag), WithJsonSchema({"type": "string"})]
+"""A language with a name in CLDR: en, cy, fr."""
 Url = Annotated[str, Field(max_length=2000, json_schema_extra={"format": "uri"}), AfterValidator(_address)]
+Links = dict[Locale, Url]
+"""The address of the same thing in each language, or in one."""
 Transcript = Annotated[str, Field(max_length=2000), AfterValidator(_transcript)]
 """An address, or UNKNOWN."""
 Flag = Annotated[bool, BeforeValidator(_boolean)]
 Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
 Percent = Annotated[float, BeforeValidator(_percent), Field(ge=0, le=100)]
 Date = Annotated[datetime.date, BeforeValidator(_date)]
+Day = Annotated[
+    datetime.date,
+    PlainValidator(_day_or_month),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}),
+]
+"""A day, or a month where the day is not known."""
 Time = Annotated[datetime.time, BeforeValidator(_time), WithJsonSchema({"type": "string", "pattern": r"^\d{2}:\d{2}$"})]
 PartialDate = Annotated[
     str, AfterValidator(_partial_date), WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "integer"}]})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from catalogue.model.features import Feature
-from catalogue.model.fields import Date, Frozen, Sentence, Slug, Title
+from catalogue.model.fields import Date, Frozen, PartialDate, Sentence, Slug, Title
 from catalogue.model.parts import Citation, Review
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Stage
 from catalogue.model.references import Ref
@@ -120,6 +120,9 @@ class NextStep(Frozen):
     reflections: Suggestions = Field(description="the first that fits is shown")
     case_studies: Suggestions = Field((), description="the first that fits is shown")
     sources: tuple[Citation, ...] = Field((), description="the documents that the reasons rest on")
+    as_of: PartialDate | None = Field(
+        None, description="year or month as of which the facts are; without it that of the newest source"
+    )
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the suggestions")
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"

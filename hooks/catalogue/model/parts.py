@@ -12,10 +12,13 @@ from catalogue.model.fields import (
     STRICT,
     UNKNOWN,
     Date,
+    Day,
     Flag,
     Frozen,
     Item,
     Label,
+    LanguageTag,
+    PartialDate,
     Sentence,
     Time,
     Title,
@@ -25,11 +28,12 @@ from catalogue.model.fields import (
     Whole,
 )
 from catalogue.model.references import Ref
-from catalogue.model.vocabulary import MediaFormat, Mode, Places, TextState
+from catalogue.model.site_vocabulary import RoleId
+from catalogue.model.vocabulary import Access, MediaFormat, Mode, Places, Recognition, TextState
 
 if TYPE_CHECKING:
-    from catalogue.model.entries import Contact
-    from catalogue.model.records import Resource
+    from catalogue.model.entries import Contact, Organisation
+    from catalogue.model.records import Programme, Resource
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -45,6 +49,44 @@ class Citation(Frozen):
 
     document: Ref["Resource"] = Field(description="id of a resource", examples=["its-id"])
     place: Sentence | None = Field(None, description="where in the document, such as a paragraph")
+
+
+class Change(Frozen):
+    """What has come since the facts of a record were written down."""
+
+    date: PartialDate = Field(description="year or month in which it came")
+    text: Item = Field(description="what has changed, inline Markdown")
+    document: Ref["Resource"] = Field(description="id of the resource that says so", examples=["its-id"])
+
+
+class Recognised(Frozen):
+    """Who stands behind a programme, and how."""
+
+    by: Ref["Organisation"] = Field(description="id of an organisation", examples=["its-id"])
+    how: Recognition = Field(description="in what way")
+
+
+class Condition(Frozen):
+    """What somebody must have to take part."""
+
+    holds: Ref["Programme"] | None = Field(None, description="id of a programme that must be done first")
+    years: Whole | None = Field(None, description="years in a role, at least")
+    role: RoleId | None = Field(None, description="the role that one must have, or have had for these years")
+    note: Sentence | None = Field(None, description="anything else about it, in plain text")
+
+
+class Credit(Frozen):
+    """What a programme counts for in a framework of qualifications."""
+
+    level: Label = Field(description="level, with the name of its framework, in plain text")
+    points: Whole | None = Field(None, description="credits")
+
+
+class Hours(Frozen):
+    """How many hours a programme takes."""
+
+    taught: Whole | None = Field(None, description="hours with others")
+    alone: Whole | None = Field(None, description="hours on one's own")
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -64,20 +106,34 @@ class Session(Frozen):
     title: Title | None = Field(None, description="what it is about, in plain text")
 
 
+class Stream(Frozen):
+    """One of several ways to take part in a cohort: a venue, or a language."""
+
+    place: Sentence | None = Field(None, description="where it meets, in plain text")
+    languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
+    mode: Mode | None = Field(None, description="how it is taught")
+    places: Places | None = Field(None, description="whether places are left")
+
+
 class Cohort(Frozen):
     """A group that takes a programme together. A date that is not known is left out."""
 
     label: Label = Field(description="its name, in plain text", examples=[{"en": "Cohort 1", "cy": "Carfan 1"}])
-    opens: Date | None = Field(None, description="first day for applications")
-    closes: Date | None = Field(None, description="last day for applications")
-    starts: Date | None = Field(None, description="first day of teaching")
-    ends: Date | None = Field(None, description="last day of teaching")
+    opens: Day | None = Field(None, description="first day for applications, or the month")
+    closes: Day | None = Field(None, description="last day for applications, or the month")
+    closes_at: Time | None = Field(None, description="hour on that day until which applications are taken")
+    starts: Day | None = Field(None, description="first day of teaching, or the month")
+    ends: Day | None = Field(None, description="last day of teaching, or the month")
+    rolling: Flag = Field(False, description="true where one can begin on any day, at one's own pace")
     sessions: tuple[Session, ...] = Field((), description="its meetings, in order")
     mode: Mode | None = Field(None, description="how it is taught, where it differs from the programme")
     place: Sentence | None = Field(None, description="where it meets, in plain text")
     languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
+    streams: tuple[Stream, ...] = Field((), description="its venues, or one group for each language")
     places: Places | None = Field(None, description="whether places are left")
-    illustrative: Flag = Field(False, description="true when the dates only show how a cohort looks")
+    places_left: Whole | None = Field(None, description="number of places that are left")
+    note: Item | None = Field(None, description="anything else to know about it, inline Markdown")
+    link: Url | None = Field(None, description="address at which one applies for it")
 
     @property
     def dates(self) -> dict[str, datetime.date]:
@@ -85,11 +141,15 @@ class Cohort(Frozen):
         named = {"opens": self.opens, "closes": self.closes, "starts": self.starts, "ends": self.ends}
         return {name: date for name, date in named.items() if date}
 
+    @property
+    def is_full(self) -> bool:
+        return self.places is Places.FULL or self.places_left == 0
+
 
 class Apply(Frozen):
     """How to apply."""
 
-    steps: tuple[Item, ...] = Field(min_length=1, description="steps in order, inline Markdown")
+    steps: tuple[Item, ...] = Field((), description="steps in order, inline Markdown")
     link: Url | None = Field(None, description="address of the form")
     contact: Ref["Contact"] | None = Field(None, description="id of a contact")
 
@@ -97,10 +157,11 @@ class Apply(Frozen):
 class Edition(Frozen):
     """A resource in one language."""
 
-    language: Locale = Field(description="en or cy")
+    language: LanguageTag = Field(description="en, cy, or the tag of another language")
     title: TitleLine | None = Field(None, description="its own title, where it differs from the record's")
     link: Url | None = Field(None, description="public address, only where it was seen to exist")
     format: MediaFormat = Field(description="what one gets")
+    access: Access = Field(Access.FREE, description="what it takes to get it")
     pages: Whole | None = Field(None, description="number of pages")
     captions: tuple[Locale, ...] = Field((), description="languages of captions, which a video must name")
     transcript: Transcript | None = Field(

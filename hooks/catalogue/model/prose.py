@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from catalogue.languages.locales import Locale
-from catalogue.model.fields import Date, Frozen, Line, Slug, TitleLine
+from catalogue.model.fields import Date, Frozen, Line, PartialDate, Slug, TitleLine
 from catalogue.model.markdown import CITATION, Heading, Link, Markdown
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
@@ -33,6 +33,7 @@ class FrontMatter(Frozen):
     topic: TopicId | None = Field(None, description="id of its group in the list of guidance")
     table: Table | None = Field(None, description="table below the text: how many texts a person has reviewed")
     review: TextState = Field(description="draft or reviewed")
+    as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"

@@ -3,6 +3,8 @@
 The JSON Schema files and the table of fields in data/README.md are made from it.
 """
 
+import math
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
@@ -15,22 +17,38 @@ from catalogue.model.fields import (
     Frozen,
     Item,
     Label,
+    Links,
     Paragraph,
     PartialDate,
     Percent,
     Prompt,
     Sentence,
     Slug,
+    Text,
     Title,
     TitleLine,
     Whole,
 )
 from catalogue.model.kinds import Kind, declare, declare_type
 from catalogue.model.lists import ListPage
-from catalogue.model.parts import Ages, Apply, Citation, Cohort, Edition, Review, known_shares
+from catalogue.model.parts import (
+    Ages,
+    Apply,
+    Change,
+    Citation,
+    Cohort,
+    Condition,
+    Credit,
+    Edition,
+    Hours,
+    Recognised,
+    Review,
+    Stream,
+    known_shares,
+)
 from catalogue.model.references import Ref, Refs
 from catalogue.model.site_vocabulary import BackgroundId, PhaseId, RoleId, StageGroupId
-from catalogue.model.vocabulary import Mode, ProgrammeState, TimeNeeded
+from catalogue.model.vocabulary import Figure, Mode, ProgrammeState, TimeNeeded
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact, Organisation, Theme
@@ -51,7 +69,13 @@ class Record(Frozen):
         None, description="last part of the page's address; without it the id serves in both languages"
     )
     sources: tuple[Citation, ...] = Field((), description="the documents that the facts come from")
-    last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
+    as_of: PartialDate | None = Field(
+        None, description="year or month as of which the facts are; without it that of the newest source"
+    )
+    since: tuple[Change, ...] = Field((), description="what has come since, which pages say first")
+    last_reviewed: Date | None = Field(
+        None, description="day on which somebody last compared the facts with the sources; for editors, not on pages"
+    )
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"
     )
@@ -91,7 +115,13 @@ class Abbreviated(Record):
 class Programme(Abbreviated):
     """Something that a leader can take part in."""
 
-    state: ProgrammeState = Field(description="current, planned or past")
+    state: ProgrammeState = Field(
+        description="current where a public page of today was seen, described where nothing later than the source was"
+    )
+    page: Links = Field({}, description="its own public page in each language, seen to exist")
+    led_by: Refs["Organisation"] = Field(
+        (), description="ids of who leads this work today, where that is not who offers it"
+    )
     replaced_by: Refs["Programme"] = Field((), description="ids of the programmes that came instead")
     stages: Refs["Stage"] = Field(min_length=1, description="ids of the stages that it is for")
     roles: tuple[RoleId, ...] = Field((), description="who takes part, where the sources say")
@@ -99,13 +129,21 @@ class Programme(Abbreviated):
     audience: Item = Field(description="for whom it is, inline Markdown")
     activities: tuple[Item, ...] = Field((), description="what you will do, inline Markdown")
     requirements: tuple[Item, ...] = Field((), description="what you will need, inline Markdown")
+    conditions: tuple[Condition, ...] = Field((), description="what one must hold, or have been for some years")
+    parts: Refs["Programme"] = Field((), description="ids of the programmes that it is made of, in order")
     duration: Sentence | None = Field(None, description="how long and how often, in plain text")
+    months: Whole | None = Field(None, description="months from start to end")
+    hours: Hours | None = Field(None, description="hours that it takes")
+    residentials: Whole | None = Field(None, description="stays away from home that belong to it")
+    cost: Sentence | None = Field(None, description="what it costs, in plain text")
+    funding: Sentence | None = Field(None, description="who pays, such as for supply cover, in plain text")
     mode: Mode | None = Field(None, description="how it is taught")
     place: Sentence | None = Field(None, description="where, in plain text")
     languages: tuple[Locale, ...] = Field((), description="languages in which it is taught")
     offered_by: Refs["Organisation"] = Field((), description="ids of organisations")
-    endorsed_by: Refs["Organisation"] = Field((), description="ids of organisations")
+    recognition: tuple[Recognised, ...] = Field((), description="who stands behind it, and how")
     accreditation: Sentence | None = Field(None, description="qualification or certificate that it leads to")
+    credit: Credit | None = Field(None, description="what it counts for in a framework of qualifications")
     cohorts: tuple[Cohort, ...] = Field((), description="groups, in order of time")
     apply: Apply | None = Field(None, description="how to apply")
     participants: tuple[Item, ...] = Field((), description="for those already on it, inline Markdown")
@@ -113,6 +151,49 @@ class Programme(Abbreviated):
     before: Refs["Programme"] = Field((), description="ids of the programmes that come before it")
     elements: Refs["Element"] = Field((), description="ids of elements of frameworks that it serves")
     resources: Refs["Resource"] = Field((), description="ids of related resources")
+
+    @property
+    def order(self) -> int:
+        """What runs today comes first."""
+        return list(ProgrammeState).index(self.state)
+
+    @property
+    def all_languages(self) -> tuple[Locale, ...]:
+        """Its own and those of its cohorts."""
+        spoken = {*self.languages, *(each for group in self._groups for each in group.languages)}
+        return tuple(locale for locale in Locale if locale in spoken)
+
+    @property
+    def all_modes(self) -> tuple[Mode, ...]:
+        """Its own, then those of its cohorts."""
+        return tuple(dict.fromkeys(filter(None, (self.mode, *(group.mode for group in self._groups)))))
+
+    @property
+    def all_places(self) -> tuple[Text, ...]:
+        """Where it is: its own place, then those of its cohorts."""
+        return tuple(dict.fromkeys(filter(None, (self.place, *(group.place for group in self._groups)))))
+
+    @property
+    def length(self) -> TimeNeeded | None:
+        """How long it takes, roughly: as it says, or by its months."""
+        if self.time or self.months is None:
+            return self.time
+        return next(length for most, length in LENGTHS if self.months <= most)
+
+    @property
+    def _groups(self) -> Iterator[Cohort | Stream]:
+        for cohort in self.cohorts:
+            yield cohort
+            yield from cohort.streams
+
+
+LENGTHS = (
+    (1, TimeNeeded.WEEKS),
+    (8, TimeNeeded.HALF_YEAR),
+    (12, TimeNeeded.SCHOOL_YEAR),
+    (math.inf, TimeNeeded.LONGER),
+)
+"""The most months of each length."""
 
 
 @declare(Kind(name="stage", file="stages", on=lists.PATHWAY, has_pages=True, search=2, has_anchor=True))
@@ -155,6 +236,7 @@ class Reading(Resource):
 
     kind: Literal["reading"] = Field(description="reading")
     publisher: Title = Field(description="who published it, in plain text")
+    authors: tuple[TitleLine, ...] = Field((), description="who wrote it in public, in order")
     year: Whole | None = Field(None, description="year of publication")
     why: Paragraph = Field(description="why read it, inline Markdown")
     read_first: Item = Field(description="where to begin, inline Markdown")
@@ -188,11 +270,13 @@ class CaseStudy(Record):
     authority: Label = Field(description="local authority, in plain text")
     phase: PhaseId = Field(description="kind of school")
     ages: Ages | None = Field(None, description="age range")
-    pupils: Whole = Field(description="pupils on roll when the report was written")
+    pupils: Whole | None = Field(None, description="pupils on roll when the report was written")
     pupils_note: Sentence | None = Field(None, description="what the number includes, in plain text")
-    free_school_meals: Percent = Field(description="pupils eligible for free school meals, per cent")
+    free_school_meals: Percent | None = Field(None, description="pupils eligible for free school meals, per cent")
     learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
     learning_needs_note: Sentence | None = Field(None, description="instead of or beside the number, plain text")
+    about: tuple[Figure, ...] = Field((), description="figures that the source gives as about so many")
+    figures_of: dict[Figure, Label] = Field({}, description="the years of a figure, where they are not as_of")
     language_background: Sentence | None = Field(None, description="languages of the pupils, in plain text")
     language_backgrounds: tuple[BackgroundId, ...] = Field((), description="the same in brief, for the filters")
     headteacher_since: PartialDate | None = Field(None, description="year or month of appointment")

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from catalogue.languages.locales import Locale
 from catalogue.model.features import Feature
-from catalogue.model.fields import Date, Frozen, Sentence, Slug, Text, Title
+from catalogue.model.fields import Date, Frozen, PartialDate, Sentence, Slug, Text, Title
 from catalogue.model.parts import Citation, Review
 from catalogue.model.references import Ref
 from catalogue.model.vocabulary import TextState
@@ -68,6 +68,9 @@ class SelfReview(Frozen):
     scale: tuple[Step, ...] = Field(min_length=STEPS, max_length=STEPS, description="four steps, from the lowest")
     sets: tuple[StatementSet, ...] = Field(min_length=1, max_length=6, description="sets, in order")
     sources: tuple[Citation, ...] = Field((), description="the documents that the statements rest on")
+    as_of: PartialDate | None = Field(
+        None, description="year or month as of which the facts are; without it that of the newest source"
+    )
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the statements")
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"

@@ -32,6 +32,7 @@ class TimeNeeded(StrEnum):
     WEEKS = "weeks"
     HALF_YEAR = "half_year"
     SCHOOL_YEAR = "school_year"
+    LONGER = "longer"
 
 
 class Places(StrEnum):
@@ -44,11 +45,58 @@ class Places(StrEnum):
 
 
 class ProgrammeState(StrEnum):
-    """Whether a programme runs."""
+    """Whether a programme runs, in the order of lists."""
 
     CURRENT = "current"
+    """Runs today: somebody saw a public page of it."""
     PLANNED = "planned"
+    """Is announced."""
+    PAUSED = "paused"
+    """Takes nobody for now."""
+    CLOSED = "closed"
+    """Takes nobody any more, and those on it go on to its end."""
+    MODEL = "model"
+    """Is one school's own scheme, which others can only learn from."""
+    DESCRIBED = "described"
+    """Was described in the year of its source; nothing later was seen."""
     PAST = "past"
+    """Has ended."""
+
+    @property
+    def is_told_as_past(self) -> bool:
+        """Whether pages say what it was, and nothing of dates."""
+        return self in {ProgrammeState.DESCRIBED, ProgrammeState.PAST}
+
+    @property
+    def takes_people(self) -> bool:
+        """Whether its cohorts say how somebody can join."""
+        return self in {ProgrammeState.CURRENT, ProgrammeState.PLANNED}
+
+
+class Recognition(StrEnum):
+    """How a body stands behind a programme."""
+
+    AUTHORISED = "authorised"
+    ACCREDITED = "accredited"
+    ENDORSED = "endorsed"
+    BADGED = "badged"
+
+
+class Figure(StrEnum):
+    """A figure on a school that a source may give as about so many."""
+
+    PUPILS = "pupils"
+    FREE_SCHOOL_MEALS = "free_school_meals"
+    LEARNING_NEEDS = "learning_needs"
+
+
+class Access(StrEnum):
+    """What it takes to get a resource."""
+
+    FREE = "free"
+    REGISTRATION = "registration"
+    MEMBERS = "members"
+    PAID = "paid"
 
 
 class MediaFormat(StrEnum):
@@ -57,6 +105,8 @@ class MediaFormat(StrEnum):
     WEB = "web"
     PDF = "pdf"
     VIDEO = "video"
+    AUDIO = "audio"
+    EBOOK = "ebook"
     SLIDES = "slides"
     PRINT = "print"
 

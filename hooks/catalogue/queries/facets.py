@@ -18,8 +18,8 @@ from catalogue.model.entries import Organisation, Theme
 from catalogue.model.frameworks import Framework
 from catalogue.model.records import CaseStudy, Programme, Record, Stage
 from catalogue.model.site_vocabulary import Band
-from catalogue.model.vocabulary import FacetName, Mode, Places, ProgrammeState, TimeNeeded
-from catalogue.queries.status import PROGRAMME_STATUSES, programme_status
+from catalogue.model.vocabulary import FacetName, Mode, TimeNeeded
+from catalogue.queries.status import PROGRAMME_STATUSES, programme_status, status_labels
 
 NOT_GIVEN = "not_given"
 """The choice for records of which the sources do not say; its word is words.not_given."""
@@ -94,7 +94,7 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
 
 
 def _is_dated(record: Record) -> bool:
-    return isinstance(record, Programme) and bool(record.cohorts) and record.state is not ProgrammeState.PAST
+    return isinstance(record, Programme) and bool(record.cohorts) and record.state.takes_people
 
 
 def _tokens(record: Record, rules: Iterable[_Rule], catalogue: Catalogue, day: datetime.date) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _words(group: str, values: Iterable[str]) -> Callable[[Catalogue, Locale], L
 
 
 def _status_words(catalogue: Catalogue, locale: Locale) -> Labels:
-    words = {**catalogue.interface.labels["status"], Places.FULL: catalogue.interface.labels["places"][Places.FULL]}
+    words = status_labels(catalogue.interface)
     return {str(status): words[status][locale] for status in PROGRAMME_STATUSES}
 
 
@@ -159,19 +159,10 @@ def _authority(school: CaseStudy) -> str:
     return "-".join(re.findall("[a-z0-9]+", fold(school.authority[Locale.EN])))
 
 
-def _languages(programme: Programme) -> list[str]:
-    """Those of the programme and of all its cohorts."""
-    spoken = {*programme.languages, *(locale for cohort in programme.cohorts for locale in cohort.languages)}
-    return sorted(spoken) or [NOT_GIVEN]
-
-
-def _modes(programme: Programme) -> list[str]:
-    modes = [programme.mode, *(cohort.mode for cohort in programme.cohorts)]
-    return [mode for mode in modes if mode] or [NOT_GIVEN]
-
-
-def _bands(bands: Sequence[Band], number: float) -> list[str]:
+def _bands(bands: Sequence[Band], number: float | None) -> list[str]:
     """The band that a number is in; none where the site has no bands."""
+    if number is None:
+        return [NOT_GIVEN]
     return [bands[bisect_right([band.begins for band in bands], number) - 1].id] if bands else []
 
 
@@ -203,9 +194,13 @@ RULES: dict[type[Record], tuple[_Rule, ...]] = {
         _Rule(FacetName.STAGE, lambda programme, *_: programme.stages, _titles(Stage)),
         _Rule(FacetName.ROLE, lambda programme, *_: programme.roles or [NOT_GIVEN], _own_words("roles", "role")),
         _Rule(FacetName.STATUS, lambda programme, _, day: [programme_status(programme, day)], _status_words),
-        _Rule(FacetName.LANGUAGE, lambda programme, *_: _languages(programme), _words("languages", Locale)),
-        _Rule(FacetName.MODE, lambda programme, *_: _modes(programme), _words("mode", Mode)),
-        _Rule(FacetName.TIME, lambda programme, *_: [programme.time or NOT_GIVEN], _words("time", TimeNeeded)),
+        _Rule(
+            FacetName.LANGUAGE,
+            lambda programme, *_: programme.all_languages or [NOT_GIVEN],
+            _words("languages", Locale),
+        ),
+        _Rule(FacetName.MODE, lambda programme, *_: programme.all_modes or [NOT_GIVEN], _words("mode", Mode)),
+        _Rule(FacetName.TIME, lambda programme, *_: [programme.length or NOT_GIVEN], _words("time", TimeNeeded)),
         _Rule(
             FacetName.OFFERED,
             lambda programme, *_: programme.offered_by or [NOT_GIVEN],

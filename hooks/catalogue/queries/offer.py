@@ -11,6 +11,9 @@ from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme, Stage
 from catalogue.model.vocabulary import Moment, ProgrammeState, Season
 
+OFFERED = (ProgrammeState.CURRENT, ProgrammeState.PLANNED, ProgrammeState.PAUSED, ProgrammeState.CLOSED)
+"""States of a programme that is on offer, or will be, or still runs."""
+
 
 @dataclass(frozen=True)
 class SchoolTerm:
@@ -46,7 +49,7 @@ class Offer:
 def find_offer(catalogue: Catalogue, day: datetime.date) -> Offer:
     """Everything that is or will be on offer as on one day."""
     numbers = {stage.id: stage.number for stage in catalogue.all(Stage)}
-    running = [programme for programme in catalogue.all(Programme) if programme.state is not ProgrammeState.PAST]
+    running = [programme for programme in catalogue.all(Programme) if programme.state in OFFERED]
     running.sort(key=lambda programme: min(numbers[stage] for stage in programme.stages))
     term = term_on(day)
     dates = [found for programme in running for found in _dates(programme) if found.date >= term.first_day]
@@ -66,7 +69,7 @@ def term_on(day: datetime.date) -> SchoolTerm:
 
 
 def _dates(programme: Programme) -> Iterator[CalendarDate]:
-    for cohort in programme.cohorts:
+    for cohort in programme.cohorts if programme.state.takes_people else ():
         named = [(cohort.opens, Moment.OPENS), (cohort.closes, Moment.CLOSES)]
         named += [(cohort.starts, Moment.STARTS), (cohort.ends, Moment.ENDS)]
         named += [(session.date, Moment.SESSION) for session in cohort.sessions]

@@ -11,7 +11,6 @@ from catalogue.model.addresses import page_targets
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme
-from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.passages import generate_passages
 from catalogue.queries.reviews import Reviewed, count_reviews, find_due, statements
 
@@ -26,9 +25,7 @@ class Overview:
     """Pages in each language."""
     words: Pair[int]
     undated: tuple[str, ...]
-    """Programmes and cohorts whose dates are to be confirmed."""
-    illustrative: tuple[str, ...]
-    """Cohorts whose dates are examples."""
+    """Programmes and cohorts of which nobody knows dates."""
     due: tuple[str, ...]
     """What was last checked more than DUE_DAYS ago."""
     statement: Pair[datetime.date | None]
@@ -48,9 +45,6 @@ def make_overview(catalogue: Catalogue, day: datetime.date) -> Overview:
         pages=len(list(page_targets(catalogue))),
         words=Pair.of(words.__getitem__),
         undated=tuple(name for programme in programmes for name in _find_undated(programme)),
-        illustrative=tuple(
-            name for programme in programmes for name, cohort in _cohorts(programme) if cohort.illustrative
-        ),
         due=tuple(find_due(catalogue, day)),
         statement=Pair.of(checked.get),
     )
@@ -61,7 +55,7 @@ def _cohorts(programme: Programme) -> list[tuple[str, Cohort]]:
 
 
 def _find_undated(programme: Programme) -> Iterator[str]:
-    if programme.state is ProgrammeState.PAST:
+    if not programme.state.takes_people:
         return
     if not programme.cohorts:
         yield f"programme {programme.id}"

@@ -21,6 +21,7 @@ SELF_REVIEW = "data/self_review.yaml"
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 PLACEHOLDER = re.compile(r"\{\w+\}")
 """Where a count or a name goes in a text of the interface."""
+LOCALES = frozenset(Locale)
 NAMES = frozenset({"title", "abbreviation", "accreditation"})
 """Fields that hold a name."""
 
@@ -73,8 +74,8 @@ def _passages_in(value: object, source: str, field: str) -> Iterator[Passage]:
         for locale, forms in value.items():
             for category, form in forms:
                 yield Passage(locale=locale, source=f"{source}, {field}.{locale}.{category}", text=_plain(form))
-    elif isinstance(value, Edition) and value.title:
-        yield Passage(locale=value.language, source=f"{source}, {field}.title", text=value.title, is_name=True)
+    elif isinstance(value, Edition) and value.title and value.language in LOCALES:
+        yield Passage(locale=Locale(value.language), source=f"{source}, {field}.title", text=value.title, is_name=True)
     elif isinstance(value, Frozen):
         for name, inner in value:
             yield from _passages_in(inner, source, f"{field}.{name}".removeprefix("."))

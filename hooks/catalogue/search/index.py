@@ -23,11 +23,10 @@ from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
 from catalogue.model.references import references_in
-from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
-from catalogue.queries.status import cohort_data, programme_status
+from catalogue.queries.status import cohort_data, programme_status, status_labels
 from catalogue.search.word_forms import Family, find_families
 
 WORD = re.compile(r"[^\W_]+")
@@ -128,7 +127,7 @@ def _texts(value: object, locale: Locale) -> Iterator[str]:
     elif isinstance(value, Frozen):
         if isinstance(value, Reflection):
             yield value.speaker
-        if isinstance(value, Edition) and value.language is locale and value.title:
+        if isinstance(value, Edition) and value.language == locale and value.title:
             yield value.title
         for name, inner in value:
             if name not in LEFT_OUT:
@@ -168,12 +167,11 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
 
 def _status(catalogue: Catalogue, programme: Programme, locale: Locale, day: datetime.date) -> tuple[str, str]:
     status = programme_status(programme, day)
-    labels = catalogue.interface.labels
-    return status.value, {**labels["places"], **labels["status"]}[status][locale]
+    return status.value, status_labels(catalogue.interface)[status][locale]
 
 
 def _cohorts(programme: Programme) -> tuple[dict[str, str], ...]:
-    return () if programme.state is ProgrammeState.PAST else tuple(cohort_data(programme.cohorts))
+    return tuple(cohort_data(programme.cohorts)) if programme.state.takes_people else ()
 
 
 def _as_json(document: Document) -> dict[str, object]:

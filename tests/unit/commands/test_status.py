@@ -17,7 +17,6 @@ OVERVIEW = Overview(
     pages=124,
     words=Pair(34517, 36946),
     undated=("programme governor-training",),
-    illustrative=("programme first-course, Cohort 1", "programme first-course, Cohort 2"),
     due=(),
     statement=Pair(datetime.date(2026, 11, 1), None),
 )
@@ -34,12 +33,8 @@ words    34517  36946
 days since it was checked  English    Welsh
 accessibility statement         22  no date
 
-dates to be confirmed: 1
+dates that nobody knows: 1
   programme governor-training
-
-dates that are examples: 2
-  programme first-course, Cohort 1
-  programme first-course, Cohort 2
 
 facts last checked more than 335 days before 2026-11-23: 0"""
 

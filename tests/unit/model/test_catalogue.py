@@ -52,7 +52,7 @@ def test_what_a_field_names_comes_in_the_order_of_the_field() -> None:
 
 
 def test_a_record_that_names_another_twice_is_found_once() -> None:
-    programme = make_programme(offered_by=["academy"], endorsed_by=["academy"])
+    programme = make_programme(offered_by=["academy"], led_by=["academy"])
     catalogue = make_catalogue(programme, ACADEMY, DESK)
 
     assert catalogue.referring(ACADEMY, Programme) == (programme,)
@@ -60,11 +60,11 @@ def test_a_record_that_names_another_twice_is_found_once() -> None:
 
 
 def test_records_that_name_another_in_a_field_are_found_by_the_field() -> None:
-    offered, endorsed = make_programme("offered", offered_by=["academy"]), make_programme("e", endorsed_by=["academy"])
-    catalogue = make_catalogue(offered, endorsed, ACADEMY)
+    offered, led = make_programme("offered", offered_by=["academy"]), make_programme("led", led_by=["academy"])
+    catalogue = make_catalogue(offered, led, ACADEMY)
 
     assert catalogue.referring(ACADEMY, Programme, "offered_by") == (offered,)
-    assert catalogue.referring(ACADEMY, Programme, "endorsed_by") == (endorsed,)
+    assert catalogue.referring(ACADEMY, Programme, "led_by") == (led,)
 
 
 def test_a_field_of_one_id_names_that_record_alone() -> None:

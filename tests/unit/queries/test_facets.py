@@ -162,7 +162,7 @@ def test_the_languages_of_cohorts_count_for_the_programme() -> None:
         make_programme("b"),
     ]
 
-    assert sorted(_values(_find(records), FacetName.LANGUAGE)) == [["cy", "en"], ["not_given"]]
+    assert sorted(_values(_find(records), FacetName.LANGUAGE)) == [["en", "cy"], ["not_given"]]
 
 
 def test_the_modes_of_cohorts_count_for_the_programme() -> None:

@@ -23,7 +23,6 @@ COHORTS = """\
   cohorts:
     - label: {en: Cohort 1, cy: Carfan 1}
       starts: 2027-01-14
-      illustrative: true
     - label: {en: Cohort 2, cy: Carfan 2}
 """
 

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup, escape
 
 from catalogue.languages.alphabet import initial, sort_key
-from catalogue.languages.formats import decimal, long_date, month_and_year
+from catalogue.languages.formats import decimal, long_date, month_and_year, partial_date
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.model.fields import Text
+from catalogue.model.fields import Month, Text
 from catalogue.model.parts import Edition
 from catalogue.model.records import Record
 from catalogue.queries.a_z import Entry
@@ -45,6 +46,7 @@ class Filters:
     def __init__(self, locale: Locale) -> None:
         self._locale = locale
         self._dated = cache(self._write_date)
+        self._dated_month = cache(self._write_date)
 
     def local(self, pair: Pair[T]) -> T:
         """The part in the language of the page."""
@@ -55,17 +57,16 @@ class Filters:
         return plain_text(text[self._locale])
 
     def long_date(self, date: datetime.date) -> str:
-        """1 September 2026."""
-        return long_date(date, self._locale)
+        """1 September 2026; September 2026 where the day is not known."""
+        return month_and_year(date, self._locale) if isinstance(date, Month) else long_date(date, self._locale)
 
     def dated(self, date: datetime.date) -> Markup:
         """The long date in a time element."""
-        return self._dated(date)
+        return self._dated_month(date) if isinstance(date, Month) else self._dated(date)
 
     def partial_date(self, date: str) -> str:
         """A year, or month and year."""
-        year, _, month = date.partition("-")
-        return month_and_year(datetime.date(int(year), int(month), 1), self._locale) if month else year
+        return partial_date(date, self._locale)
 
     def time(self, time: datetime.time) -> str:
         """09:30."""
@@ -87,6 +88,10 @@ class Filters:
         """JSON for an attribute that a script reads."""
         return escape(str(htmlsafe_json_dumps(value, sort_keys=True)))
 
+    def host(self, address: str) -> str:
+        """Where an address leads: hwb.gov.wales."""
+        return urlsplit(address).hostname or address
+
     def by_title(self, records: Iterable[SomeRecord]) -> list[SomeRecord]:
         """In the alphabetical order of the language."""
         return sorted(records, key=lambda record: sort_key(record.title[self._locale], self._locale))
@@ -98,10 +103,11 @@ class Filters:
 
     def own_first(self, editions: Iterable[Edition]) -> list[Edition]:
         """Editions in the language of the page before others."""
-        return sorted(editions, key=lambda edition: edition.language is not self._locale)
+        return sorted(editions, key=lambda edition: edition.language != self._locale)
 
     def _write_date(self, date: datetime.date) -> Markup:
-        return Markup('<time datetime="{}">{}</time>').format(date, long_date(date, self._locale))
+        machine = date.text if isinstance(date, Month) else date
+        return Markup('<time datetime="{}">{}</time>').format(machine, self.long_date(date))
 
     def _title(self, thing: Record | Entry) -> str:
         return thing.title[self._locale] if isinstance(thing, Record) else thing.title

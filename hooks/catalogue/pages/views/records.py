@@ -1,6 +1,6 @@
 """Records and who names whom, as templates ask for them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import groupby
 from typing import TypeVar
@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Contact, Term
+from catalogue.model.entries import Contact, Organisation, Term
 from catalogue.model.features import Feature
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import kind_named, paged_kinds, record_type_named, type_name
@@ -21,6 +21,7 @@ from catalogue.model.site_vocabulary import Word
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.pages.views.wording import Wording
 from catalogue.queries.a_z import Entry, list_entries, name_of_kind
+from catalogue.queries.today import Dated, WayOut, as_of, leaders_today, ways_out
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
@@ -41,7 +42,10 @@ class RecordsView(Wording):
         return self._catalogue.named_by(record, field)
 
     def referring(self, record: Record, name: str, field: str = "") -> list[Record]:
-        """Records of a kind that name this one, in a field if given, in alphabetical order; stages in their own."""
+        """Records of a kind that name this one, in a field if given, in alphabetical order.
+
+        Stages are in their own order, and programmes that run today come first.
+        """
         found = self._catalogue.referring(record, record_type_of(name), field)
         return list(found) if found and isinstance(found[0], Stage) else self._by_title(found)
 
@@ -70,6 +74,58 @@ class RecordsView(Wording):
     def running(self, programmes: Iterable[Programme]) -> list[Programme]:
         """Those that are not past."""
         return [each for each in programmes if each.state is not ProgrammeState.PAST]
+
+    def as_of(self, record: Dated) -> str:
+        """As of when the facts of a record are, in words; empty where nobody knows."""
+        return self.described_in(as_of(self._catalogue, record))
+
+    def state_of(self, programme: Programme) -> str:
+        """Whether a programme runs, in words."""
+        if programme.state is ProgrammeState.DESCRIBED:
+            return self.as_of(programme)
+        return self.label("programme_state", programme.state)
+
+    def until(self, date: str) -> str:
+        """Until when something was, as a phrase."""
+        pattern = self.words.until_month if "-" in date else self.words.until_year
+        return str(pattern.format(date=self._partial_date(date)))
+
+    def from_when(self, date: str) -> str:
+        """Since when something is, as a phrase."""
+        pattern = self.words.from_month if "-" in date else self.words.from_year
+        return str(pattern.format(date=self._partial_date(date)))
+
+    def own_link(self, links: Mapping[Locale, str]) -> str:
+        """The address in the language of the page, else the one that there is."""
+        return links.get(self.locale) or next(iter(links.values()))
+
+    def recognised_by(self, organisation: Organisation) -> list[Programme]:
+        """The programmes that an organisation stands behind, those of today first."""
+        programmes = self._catalogue.referring(organisation, Programme)
+        return self._by_title(
+            each for each in programmes if any(organisation.id == body.by for body in each.recognition)
+        )
+
+    def unpublished(self, programme: Programme) -> str:
+        """What readers look for and nobody has published of a programme that they can still join."""
+        if not programme.state.takes_people:
+            return ""
+        known = {
+            "fact_duration": programme.duration or programme.months,
+            "fact_language": programme.all_languages,
+            "fact_where": programme.all_places,
+            "fact_cost": programme.cost,
+        }
+        names = [getattr(self.words, key) for key, value in known.items() if not value]
+        return ", ".join(name[0].lower() + name[1:] for name in names)
+
+    def leaders_today(self, programme: Programme) -> tuple[Organisation, ...]:
+        """Who leads the work of a programme today."""
+        return leaders_today(self._catalogue, programme)
+
+    def ways_out(self, programme: Programme) -> list[WayOut]:
+        """The links by which a reader can ask or apply."""
+        return list(ways_out(self._catalogue, programme, self.locale))
 
     def stage_groups(self) -> list[tuple[Word, str, list[Stage]]]:
         """The stages along the pathway in their groups, each with its anchor: a group may come again further on."""
@@ -151,7 +207,12 @@ class RecordsView(Wording):
         return self.label("resource_kind", name) if name else self.label("kind", name_of_kind(self._catalogue, record))
 
     def _by_title(self, records: Iterable[SomeRecord]) -> list[SomeRecord]:
-        return sorted(records, key=lambda record: sort_key(record.title[self.locale], self.locale))
+        """In alphabetical order, programmes that run today first."""
+
+        def rank(record: Record) -> int:
+            return record.order if isinstance(record, Programme) else 0
+
+        return sorted(records, key=lambda record: (rank(record), sort_key(record.title[self.locale], self.locale)))
 
     @cached_property
     def _neighbours(self) -> dict[tuple[type[Record], str], tuple[Record | None, Record | None]]:

@@ -5,14 +5,14 @@ import datetime
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import NationalAverage
-from catalogue.model.fields import Prompt
+from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import ProgrammeState, Status
+from catalogue.model.vocabulary import Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
 from catalogue.queries.comparisons import Comparison, compare, find_average
@@ -21,10 +21,10 @@ from catalogue.queries.home import newest_case_study, reflection_of_the_week
 from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
-from catalogue.queries.offer import Offer, find_offer
+from catalogue.queries.offer import OFFERED, Offer, find_offer
 from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving
-from catalogue.queries.status import cohort_data, next_cohort, status_on
+from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
 class SiteView(RecordsView):
@@ -77,6 +77,10 @@ class SiteView(RecordsView):
         """The status of a cohort."""
         return status_on(cohort, self.today)
 
+    def status_data(self, cohort: Cohort) -> dict[str, str]:
+        """What the status of a cohort follows from, for the script that finds it on the reader's day."""
+        return status_data(cohort)
+
     def cohort_data(self, programme: Programme) -> list[dict[str, str]]:
         """The dates of the cohorts, for the script that finds the next one on the reader's day."""
         return cohort_data(programme.cohorts)
@@ -90,13 +94,17 @@ class SiteView(RecordsView):
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
         status = self.status(cohort)
-        if status is Status.CLOSING_SOON and cohort.closes:
+        if status is Status.CLOSING_SOON and cohort.closes and not isinstance(cohort.closes, Month):
             return self.closing_words[(cohort.closes - self.today).days]
         return self.label("status", status)
 
     def finder(self, name: str) -> Finder:
         """The facets of a list that can be narrowed."""
         return find_facets(self._catalogue, record_type_of(name), self.locale, self.today)
+
+    def is_offered(self, programme: Programme) -> bool:
+        """Whether a booklet can hold it."""
+        return programme.state in OFFERED
 
     def offer(self) -> Offer:
         """What is on offer in the term."""
@@ -167,11 +175,9 @@ class SiteView(RecordsView):
 
     def _may_open(self, programme: Programme) -> bool:
         """Whether a cohort takes applications from this day on, unless its last day has passed."""
-        dated = (each for each in programme.cohorts if each.opens or each.closes)
-        return programme.state is not ProgrammeState.PAST and any(
-            not each.closes or each.closes >= self.today for each in dated
-        )
+        dated = (each for each in programme.cohorts if each.opens or each.closes or each.rolling)
+        return programme.state.takes_people and any(not each.closes or each.closes >= self.today for each in dated)
 
     def _takes_applications(self, programme: Programme) -> bool:
         cohort = self.next_cohort(programme)
-        return cohort is not None and self.status(cohort).takes_applications
+        return programme.state.takes_people and cohort is not None and self.status(cohort).takes_applications

@@ -4,15 +4,14 @@ from collections.abc import Iterable
 from functools import cached_property
 from types import SimpleNamespace
 
-from catalogue.languages.formats import decimal, month_name, plural_category
+from catalogue.languages.formats import decimal, language_name, month_name, partial_date, plural_category
 from catalogue.languages.locales import Locale
 from catalogue.model.interface import Interface, ListWords
 from catalogue.model.lists import ListPage
 from catalogue.model.parts import Edition
 from catalogue.model.records import Resource
 from catalogue.model.self_review import STEPS, Area, SelfReview
-from catalogue.model.vocabulary import Places
-from catalogue.queries.status import CLOSING_SOON_DAYS
+from catalogue.queries.status import CLOSING_SOON_DAYS, status_labels
 
 HIGHEST = 7
 """From here on all numbers are said alike, in Welsh too (CLDR's plural rules)."""
@@ -76,8 +75,7 @@ class Wording:
     @cached_property
     def status_words(self) -> dict[str, str]:
         """The word of each status, and of a programme without places, for scripts."""
-        labels = {**self._interface.labels["status"], Places.FULL: self._interface.labels["places"][Places.FULL]}
-        return {str(status): text[self.locale] for status, text in labels.items()}
+        return {str(status): text[self.locale] for status, text in status_labels(self._interface).items()}
 
     @cached_property
     def closing_words(self) -> tuple[str, ...]:
@@ -85,15 +83,34 @@ class Wording:
         days = range(1, CLOSING_SOON_DAYS + 1)
         return (self.words.closes_today, *(self.count("closes_in_days", number) for number in days))
 
+    def described_in(self, date: str) -> str:
+        """As described in 2020, or in May 2020; empty without a date."""
+        if not date:
+            return ""
+        pattern = self.words.described_in_month if "-" in date else self.words.described_in_year
+        return str(pattern.format(date=self._partial_date(date)))
+
+    def _partial_date(self, date: str) -> str:
+        """A year, or month and year."""
+        return partial_date(date, self.locale)
+
     def languages(self, tags: Iterable[Locale]) -> str:
         """Names of languages."""
         return self.label("languages", "_".join(sorted(tags)))
 
     def editions(self, resource: Resource) -> str:
         """The languages in which a resource exists."""
-        return self.label("editions", "_".join(sorted({edition.language for edition in resource.editions})))
+        tags = {edition.language for edition in resource.editions}
+        if tags <= set(Locale):
+            return self.label("editions", "_".join(sorted(tags)))
+        return ", ".join(self._language(tag) for tag in sorted(tags, key=lambda tag: (tag not in set(Locale), tag)))
 
     def edition_language(self, resource: Resource, edition: Edition) -> str:
         """The language of an edition, as it is said where there are others or none."""
+        if edition.language not in set(Locale):
+            return self._language(edition.language)
         beside = "_beside" if len(resource.editions) > 1 else ""
         return self.label("edition_language", f"{edition.language}{beside}")
+
+    def _language(self, tag: str) -> str:
+        return language_name(tag, self.locale)
