@@ -9,6 +9,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact, Organisation
 from catalogue.model.fields import FieldPath
+from catalogue.model.parts import Citation
 from catalogue.model.records import CaseStudy, Programme, Record
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.today import as_of, ways_out
@@ -35,6 +36,16 @@ def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
         if not condition.holds and not condition.role and condition.years is None and not condition.note:
             remedy = "write holds:, role:, years: or note:, or delete it"
             yield origin.fault(("conditions", position), "says nothing", remedy)
+
+
+@rule_for(Record)
+def _citation_faults(record: Record, origin: Origin) -> Iterator[Fault]:
+    named: list[tuple[FieldPath, Citation]] = [(("sources", place), each) for place, each in enumerate(record.sources)]
+    named += [(("since", place, "source"), each.source) for place, each in enumerate(record.since)]
+    for path, citation in named:
+        if bool(citation.document) is bool(citation.name):
+            what = "names a document and a page" if citation.name else "names nothing"
+            yield origin.fault(path, what, "write document: with the id of a resource, or name: with links:")
 
 
 @rule_for(Organisation)

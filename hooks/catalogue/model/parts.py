@@ -18,6 +18,7 @@ from catalogue.model.fields import (
     Item,
     Label,
     LanguageTag,
+    Links,
     PartialDate,
     Sentence,
     Time,
@@ -45,9 +46,12 @@ class Review(Pair[TextState]):
 
 
 class Citation(Frozen):
-    """Where a fact comes from."""
+    """Where a fact comes from: a document of the site, or a public page with its name, address and day."""
 
-    document: Ref["Resource"] = Field(description="id of a resource", examples=["its-id"])
+    document: Ref["Resource"] | None = Field(None, description="id of a resource", examples=["its-id"])
+    name: Title | None = Field(None, description="name of a public page, with whose it is, in plain text")
+    links: Links = Field({}, description="address of that page in each language, seen to exist")
+    date: PartialDate | None = Field(None, description="year or month of that page, where it gives one")
     place: Sentence | None = Field(None, description="where in the document, such as a paragraph")
 
 
@@ -56,7 +60,7 @@ class Change(Frozen):
 
     date: PartialDate = Field(description="year or month in which it came")
     text: Item = Field(description="what has changed, inline Markdown")
-    document: Ref["Resource"] = Field(description="id of the resource that says so", examples=["its-id"])
+    source: Citation = Field(description="what says so")
 
 
 class Recognised(Frozen):

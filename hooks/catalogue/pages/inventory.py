@@ -43,7 +43,9 @@ class Page:
     def documents(self) -> frozenset[str]:
         """Ids of what it cites."""
         sources = self.record.sources if self.record else ()
-        return frozenset((*(self.prose.citations if self.prose else ()), *(each.document for each in sources)))
+        return frozenset(
+            (*(self.prose.citations if self.prose else ()), *(each.document for each in sources if each.document))
+        )
 
 
 def generate_frames(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:

@@ -43,9 +43,15 @@ def as_of(catalogue: Catalogue, record: Dated) -> str:
     """
     if record.as_of:
         return record.as_of
-    documents = (catalogue.find(Resource, citation.document) for citation in record.sources)
-    years = [document.year for document in documents if isinstance(document, Reading) and document.year]
-    return str(max(years)) if years else ""
+    dates = (_date_of(catalogue, citation) for citation in record.sources)
+    return max(dates, default="")
+
+
+def _date_of(catalogue: Catalogue, citation: Citation) -> str:
+    """When a source was published, or as of when what it says is; empty where nobody knows."""
+    document = catalogue.find(Resource, citation.document) if citation.document else None
+    year = document.year if isinstance(document, Reading) else None
+    return citation.date or (str(year) if year else "") or (document.as_of or "" if document else "")
 
 
 def leaders_today(catalogue: Catalogue, programme: Programme) -> tuple[Organisation, ...]:

@@ -100,10 +100,11 @@ def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) ->
 
 
 def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) -> str:
-    """What to write instead of a text: the languages, or the first field that is needed, with the text in it."""
+    """What to write instead of a text: the languages, or the first field that is needed or has an example, with the text in it."""
     if NO_SPACE.match(text):
         return f"put a space after '{text.partition(':')[0]}:'"
-    needed = _node_at(record_type, path).get("required", [])
+    node = _node_at(record_type, path)
+    needed = node.get("required") or [name for name, each in node.get("properties", {}).items() if "examples" in each]
     if not needed or needed == ["en", "cy"]:
         return "write en: and cy: below it"
     return f"write '{'- ' if path and isinstance(path[-1], int) else ''}{needed[0]}: {text[:60]}'"

@@ -14,7 +14,7 @@ from catalogue.reading.yaml_files import Value
 
 LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
 LOCALES = {locale.value: locale for locale in Locale}
-SAME_IN_BOTH = frozenset({"review", "links"})
+SAME_IN_BOTH = frozenset({"review", "links", "page"})
 """Fields that may hold the same in both languages."""
 
 
