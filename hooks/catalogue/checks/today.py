@@ -53,8 +53,6 @@ def _body_faults(organisation: Organisation, origin: Origin) -> Iterator[Fault]:
     began, ended = organisation.began, organisation.ended
     if began and ended and ended[: len(began)] < began[: len(ended)]:
         yield origin.fault(("ended",), f"is before it began ({ended} < {began})", "correct one of the two")
-    if organisation.followed_by and not ended:
-        yield origin.fault(("followed_by",), "is for a body whose work ended", "write ended:, or delete it")
 
 
 @rule_for(CaseStudy)

@@ -32,7 +32,7 @@ class Organisation(Abbreviated):
     links: Links = Field({}, description="public address in each language")
     began: PartialDate | None = Field(None, description="year or month from which it works")
     ended: PartialDate | None = Field(None, description="year or month in which its work ended")
-    followed_by: Refs["Organisation"] = Field((), description="ids of who does its work today")
+    followed_by: Refs["Organisation"] = Field((), description="ids of who does its work today, in its place")
 
 
 @declare(Kind(name="contact", file="contacts", on=lists.CONTACTS, search=9, has_anchor=True))

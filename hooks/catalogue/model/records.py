@@ -276,7 +276,7 @@ class CaseStudy(Record):
     learning_needs: Percent | None = Field(None, description="pupils with additional learning needs, per cent")
     learning_needs_note: Sentence | None = Field(None, description="instead of or beside the number, plain text")
     about: tuple[Figure, ...] = Field((), description="figures that the source gives as about so many")
-    figures_of: dict[Figure, Label] = Field({}, description="the years of a figure, where they are not as_of")
+    figures_of: dict[Figure, Sentence] = Field({}, description="of which years a figure is, in plain text")
     language_background: Sentence | None = Field(None, description="languages of the pupils, in plain text")
     language_backgrounds: tuple[BackgroundId, ...] = Field((), description="the same in brief, for the filters")
     headteacher_since: PartialDate | None = Field(None, description="year or month of appointment")

@@ -87,8 +87,8 @@ def _today(catalogue: Catalogue, name: str, passed: tuple[str, ...]) -> Iterable
     body = catalogue.find(Organisation, name)
     if body is None or name in passed:
         return ()
-    if not body.ended:
-        return (body,)
+    if not body.followed_by:
+        return () if body.ended else (body,)
     return tuple(each for following in body.followed_by for each in _today(catalogue, following, (*passed, name)))
 
 
