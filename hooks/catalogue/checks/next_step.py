@@ -27,6 +27,7 @@ def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
         elif part.feature and next_step.suggestions(part):
             yield origin.fault((part.value,), "is about what the site leaves out", remedy_without(part.feature))
     yield from _stage_faults(catalogue, origin)
+    yield from _order_faults(catalogue, origin)
     yield from find_unknown_references(catalogue, next_step, origin)
     faults = [*_question_faults(next_step.questions, origin), *_condition_faults(next_step, origin)]
     yield from faults
@@ -70,6 +71,20 @@ def _stage_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
         if stage.id not in named:
             remedy = "add it, so that nobody on the pathway is left out"
             yield origin.fault(("stages",), f"never leads to {stage.id}", remedy)
+
+
+def _order_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
+    """What runs today comes before what only was described, for the same answers."""
+    told: list[Suggestion] = []
+    for position, suggestion in enumerate(catalogue.next_step.programmes):
+        programme = catalogue.find(Programme, suggestion.id)
+        if programme and programme.state.is_told_as_past:
+            told.append(suggestion)
+        elif programme and programme.state is ProgrammeState.CURRENT:
+            above = next((each for each in told if each.meets(suggestion)), None)
+            if above:
+                what = f"runs today and stands below {above.id!r}, which does not, for the same answers"
+                yield origin.fault(("programmes", position, "id"), what, "move it up")
 
 
 def _question_faults(questions: Sequence[Question], origin: Origin) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from catalogue.model.entries import Contact, Organisation
 from catalogue.model.fields import FieldPath
 from catalogue.model.parts import Citation
 from catalogue.model.records import CaseStudy, Programme, Record
+from catalogue.model.settings import Settings
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.today import as_of, ways_out
 from catalogue.reading.faults import Fault
@@ -83,11 +84,13 @@ def find_example_addresses(catalogue: Catalogue, origins: Origins, site: str) ->
         return
     remedy = f"write a real one, or delete it: the site is published at {site}"
     records: tuple[Record, ...] = (*catalogue.all(Contact), *catalogue.all(Organisation), *catalogue.all(Programme))
-    for record in records:
-        for path, address in _addresses(record):
-            if not is_real(address):
-                what = f"{address[:60]!r} is an address that belongs to nobody"
-                yield origins.of(record).fault(path, what, remedy)
+    held = [(origins.of(record), found) for record in records for found in _addresses(record)]
+    settings = origins.find_file(Settings.file)
+    if catalogue.settings.email and settings:
+        held.append((settings, (("email",), catalogue.settings.email)))
+    for origin, (path, address) in held:
+        if not is_real(address):
+            yield origin.fault(path, f"{address[:60]!r} is an address that belongs to nobody", remedy)
 
 
 def is_real(address: str) -> bool:

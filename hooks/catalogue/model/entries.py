@@ -1,12 +1,11 @@
 """Records that have no page of their own: each stands on a list."""
 
-from typing import Annotated
-
 from pydantic import Field
 
 from catalogue.model import lists
 from catalogue.model.features import Feature
 from catalogue.model.fields import (
+    Email,
     Flag,
     Links,
     PartialDate,
@@ -42,9 +41,7 @@ class Contact(Record):
     organisation: Ref[Organisation] | None = Field(None, description="id of an organisation")
     links: Links = Field({}, description="page at which one can ask, in each language")
     name: TitleLine | None = Field(None, description="a person's name, only with that person's consent")
-    email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")] | None = Field(
-        None, description="address of the role, not of a person"
-    )
+    email: Email | None = Field(None, description="address of the role, not of a person")
 
 
 @declare(Kind(name="term", file="glossary", on=lists.GLOSSARY, search=7, has_anchor=True))

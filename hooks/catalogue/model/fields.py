@@ -187,6 +187,7 @@ Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern":
 LanguageTag = Annotated[str, AfterValidator(_language_tag), WithJsonSchema({"type": "string"})]
 """A language with a name in CLDR: en, cy, fr."""
 Url = Annotated[str, Field(max_length=2000, json_schema_extra={"format": "uri"}), AfterValidator(_address)]
+Email = Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")]
 Links = dict[Locale, Url]
 """The address of the same thing in each language, or in one."""
 Transcript = Annotated[str, Field(max_length=2000), AfterValidator(_transcript)]

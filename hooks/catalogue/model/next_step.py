@@ -100,6 +100,12 @@ class Suggestion(Frozen):
                 return False
         return True
 
+    def meets(self, other: "Suggestion") -> bool:
+        """Whether some answers fit both."""
+        return all(
+            set(suited) & set(other.when[question]) for question, suited in self.when.items() if question in other.when
+        )
+
 
 MOST_SUGGESTIONS = 200
 """In one part: with the limit on combinations it keeps the check within a second."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import AfterValidator, Field
 
 from catalogue.model.features import NEEDS, Feature
-from catalogue.model.fields import Frozen, Label, Line, Sentence, Text, Title, Url, refuse
+from catalogue.model.fields import Email, Frozen, Label, Line, Sentence, Text, Title, Url, refuse
 from catalogue.model.references import Ref, Refs
 from catalogue.model.site_address import find_address_fault
 
@@ -63,6 +63,10 @@ class Settings(Frozen):
     )
     editors: Ref["Contact"] = Field(
         description="id of the contact who owns every text that names no other, and to whom readers report problems"
+    )
+    email: Email | None = Field(
+        None,
+        description="address of the editors, where it does not stand with that contact",
     )
     features: Annotated[tuple[Feature, ...], AfterValidator(_whole)] = Field(
         description="what the site has; nothing is there of what is left out"

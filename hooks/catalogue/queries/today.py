@@ -78,8 +78,14 @@ def ways_out(catalogue: Catalogue, programme: Programme, locale: Locale) -> Iter
     contact = catalogue.find(Contact, programme.apply.contact) if programme.apply and programme.apply.contact else None
     if contact and contact.links:
         yield WayOut(_own(contact.links, locale), contact)
-    if contact and contact.email:
-        yield WayOut(f"mailto:{contact.email}", contact)
+    if contact and (email := email_of(catalogue, contact)):
+        yield WayOut(f"mailto:{email}", contact)
+
+
+def email_of(catalogue: Catalogue, contact: Contact) -> str:
+    """The address of a contact; that of the editors can stand in the settings. Empty where there is none."""
+    ours = catalogue.settings.email if contact.id == catalogue.settings.editors else None
+    return ours or contact.email or ""
 
 
 def _today(catalogue: Catalogue, name: str, passed: tuple[str, ...]) -> Iterable[Organisation]:

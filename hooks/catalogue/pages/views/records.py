@@ -21,7 +21,7 @@ from catalogue.model.site_vocabulary import Word
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.pages.views.wording import Wording
 from catalogue.queries.a_z import Entry, list_entries, name_of_kind
-from catalogue.queries.today import Dated, WayOut, as_of, leaders_today, ways_out
+from catalogue.queries.today import Dated, WayOut, as_of, email_of, leaders_today, ways_out
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
@@ -98,6 +98,10 @@ class RecordsView(Wording):
     def own_link(self, links: Mapping[Locale, str]) -> str:
         """The address in the language of the page, else the one that there is."""
         return links.get(self.locale) or next(iter(links.values()))
+
+    def email_of(self, contact: Contact) -> str:
+        """The address of a contact; empty where there is none."""
+        return email_of(self._catalogue, contact)
 
     def recognised_by(self, organisation: Organisation) -> list[Programme]:
         """The programmes that an organisation stands behind, those of today first."""

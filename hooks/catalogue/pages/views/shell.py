@@ -13,6 +13,7 @@ from catalogue.model.prose import ProsePage
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.views.site import SiteView
+from catalogue.queries.today import email_of
 
 CONTENT_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -150,7 +151,7 @@ class ShellView:
     def report_to(self) -> str:
         """The address to which a reader reports a problem; empty where there is none."""
         editors = self._catalogue.find(Contact, self._catalogue.settings.editors)
-        return (editors.email if editors else None) or ""
+        return email_of(self._catalogue, editors) if editors else ""
 
     @property
     def menu(self) -> list[MenuLink]:
