@@ -10,6 +10,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.lists import A_TO_Z, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
+from catalogue.model.vocabulary import Table
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.views.site import SiteView
@@ -152,6 +153,13 @@ class ShellView:
         """The address to which a reader reports a problem; empty where there is none."""
         editors = self._catalogue.find(Contact, self._catalogue.settings.editors)
         return email_of(self._catalogue, editors) if editors else ""
+
+    @property
+    def reviews(self) -> str:
+        """The way to the table of what people have reviewed; empty where no page shows it."""
+        pages = (page for page in self._catalogue.prose if page.locale is self.locale)
+        found = next((page for page in pages if page.matter.table is Table.REVIEWS), None)
+        return f"{self._links.href(found)}#{Table.REVIEWS}" if found else ""
 
     @property
     def menu(self) -> list[MenuLink]:

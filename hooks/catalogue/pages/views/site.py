@@ -17,7 +17,7 @@ from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
-from catalogue.queries.home import newest_case_study, reflection_of_the_week
+from catalogue.queries.home import of_the_week
 from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
@@ -165,13 +165,13 @@ class SiteView(RecordsView):
         """How many texts of each kind a person has reviewed."""
         return count_reviews(self._catalogue)
 
-    def newest_case_study(self) -> CaseStudy | None:
-        """The case study that was reviewed last."""
-        return newest_case_study(self._catalogue)
+    def case_study_of_the_week(self) -> CaseStudy | None:
+        """A school to learn from, another one each week."""
+        return of_the_week(self._catalogue, CaseStudy, self.today)
 
     def reflection_of_the_week(self) -> Reflection | None:
         """Something to watch, another one each week."""
-        return reflection_of_the_week(self._catalogue, self.today)
+        return of_the_week(self._catalogue, Reflection, self.today)
 
     def _may_open(self, programme: Programme) -> bool:
         """Whether a cohort takes applications from this day on, unless its last day has passed."""
