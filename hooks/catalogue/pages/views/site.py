@@ -12,7 +12,7 @@ from catalogue.model.parts import Cohort
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import Status
+from catalogue.model.vocabulary import ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
 from catalogue.queries.comparisons import Comparison, compare, find_average
@@ -90,6 +90,12 @@ class SiteView(RecordsView):
         joinable = self.joinable()
         later = [each for each in self._catalogue.all(Programme) if each not in joinable and self._may_open(each)]
         return [*joinable, *later]
+
+    def running_undated(self) -> list[Programme]:
+        """Programmes that run today and of which no date is known on which one can apply."""
+        dated = self.applicable()
+        programmes = self._catalogue.all(Programme)
+        return [each for each in programmes if each.state is ProgrammeState.CURRENT and each not in dated]
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
