@@ -14,6 +14,7 @@ NOUNS: dict[str, tuple[str, Gender]] = {
     "programmes_chosen": ("rhaglen yn eich llyfryn", "feminine"),
     "resources": ("adnodd", "masculine"),
     "case_studies": ("astudiaeth achos", "feminine"),
+    "months": ("mis", "masculine"),
     "minutes": ("munud", "feminine"),
     "pages": ("tudalen", "feminine"),
     "notes_added": ("nodyn.", "masculine"),
