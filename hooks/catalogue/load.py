@@ -1,4 +1,4 @@
-"""Two folders to a checked catalogue: read, then check; every problem at once."""
+"""Folders to a checked catalogue: read, then check; every problem at once."""
 
 import datetime
 from collections import Counter
@@ -19,7 +19,8 @@ from catalogue.checks.today import find_example_addresses
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.frameworks import Element, Framework
-from catalogue.model.interface import OwnWords
+from catalogue.model.interface import Interface, OwnWords
+from catalogue.model.kinds import declared_kinds
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
@@ -28,6 +29,7 @@ from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.engine_words import engine_interface
+from catalogue.reading.examples import Examples, ExamplesReader
 from catalogue.reading.faults import MOST_FAULTS, DataError, Fault, Place
 from catalogue.reading.files import Files, FolderFiles
 from catalogue.reading.garbage import without_garbage_collection
@@ -45,13 +47,24 @@ COUNTED: dict[str, type[Record]] = {
 """What the gaps in the leads of lists count."""
 
 
-def load_catalogue(data: Path, docs: Path, day: datetime.date | None = None, *, site_url: str = "") -> Catalogue:
-    """The catalogue of two folders; raises DataError with every problem.
+def load_catalogue(
+    data: Path, docs: Path, day: datetime.date | None = None, *, site_url: str = "", examples: Path | None = None
+) -> Catalogue:
+    """The catalogue of two folders, or with the records of a third one over it; raises DataError with every problem.
 
     No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
     """
     files = FolderFiles(data, docs)
-    return parse_catalogue(files, data.name, docs.name, refused=files.faults, day=day, site_url=site_url)
+    over = FolderFiles(examples) if examples else None
+    return parse_catalogue(
+        files,
+        data.name,
+        docs.name,
+        refused=files.faults,
+        day=day,
+        site_url=site_url,
+        examples=Examples(over, examples.name, over.faults) if over and examples else None,
+    )
 
 
 def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is checked for, each by name
@@ -62,12 +75,21 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     refused: Sequence[Fault] = (),
     day: datetime.date | None = None,
     site_url: str = "",
+    examples: Examples | None = None,
 ) -> Catalogue:
-    """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file."""
+    """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file.
+
+    With examples, they lie over it: both are checked, for each can have faults that the other has not.
+    """
     with without_garbage_collection():
         reader = CatalogueReader(files, data, docs, refused)
         catalogue = _read(reader)
         faults = [*reader.faults, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
+        if examples:
+            over = ExamplesReader(examples, reader)
+            catalogue = _lay_over(catalogue, over)
+            found = (*over.faults, *islice(_check_records(catalogue, over, day, site_url), MOST_FAULTS))
+            faults += [fault for fault in found if fault not in faults]
     if faults:
         raise DataError(join_lacking(faults))
     return catalogue
@@ -75,23 +97,15 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
 
 def _read(reader: CatalogueReader) -> Catalogue:
     settings = reader.settings()
-    own_words = reader.own_words()
+    reader.own_words()
     vocabulary = reader.vocabulary()
     records = reader.records()
     prose = reader.prose()
     next_step, self_review = reader.next_step(), reader.self_review()
     reader.read_texts()
-    elements = Counter(record.framework for record in records if isinstance(record, Element))
     return Catalogue(
         records,
-        compose_interface(
-            engine_interface(),
-            own_words,
-            settings=settings,
-            vocabulary=vocabulary,
-            frameworks=[(record, elements[record.id]) for record in records if isinstance(record, Framework)],
-            numbers={noun: sum(isinstance(each, counted) for each in records) for noun, counted in COUNTED.items()},
-        ),
+        _interface_of(records, reader, settings, vocabulary),
         prose,
         settings=settings,
         vocabulary=vocabulary,
@@ -103,23 +117,64 @@ def _read(reader: CatalogueReader) -> Catalogue:
     )
 
 
+def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
+    """Examples over what is below: each takes the place of the record with its id, or stands behind its kind."""
+    examples = {(each.kind_of, each.id): each for each in reader.records()}
+    kept = (each for kind in declared_kinds() for each in below.all(kind.record_type))
+    records = (*(examples.pop((each.kind_of, each.id), each) for each in kept), *examples.values())
+    return Catalogue(
+        records,
+        _interface_of(records, reader, below.settings, below.vocabulary),
+        below.prose,
+        settings=below.settings,
+        vocabulary=below.vocabulary,
+        next_step=below.next_step,
+        self_review=below.self_review,
+        assets=below.assets,
+        faulty=reader.origins.ids,
+        unread=reader.unread,
+        below=below,
+    )
+
+
+def _interface_of(
+    records: Sequence[Record], reader: CatalogueReader, settings: Settings, vocabulary: Vocabulary
+) -> Interface:
+    elements = Counter(record.framework for record in records if isinstance(record, Element))
+    return compose_interface(
+        engine_interface(),
+        reader.own,
+        settings=settings,
+        vocabulary=vocabulary,
+        frameworks=[(record, elements[record.id]) for record in records if isinstance(record, Framework)],
+        numbers={noun: sum(isinstance(each, counted) for each in records) for noun, counted in COUNTED.items()},
+    )
+
+
 def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | None, site_url: str) -> Iterator[Fault]:
-    yield from find_faults_across_records(catalogue, reader.origins)
-    yield from find_framework_faults(catalogue, reader.origins)
-    yield from find_link_faults(catalogue, reader.links)
+    yield from _check_records(catalogue, reader, day, site_url)
     asked = asked_words()
     yield from find_prose_faults(catalogue, reader.docs, reader.files, asked.ids)
-    yield from find_missing_prose(catalogue, reader.origins, reader.docs)
-    if day:
-        yield from find_future_reviews(catalogue, reader.origins, day)
     for wrong in find_interface_faults(engine_interface(), asked):
         yield Fault(Place(file=ENGINE_WORDS), wrong, "put it right, or take it out of the templates")
     yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
     if origin := reader.origins.find_file(OwnWords.file):
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
-    yield from find_example_addresses(catalogue, reader.origins, site_url or catalogue.settings.address)
     if catalogue.settings is not NO_SETTINGS:
         yield from find_settings_faults(catalogue, reader.origins.of_file(Settings.file))
+
+
+def _check_records(
+    catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | None, site_url: str
+) -> Iterator[Fault]:
+    """What other records can change. Prose is none of it: examples add ids that it can name, and take none away."""
+    yield from find_faults_across_records(catalogue, reader.origins)
+    yield from find_framework_faults(catalogue, reader.origins)
+    yield from find_link_faults(catalogue, reader.links)
+    yield from find_missing_prose(catalogue, reader.origins, reader.docs)
+    if day:
+        yield from find_future_reviews(catalogue, reader.origins, day)
+    yield from find_example_addresses(catalogue, reader.origins, site_url or catalogue.settings.address)
     if catalogue.vocabulary is not NO_VOCABULARY:
         yield from find_vocabulary_faults(catalogue, reader.origins.of_file(Vocabulary.file))
     if catalogue.next_step is not NO_STEPS:

@@ -79,12 +79,13 @@ def find_today_faults(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]
 
 
 def find_example_addresses(catalogue: Catalogue, origins: Origins, site: str) -> Iterator[Fault]:
-    """Addresses that belong to nobody, on a site that is to be published at a real one."""
+    """Addresses that belong to nobody, but for those of examples, on a site that is to be published at a real one."""
     if not is_real(site):
         return
     remedy = f"write a real one, or delete it: the site is published at {site}"
     records: tuple[Record, ...] = (*catalogue.all(Contact), *catalogue.all(Organisation), *catalogue.all(Programme))
-    held = [(origins.of(record), found) for record in records for found in _addresses(record)]
+    real = (each for each in records if not catalogue.is_example(each))
+    held = [(origins.of(record), found) for record in real for found in _addresses(record)]
     settings = origins.find_file(Settings.file)
     if catalogue.settings.email and settings:
         held.append((settings, (("email",), catalogue.settings.email)))

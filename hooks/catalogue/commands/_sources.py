@@ -1,4 +1,4 @@
-"""Options of the commands that read data and prose."""
+"""Options of the commands that read data and prose, and where examples stand."""
 
 import argparse
 import datetime
@@ -7,9 +7,18 @@ from pathlib import Path
 
 from catalogue.queries.day import today
 
+EXAMPLES = "examples"
+"""The folder of examples, beside that of the data."""
+
 
 def add_source_options(parser: argparse.ArgumentParser) -> None:
     day = today(os.environ.get("SOURCE_DATE_EPOCH"))
     parser.add_argument("--data", type=Path, default=Path("data"))
     parser.add_argument("--docs", type=Path, default=Path("docs"))
     parser.add_argument("--day", type=datetime.date.fromisoformat, default=day, help="as on this day")
+
+
+def find_examples(data: Path) -> Path | None:
+    """The folder of examples beside that of the data, where there is one."""
+    folder = data.absolute().with_name(EXAMPLES)
+    return folder if folder.exists() else None

@@ -1,4 +1,4 @@
-"""Checks the data and the prose."""
+"""Checks the data and the prose, and the examples that stand beside them."""
 
 import argparse
 import json
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from catalogue.checks.freshness import find_warnings
-from catalogue.commands._sources import add_source_options
+from catalogue.commands._sources import add_source_options, find_examples
 from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import Kind, declared_kinds
@@ -23,17 +23,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     try:
         day, site_url = max(options.day, today(None)), os.environ.get("SITE_URL", "")
-        catalogue = load_catalogue(options.data, options.docs, day, site_url=site_url)
+        examples = find_examples(options.data)
+        whole = load_catalogue(options.data, options.docs, day, site_url=site_url, examples=examples)
     except DataError as error:
         print("\n".join(report(error.faults)) if options.format == "text" else _format(error.faults, options.format))
         return 1
+    catalogue = whole.below or whole
     warnings = list(find_warnings(catalogue, options.day))
     if options.format == "json":
         print(_format(warnings, options.format))
         return 0
     if warnings:
         print(_format(warnings, options.format), file=sys.stderr)
-    print(_count(catalogue))
+    print(_count(catalogue) + _count_examples(whole))
     return 0
 
 
@@ -48,6 +50,13 @@ def _format(faults: Sequence[Fault], style: str) -> str:
 def _count(catalogue: Catalogue) -> str:
     counts = [f"{len(catalogue.all(kind.record_type))} {_plural(kind)}" for kind in catalogue.kinds]
     return f"no problems: {', '.join(counts)}, {len(catalogue.prose)} pages of prose"
+
+
+def _count_examples(catalogue: Catalogue) -> str:
+    """None where nothing lies over the data."""
+    records = (each for kind in catalogue.kinds for each in catalogue.all(kind.record_type))
+    number = sum(map(catalogue.is_example, records))
+    return f"; and {number} example{'' if number == 1 else 's'}" if catalogue.is_demonstration else ""
 
 
 def _plural(kind: Kind) -> str:

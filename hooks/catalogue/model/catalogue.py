@@ -62,9 +62,12 @@ class Catalogue:
         assets: tuple[str, ...] = (),
         faulty: Iterable[tuple[str, str]] = (),
         unread: Unread = NOTHING_UNREAD,
+        below: "Catalogue | None" = None,
     ) -> None:
         """`faulty` are kind and id of records that could not be read; `unread` knows files that could not."""
         self.interface = interface
+        self.below = below
+        """That of the data alone, in a demonstration, where examples lie over it."""
         self.assets = assets
         """Files of style, scripts and pictures, by their path below docs/."""
         self._unread = unread
@@ -105,6 +108,15 @@ class Catalogue:
     def find(self, record_type: type[SomeRecord], record_id: str) -> SomeRecord | None:
         found = self._by_id[record_type.kind_of].get(record_id)
         return found if isinstance(found, record_type) else None
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether it may hold examples, so that it is never published."""
+        return self.below is not None
+
+    def is_example(self, record: Record) -> bool:
+        """Whether a record is invented, to show how the site looks."""
+        return self.below is not None and self.below.find(type(record), record.id) is not record
 
     def has(self, feature: Feature | None) -> bool:
         """Whether the site has a feature; what belongs to none is always there."""

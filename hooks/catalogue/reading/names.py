@@ -1,8 +1,8 @@
-"""Which files a site has: those that are declared. Everything else below data/ and docs/ is a fault."""
+"""Which files a site has: those that are declared. Everything else below data/, docs/ and examples/ is a fault."""
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfRev
 """Files of data/ that are one thing and no list of records."""
 BESIDE_RECORDS = frozenset({"README.md", "accepted.en.txt", "accepted.cy.txt"})
 """What stands in data/ for editors and is no part of the site."""
+BESIDE_EXAMPLES = frozenset({"README.md"})
 SCHEMA = "schema"
 UNREAD = "is not read"
 _MOVE_OUT = "move it out of {}, or delete it"
@@ -56,10 +57,22 @@ class _Wrong(NamedTuple):
 def find_misplaced(paths: Iterable[str], data: str, docs: str) -> dict[str, Misplaced]:
     """The files that are not read, each with the reason."""
     names = {path: path.partition("/") for path in paths}
-    wrong = {
-        path: _wrong_in_data(name) if folder == data else _wrong_in_docs(name, docs)
-        for path, (folder, _, name) in names.items()
-    }
+    return _find_misplaced(
+        {
+            path: _wrong_in_data(name, data) if folder == data else _wrong_in_docs(name, docs)
+            for path, (folder, _, name) in names.items()
+        }
+    )
+
+
+def find_misplaced_examples(paths: Iterable[str], data: str, docs: str) -> dict[str, Misplaced]:
+    """The same in a folder of examples, which holds records alone."""
+    del docs
+    known = {f"{file}.yaml" for file in files()} | BESIDE_EXAMPLES
+    return _find_misplaced({path: _wrong_among(path.partition("/")[2], data, known) for path in paths})
+
+
+def _find_misplaced(wrong: Mapping[str, "_Wrong | None"]) -> dict[str, Misplaced]:
     found: dict[str, Misplaced] = {}
     first: dict[str, str] = {}
     for path, reason in sorted(wrong.items(), key=lambda each: each[1] is not None):  # what is right comes first
@@ -83,23 +96,26 @@ def _twin_of(path: str, first: dict[str, str]) -> str:
     return ""
 
 
-def _wrong_in_data(name: str) -> _Wrong | None:
+def _wrong_in_data(name: str, data: str) -> _Wrong | None:
+    folder, _, file = name.partition("/")
+    if folder == SCHEMA and file and "/" not in file:
+        schemas = {f"{each}.json" for each in (*files(), *SINGLES)}
+        return None if file in schemas else _Wrong(UNREAD, "delete it; `make schema` writes what belongs there")
+    return _wrong_among(name, data, {f"{each}.yaml" for each in (*files(), *SINGLES)} | BESIDE_RECORDS)
+
+
+def _wrong_among(name: str, folder: str, known: Collection[str]) -> _Wrong | None:
+    """What is wrong with the name of a file among records, of which these files are known."""
     parts = name.split("/")
     if len(parts) == 1:
-        known = {f"{file}.yaml" for file in (*files(), *SINGLES)} | BESIDE_RECORDS
-        return None if name in known else _unknown_data(name, known)
-    if parts[0] == SCHEMA and len(parts) == 2:
-        known = {f"{file}.json" for file in (*files(), *SINGLES)}
-        return None if parts[1] in known else _Wrong(UNREAD, "delete it; `make schema` writes what belongs there")
+        return None if name in known else _unknown_file(name, folder, known)
     if len(parts) > 2 or parts[0] not in files():
         near = find_nearest(parts[0], files())
-        return _Wrong(
-            UNREAD, f"did you mean {near}/?" if near and len(parts) == 2 else "move it out of data, or delete it"
-        )
+        return _Wrong(UNREAD, f"did you mean {near}/?" if near and len(parts) == 2 else _MOVE_OUT.format(folder))
     return _wrong_name(parts[1], "yaml")
 
 
-def _unknown_data(name: str, known: Iterable[str]) -> _Wrong:
+def _unknown_file(name: str, folder: str, known: Iterable[str]) -> _Wrong:
     if _is_left_over(name):
         return _Wrong(UNREAD, "delete it")
     near = find_nearest(
@@ -107,7 +123,7 @@ def _unknown_data(name: str, known: Iterable[str]) -> _Wrong:
     )
     if near:
         return _Wrong(UNREAD, f"did you mean {near}.yaml?", f"{near}.yaml")
-    return _Wrong(UNREAD, "move it out of data, or delete it")
+    return _Wrong(UNREAD, _MOVE_OUT.format(folder))
 
 
 def _wrong_in_docs(name: str, docs: str) -> _Wrong | None:

@@ -9,20 +9,25 @@ from catalogue.reading.messages import Origin
 
 
 class Origins:
-    """Where each record stands."""
+    """Where each record stands. What lies over others takes the place of those with its ids."""
 
-    def __init__(self) -> None:
+    def __init__(self, below: "Origins | None" = None) -> None:
+        self._below = below
         self._by_id: dict[tuple[str, str], Origin] = {}
         self._by_file: dict[str, Origin] = {}
-        self.ids: set[tuple[str, str]] = set()
+        self.ids: set[tuple[str, str]] = {*below.ids} if below else set()
         """Name of kind and id of every record, also of those that have a fault."""
 
     def of(self, record: Record) -> Origin:
-        return self._by_id[record.kind_of.name, record.id.casefold()]
+        key = record.kind_of.name, record.id.casefold()
+        return self._by_id[key] if key in self._by_id or not self._below else self._below.of(record)
 
     def of_file(self, file: str) -> Origin:
         """That of a file that is one thing."""
-        return self._by_file[file]
+        found = self.find_file(file)
+        if found is None:
+            raise KeyError(file)
+        return found
 
     def add(self, kind: Kind, origin: Origin) -> Origin | None:
         """The origin of the record that has this id already, also in other capitals; None where there is none."""
@@ -32,7 +37,7 @@ class Origins:
 
     def find_file(self, file: str) -> Origin | None:
         """The same; None where it could not be read."""
-        return self._by_file.get(file)
+        return self._below.find_file(file) if self._below else self._by_file.get(file)
 
     def add_file(self, file: str, origin: Origin) -> None:
         self._by_file[file] = origin
@@ -42,6 +47,8 @@ class Unread:
     """Files that could not be read, wholly or in part: what they should hold is not called missing."""
 
     def __init__(self, data: str, docs: str, paths: Iterable[str]) -> None:
+        self.below: Unread | None = None
+        """Those of the records over which these lie."""
         self._data = data
         self._docs = docs
         self._paths = set(paths)
@@ -61,8 +68,11 @@ class Unread:
     @property
     def kinds(self) -> Collection[Kind]:
         """The kinds of which not every record is known."""
-        return [kind for kind in declared_kinds() if self.has_data(kind.file)] if self._paths else []
+        found = [kind for kind in declared_kinds() if self.has_data(kind.file)] if self._paths else []
+        return [*found, *self.below.kinds] if self.below else found
 
     def has_page(self, path: str, locale: Locale) -> bool:
         """Whether a page of prose could not be read."""
+        if self.below:
+            return self.below.has_page(path, locale)
         return self.covers(f"{self._docs}/{locale}/{path}.md")

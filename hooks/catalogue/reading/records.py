@@ -36,12 +36,16 @@ Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview)
 class CatalogueReader:
     """Reads the files of a catalogue and collects what is wrong with them."""
 
+    find_misplaced = staticmethod(find_misplaced)
+
     def __init__(self, files: Files, data: str, docs: str, refused: Iterable[Fault] = ()) -> None:
         """`refused` are the faults of what stands in the folders and is not among the files."""
         self.data = data
         self.docs = docs
+        self.home = data
+        """The folder with the settings of the site."""
         self.faults = [*refused]
-        misplaced = find_misplaced(files, data, docs)
+        misplaced = self.find_misplaced(files, data, docs)
         self.faults += [each.fault for each in misplaced.values()]
         self.files = {path: partial(files.__getitem__, path) for path in files if path not in misplaced}
         self.unread = Unread(data, docs, [each.place.file for each in refused])
@@ -119,7 +123,7 @@ class CatalogueReader:
         if not wanted or self._settings.has(wanted):
             return True
         what = f"belongs to {wanted}, which the site leaves out"
-        remedy = remedy_without(wanted, self.data)
+        remedy = remedy_without(wanted, self.home)
         self.faults += [Fault(Place(file=path), what, remedy) for path in self._paths_of(name)]
         return False
 
