@@ -15,10 +15,13 @@ help: ## this list
 site: .venv/site.stamp ## build the site into site/
 	@$(BIN)/python -m catalogue build
 
+demo: .venv/site.stamp ## build a demonstration, with the records of examples/, into build/demo/
+	@$(BIN)/python -m catalogue build --examples examples
+
 serve: .venv/site.stamp ## show the site while you write: make serve PORT=8001
 	@$(BIN)/python -m catalogue serve --host 127.0.0.1:$(PORT)
 
-check: .venv/site.stamp ## check the data and the prose
+check: .venv/site.stamp ## check the data, the prose and the examples
 	@$(BIN)/python -m catalogue check
 
 status: .venv/site.stamp ## say what is reviewed, how much there is, and what is due
@@ -92,4 +95,4 @@ lock: .venv/test.stamp ## renew the locks
 N ?= 1000
 WORKERS ?= 2
 
-.PHONY: bench bench-search bench-tricks help site serve check status test test-data fuzz lighthouse lint schema format lock wheel
+.PHONY: bench bench-search bench-tricks demo help site serve check status test test-data fuzz lighthouse lint schema format lock wheel

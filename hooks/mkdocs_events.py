@@ -28,6 +28,7 @@ from catalogue.publishing.preview import Problems, line_for_editors, list_faults
 from catalogue.publishing.run import Run
 from catalogue.publishing.styles import StylesError, join_styles
 from catalogue.publishing.system_faults import explain
+from catalogue.publishing.variables import EXAMPLES
 from catalogue.publishing.watching import make_observer
 from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
@@ -131,7 +132,8 @@ def _is_within_build(config: MkDocsConfig) -> bool:
 def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
     try:
-        catalogue = load_catalogue(docs.with_name(DATA), docs, max(day, today(None)))
+        examples = Path(os.environ[EXAMPLES]) if os.environ.get(EXAMPLES) else None
+        catalogue = load_catalogue(docs.with_name(DATA), docs, max(day, today(None)), examples=examples)
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
         if Run.serving and Run.last:

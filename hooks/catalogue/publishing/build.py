@@ -30,13 +30,14 @@ class PublishingError(Refusal):
     """The new site was not put in place; what was there before still is."""
 
 
-def build_site(site: Path) -> int:
+def build_site(site: Path, examples: Path | None = None) -> int:
     """Builds the project in the working directory and puts it at `site`; the number of pages.
 
+    With a folder of examples it is a demonstration.
     Raises PublishingError, TargetError, VariableError, DayError, and OSError as for a full disk, with `site` as it was.
     """
     site = resolve_target(site, Path.cwd())
-    environment = generator_environment(Path.cwd())
+    environment = generator_environment(Path.cwd(), examples)
     with _readable():
         site.parent.mkdir(parents=True, exist_ok=True)
         with work_aside(site.parent) as aside:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import catalogue
-from catalogue.publishing.variables import checked_variables
+from catalogue.publishing.variables import EXAMPLES, checked_variables
 
 PACKED = Path(catalogue.__file__).with_name("engine")
 """Where it lies in an installed package."""
@@ -25,11 +25,12 @@ def generator_command(command: str, *options: str) -> list[str]:
     return [sys.executable, "-m", "catalogue.publishing.running", command, "--config-file", str(settings), *options]
 
 
-def generator_environment(site: Path) -> Mapping[str, str]:
-    """The environment in which it makes the site of a folder, with its data/ and docs/.
+def generator_environment(site: Path, examples: Path | None = None) -> Mapping[str, str]:
+    """The environment in which it makes the site of a folder, with its data/ and docs/, or a demonstration of it.
 
     Raises VariableError and DayError for what nobody can build with.
     """
     folders = {"CATALOGUE_DOCS": str(site / "docs"), "CATALOGUE_DATA": str(site / "data")}
+    folders[EXAMPLES] = str(site / examples) if examples else ""
     paths = os.pathsep.join(filter(None, (str(PACKED.parents[1]), os.environ.get("PYTHONPATH"))))
     return {**checked_variables(os.environ), **QUIET, **folders, "PYTHONPATH": paths}

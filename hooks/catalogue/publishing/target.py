@@ -4,7 +4,7 @@ from pathlib import Path
 
 from catalogue.publishing.refusal import Refusal
 
-KEPT = ("data", "docs", "hooks", "overrides", ".git")
+KEPT = ("data", "docs", "examples", "hooks", "overrides", ".git")
 """Folders of a project in which no site may stand: what is read there would be read from the site too."""
 OURS = ("index.html", "404.html", "sitemap.xml", "en/index.html", "cy/index.html", "assets/site.css")
 """The files by which a site of ours is told."""

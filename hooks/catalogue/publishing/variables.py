@@ -8,6 +8,8 @@ from catalogue.publishing.refusal import Refusal
 from catalogue.queries.day import today
 
 SITE_URL, DAY = "SITE_URL", "SOURCE_DATE_EPOCH"
+EXAMPLES = "CATALOGUE_EXAMPLES"
+"""The folder whose records a demonstration lays over the data. A build is told of it by its command alone."""
 
 
 class VariableError(Refusal):
