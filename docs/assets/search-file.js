@@ -11,6 +11,7 @@
  * @property {string} text a line for each field or line of prose
  * @property {string} names words by which it is found and that no result shows
  * @property {Badge | undefined} status
+ * @property {boolean} isExample whether it is about an invented record
  */
 /**
  * @typedef {object} SearchFile
@@ -54,7 +55,7 @@ export function parseFile(file) {
 
 /** @param {unknown} document @returns {SearchDocument} */
 function parseDocument(document) {
-  const { location, title, short = "", kind, text: body, names = "", status } = group(document);
+  const { location, title, short = "", kind, text: body, names = "", status, example = false } = group(document);
   return {
     location: text(location),
     title: text(title),
@@ -63,6 +64,7 @@ function parseDocument(document) {
     text: text(body),
     names: text(names),
     status: status === undefined ? undefined : parseBadge(status),
+    isExample: example === true,
   };
 }
 

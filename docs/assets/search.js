@@ -129,7 +129,7 @@ class SearchBox {
    * @param {Map<string, number>} meant
    * @param {Library} library
    */
-  #result({ location, title, short, kind, status, text }, meant, { index, excerpts }) {
+  #result({ location, title, short, kind, status, text, isExample }, meant, { index, excerpts }) {
     const item = copyOf(this.template);
     const link = find(item, "a", HTMLAnchorElement);
     link.href = dataOf(this.search, "root") + location;
@@ -145,6 +145,7 @@ class SearchBox {
         Object.assign(badge.dataset, { programmeStatus: "", cohorts: JSON.stringify(status.cohorts) });
       }
     } else badge.remove();
+    if (!isExample) item.querySelector(".example")?.remove();
     return item;
   }
 

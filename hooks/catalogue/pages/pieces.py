@@ -35,11 +35,14 @@ class Pieces:
         return found
 
     def link(self, record: Record) -> Markup:
-        """A link with the title of the record."""
+        """A link with the title of the record, and behind it whether that is an example."""
         target = record_target(record)
         if target not in self._links:
             href = ROOT + self.address(target)
-            self._links[target] = Markup('<a href="{}">{}</a>').format(href, record.title[self._site.locale])
+            link = Markup('<a href="{}">{}</a>').format(href, record.title[self._site.locale])
+            if self._site.is_example(record):
+                link += Markup(' <span class="example">{}</span>').format(self._site.words.example)
+            self._links[target] = link
         return self._links[target]
 
     def card(self, record: Record, level: int) -> Markup:

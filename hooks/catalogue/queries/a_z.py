@@ -23,12 +23,19 @@ class Entry:
     """What links call it."""
     kind: str
     """A key of labels.kind."""
+    is_example: bool = False
+    """Whether it is the page of an invented record."""
 
 
 def list_entries(catalogue: Catalogue, locale: Locale) -> tuple[Entry, ...]:
     """Records with pages, lists and prose, in alphabetical order."""
     entries = [
-        Entry(record.title[locale], record_target(record), name_of_kind(catalogue, record))
+        Entry(
+            record.title[locale],
+            record_target(record),
+            name_of_kind(catalogue, record),
+            catalogue.is_example(record),
+        )
         for kind in paged_kinds()
         for record in catalogue.all(kind.record_type)
     ]

@@ -56,6 +56,8 @@ class Document:
     """Of a programme: state and its words."""
     cohorts: tuple[dict[str, str], ...] = ()
     """Of a programme whose status follows from its cohorts: what the script needs to set it right."""
+    is_example: bool = False
+    """Whether it is about an invented record."""
 
 
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
@@ -106,6 +108,7 @@ def generate_documents(
                 names=names,
                 status=status,
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
+                is_example=catalogue.is_example(record),
             )
     for listed in catalogue.lists.values():
         words = catalogue.interface.lists[listed.name]
@@ -178,7 +181,12 @@ def _as_json(document: Document) -> dict[str, object]:
     fields = {"location": document.location, "title": document.title, "kind": document.kind, "text": document.text}
     status = dict(zip(("state", "words"), document.status, strict=True)) if document.status else {}
     cohorts = {"cohorts": document.cohorts} if document.cohorts else {}
-    optional = {"short": document.short, "names": document.names, "status": status | cohorts}
+    optional = {
+        "short": document.short,
+        "names": document.names,
+        "status": status | cohorts,
+        "example": document.is_example,
+    }
     return fields | {name: value for name, value in optional.items() if value}
 
 

@@ -71,6 +71,15 @@ class RecordsView(Wording):
         """The contact who keeps a text right; without one the editors."""
         return self._catalogue.find(Contact, record_id or self._catalogue.settings.editors)
 
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether it shows examples, and is never published."""
+        return self._catalogue.is_demonstration
+
+    def is_example(self, record: Record) -> bool:
+        """Whether a record is invented, to show how the site looks."""
+        return self._catalogue.is_example(record)
+
     def running(self, programmes: Iterable[Programme]) -> list[Programme]:
         """Those that are not past."""
         return [each for each in programmes if each.state is not ProgrammeState.PAST]

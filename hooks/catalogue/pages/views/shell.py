@@ -92,6 +92,14 @@ class ShellView:
         return self._publication.problems
 
     @property
+    def demonstration(self) -> list[tuple[Locale, str]]:
+        """In a demonstration, that it is one: in the language of the page, then in the other one; else nothing."""
+        if not self._site.is_demonstration:
+            return []
+        said = self._catalogue.interface.words["is_demonstration"]
+        return [(locale, said[locale]) for locale in (self.locale, self.other)]
+
+    @property
     def section(self) -> str:
         """Title of the list that the page belongs to; empty where there is none."""
         return self._site.list_words(self._page.section).title[self.locale] if self._page.section else ""
