@@ -29,7 +29,7 @@ from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.engine_words import engine_interface
-from catalogue.reading.examples import Examples, ExamplesReader
+from catalogue.reading.examples import Examples, ExamplesReader, read_folder
 from catalogue.reading.faults import MOST_FAULTS, DataError, Fault, Place
 from catalogue.reading.files import Files, FolderFiles
 from catalogue.reading.garbage import without_garbage_collection
@@ -55,7 +55,6 @@ def load_catalogue(
     No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
     """
     files = FolderFiles(data, docs)
-    over = FolderFiles(examples) if examples else None
     return parse_catalogue(
         files,
         data.name,
@@ -63,7 +62,7 @@ def load_catalogue(
         refused=files.faults,
         day=day,
         site_url=site_url,
-        examples=Examples(over, examples.name, over.faults) if over and examples else None,
+        examples=read_folder(examples) if examples else None,
     )
 
 

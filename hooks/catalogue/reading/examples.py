@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from catalogue.model.features import Feature
 from catalogue.reading.faults import Fault
-from catalogue.reading.files import Files
+from catalogue.reading.files import Files, FolderFiles
 from catalogue.reading.names import find_misplaced_examples
 from catalogue.reading.origins import Origins
 from catalogue.reading.records import CatalogueReader
@@ -19,6 +20,12 @@ class Examples:
     folder: str = "examples"
     refused: Sequence[Fault] = ()
     """The faults of what stands there and is not among the files."""
+
+
+def read_folder(folder: Path) -> Examples:
+    """What is in a folder; raises DataError where there is none."""
+    files = FolderFiles(folder)
+    return Examples(files, folder.name, files.faults)
 
 
 class ExamplesReader(CatalogueReader):

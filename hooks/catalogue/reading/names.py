@@ -68,8 +68,7 @@ def find_misplaced(paths: Iterable[str], data: str, docs: str) -> dict[str, Misp
 def find_misplaced_examples(paths: Iterable[str], data: str, docs: str) -> dict[str, Misplaced]:
     """The same in a folder of examples, which holds records alone."""
     del docs
-    known = {f"{file}.yaml" for file in files()} | BESIDE_EXAMPLES
-    return _find_misplaced({path: _wrong_among(path.partition("/")[2], data, known) for path in paths})
+    return _find_misplaced({path: _wrong_in_examples(path.partition("/")[2], data) for path in paths})
 
 
 def _find_misplaced(wrong: Mapping[str, "_Wrong | None"]) -> dict[str, Misplaced]:
@@ -102,6 +101,12 @@ def _wrong_in_data(name: str, data: str) -> _Wrong | None:
         schemas = {f"{each}.json" for each in (*files(), *SINGLES)}
         return None if file in schemas else _Wrong(UNREAD, "delete it; `make schema` writes what belongs there")
     return _wrong_among(name, data, {f"{each}.yaml" for each in (*files(), *SINGLES)} | BESIDE_RECORDS)
+
+
+def _wrong_in_examples(name: str, folder: str) -> _Wrong | None:
+    if name.removesuffix(".yaml") in SINGLES:
+        return _Wrong(UNREAD, "delete it: it holds no records, and examples are records")
+    return _wrong_among(name, folder, {f"{each}.yaml" for each in files()} | BESIDE_EXAMPLES)
 
 
 def _wrong_among(name: str, folder: str, known: Collection[str]) -> _Wrong | None:
