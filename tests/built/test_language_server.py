@@ -19,6 +19,15 @@ def test_the_language_server_marks_nothing_in_right_data(site: Path, tmp_path: P
         assert server.diagnose(files) == {file.name: [] for file in files}
 
 
+def test_the_language_server_marks_nothing_in_the_examples(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "data" / "schema", tmp_path / "data" / "schema")
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    files = sorted((tmp_path / "examples").glob("*.yaml"))
+
+    with LanguageServer(tmp_path) as server:
+        assert server.diagnose(files) == {file.name: [] for file in files}
+
+
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [

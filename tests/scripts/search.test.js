@@ -38,6 +38,15 @@ const marked = (text, typed) =>
     .filter(({ isMarked }) => isMarked)
     .map((piece) => piece.text);
 
+test("an example is told from what is none", () => {
+  const [first, ...others] = FILE.documents;
+  const { documents } = parseFile({ ...FILE, documents: [{ ...first, example: true }, ...others] });
+  assert.deepEqual(
+    documents.filter(({ isExample }) => isExample).map(({ location }) => location),
+    ["tim/"],
+  );
+});
+
 test("a word is found without its accents and capitals", () => {
   assert.deepEqual(found("TIM"), ["tim/"]);
 });
