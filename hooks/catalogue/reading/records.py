@@ -40,13 +40,10 @@ class CatalogueReader:
 
     def __init__(self, files: Files, data: str, docs: str, refused: Iterable[Fault] = ()) -> None:
         """`refused` are the faults of what stands in the folders and is not among the files."""
-        self.data = data
-        self.docs = docs
-        self.home = data
-        """The folder with the settings of the site."""
-        self.faults = [*refused]
+        self.data, self.docs = data, docs
+        self.home = data  # where the settings of the site are
         misplaced = self.find_misplaced(files, data, docs)
-        self.faults += [each.fault for each in misplaced.values()]
+        self.faults = [*refused, *(each.fault for each in misplaced.values())]
         self.files = {path: partial(files.__getitem__, path) for path in files if path not in misplaced}
         self.unread = Unread(data, docs, [each.place.file for each in refused])
         for path, each in misplaced.items():
