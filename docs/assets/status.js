@@ -130,7 +130,7 @@ function showJoinable(holder, day) {
 
 /** @param {Cohort | undefined} cohort @param {string} day */
 function takesApplications(cohort, day) {
-  return cohort !== undefined && ["open", "closing_soon"].includes(statusOn(cohort, day));
+  return cohort !== undefined && !cohort.full && ["open", "closing_soon"].includes(statusOn(cohort, day));
 }
 
 /**

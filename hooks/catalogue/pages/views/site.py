@@ -77,6 +77,10 @@ class SiteView(RecordsView):
         """The status of a cohort."""
         return status_on(cohort, self.today)
 
+    def takes_applications(self, cohort: Cohort) -> bool:
+        """Whether somebody can apply for a cohort on this day and find a place."""
+        return self.status(cohort).takes_applications and not cohort.is_full
+
     def status_data(self, cohort: Cohort) -> dict[str, str]:
         """What the status of a cohort follows from, for the script that finds it on the reader's day."""
         return status_data(cohort)
@@ -186,4 +190,4 @@ class SiteView(RecordsView):
 
     def _takes_applications(self, programme: Programme) -> bool:
         cohort = self.next_cohort(programme)
-        return programme.state.takes_people and cohort is not None and self.status(cohort).takes_applications
+        return programme.state.takes_people and cohort is not None and self.takes_applications(cohort)
