@@ -30,8 +30,12 @@ PLACES = (
 TEXTS = {"activities": 3, "requirements": 2, "participants": 3, "said": 3}
 """Fields that hold texts, and how many a real programme has that has any, on average. Together they make a record as
 long as the longest real one."""
-REFERENCES = {"stages": 2, "offered_by": 2, "endorsed_by": 1, "elements": 6, "resources": 4}
+REFERENCES = {"stages": 2, "offered_by": 2, "recognition": 1, "elements": 6, "resources": 4}
 """Fields that hold ids, likewise."""
+SINGLE = ("page", "duration", "mode", "months", "hours", "residentials", "credit", "last_reviewed")
+"""Fields that hold one value, of which no text has to differ."""
+SENTENCES = ("place", "cost", "funding", "accreditation")
+"""Fields that hold one text."""
 STEPS, COHORTS, SESSIONS, SOURCES = 3, 2, 4, 2
 CHAIN = 10
 """Programmes that come one before the other."""
@@ -68,7 +72,7 @@ def generate_programmes(real: list[Record], number: int) -> Iterator[Record]:
 def _pools(real: list[Record]) -> dict[str, list[Any]]:
     """Everything that the real programmes have in each field, each once."""
     pools: dict[str, list[Any]] = {name: [] for record in real for name in record}
-    pools["steps"] = [step for record in real if "apply" in record for step in record["apply"]["steps"]]
+    pools["steps"] = [step for record in real for step in record.get("apply", {}).get("steps", ())]
     pools["contact"] = [record["apply"]["contact"] for record in real if "contact" in record.get("apply", {})]
     for record in real:
         for name, value in record.items():
@@ -81,12 +85,13 @@ def _programme(base: Record, position: int, pools: dict[str, list[Any]]) -> Reco
     mark = _marker(position)
 
     def take(name: str, number: int) -> list[Any]:
-        pool = pools[name]
+        pool = pools.get(name, [])
         return [pool[(position + step) % len(pool)] for step in range(min(number, len(pool)))]
 
     def texts(name: str, number: int) -> list[Record]:
         return [mark(text) for text in take(name, number)]
 
+    contact = take("contact", 1)
     address = base.get("address", {"en": base["id"], "cy": f"rhaglen-{base['id']}"})
     return {
         "id": f"{base['id'][:60]}-{position}",
@@ -95,17 +100,14 @@ def _programme(base: Record, position: int, pools: dict[str, list[Any]]) -> Reco
         "address": {language: f"{slug[:60]}-{position}" for language, slug in address.items()},
         "state": "current",
         "audience": mark(base["audience"]),
-        "duration": take("duration", 1)[0],
-        "mode": take("mode", 1)[0],
-        "place": texts("place", 1)[0],
+        **{name: value for name in SINGLE for value in take(name, 1)},
+        **{name: text for name in SENTENCES for text in texts(name, 1)},
         "languages": ["en", "cy"],
-        "accreditation": texts("accreditation", 1)[0],
         **{name: texts(name, number) for name, number in TEXTS.items()},
         **{name: take(name, number) for name, number in REFERENCES.items()},
-        "apply": {"steps": texts("steps", STEPS), "contact": take("contact", 1)[0]},
+        "apply": {"steps": texts("steps", STEPS), **({"contact": contact[0]} if contact else {})},
         "cohorts": [_cohort(order, position, mark) for order in range(COHORTS)],
         "sources": take("sources", SOURCES),
-        "last_reviewed": base["last_reviewed"],
         "review": base["review"],
     }
 
@@ -127,7 +129,6 @@ def _cohort(order: int, position: int, mark: Callable[[Record], Record]) -> Reco
         "ends": str(days[-1]),
         "languages": ["en", "cy"],
         "places": ("open", "few", "full", "planned")[(position + order) % 4],
-        "illustrative": "true",
         "sessions": [
             {
                 "date": str(day),

@@ -107,6 +107,14 @@ def links_of(page: BuiltPage, fragment: str = "") -> frozenset[str]:
     return frozenset(found)
 
 
+def facts_of(page: BuiltPage) -> dict[str, str]:
+    """Names and texts of the key facts of a record."""
+    return {
+        " ".join(fact.select("dt")[0].get_text().split()): " ".join(fact.select("dd")[0].get_text(" ").split())
+        for fact in page.one(".panel dl.facts").select(".fact")
+    }
+
+
 def digests(folder: Path) -> dict[str, str]:
     """A fingerprint of each file."""
     return {

@@ -176,5 +176,12 @@ def _in_words(machine: str, months: tuple[str, ...]) -> str:
 
 def signs_for_and(pages: Pages) -> list[str]:
     """W13: Welsh pages with a sign for "and"."""
-    welsh = [page for page in pages.values() if page.locale is Locale.CY]
-    return [f"{page.address}: {text}" for page in welsh for text in page.visible if re.search(r"&|\ba\(c\)", text)]
+    texts = [(page, text) for page in pages.values() if page.locale is Locale.CY for text in page.visible]
+    return [
+        f"{page.address}: {text}" for page, text in texts if re.search(r"&|\ba\(c\)", text) and not is_address(text)
+    ]
+
+
+def is_address(text: str) -> bool:
+    """Whether it is what a booklet on paper gives in full, and nobody reads as words."""
+    return re.fullmatch(r"https?://\S+", text) is not None

@@ -3,7 +3,11 @@
 // The words come from the page.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 
-/** @typedef {{ opens?: string, closes?: string, starts?: string, ends?: string, rolling?: string, by?: string }} Dates */
+/**
+ * @typedef {{
+ *   opens?: string, closes?: string, starts?: string, ends?: string, rolling?: string, by?: string
+ * }} Dates
+ */
 /** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
 
 /** @typedef {Dates & { full?: string }} Cohort */

@@ -67,8 +67,8 @@ def test_results_with_the_word_as_typed_come_first(visitor: Visitor, home: str, 
 @pytest.mark.parametrize(
     ("home", "words", "kind", "status"),
     [
-        ("en/", "horizons", "Programme", ["Dates to be confirmed"]),
-        ("cy/", "gorwelion", "Rhaglen", ["Dyddiadau i'w cadarnhau"]),
+        ("en/", "horizons", "Programme", ["No dates known"]),
+        ("cy/", "gorwelion", "Rhaglen", ["Heb ddyddiadau hysbys"]),
         ("cy/", "draenog", "Astudiaeth achos", []),
         ("en/", "accessibility", "Page", []),
     ],

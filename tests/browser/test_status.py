@@ -8,15 +8,24 @@ from playwright.sync_api import expect
 
 from catalogue.model.parts import Cohort
 from catalogue.model.vocabulary import Status
-from catalogue.queries.status import status_on
+from catalogue.queries.status import status_data, status_on
 
 from .conftest import Visitor
 
 DAYS = [
     datetime.date.fromisoformat(day)
     for day in (
-        *("2026-11-08", "2026-11-09", "2026-11-17", "2026-11-18", "2026-12-02", "2026-12-03"),
-        *("2027-01-13", "2027-01-14", "2027-06-24", "2027-06-25"),
+        *("2026-11-08", "2026-11-09", "2026-11-17", "2026-11-18", "2026-11-30", "2026-12-02", "2026-12-03"),
+        *(
+            "2026-12-31",
+            "2027-01-01",
+            "2027-01-13",
+            "2027-01-14",
+            "2027-01-31",
+            "2027-06-24",
+            "2027-06-25",
+            "2027-07-01",
+        ),
     )
 ]
 """Each edge of the dates below, from both sides."""
@@ -28,6 +37,10 @@ PARTIAL = [
     {"opens": "2026-11-09"},
     {"starts": "2027-01-14"},
     {"ends": "2027-06-24"},
+    {"rolling": "true"},
+    {**DATES, "rolling": "true"},
+    {"closes": "2026-12", "starts": "2027-01", "ends": "2027-06"},
+    {"opens": "2026-11", "starts": "2027-01-14"},
     {},
 ]
 
@@ -37,8 +50,9 @@ def test_the_browser_and_the_build_agree_on_every_day(visitor: Visitor, dates: d
     page = visitor.open("en/")
     module = f"{page.url.removesuffix('en/')}assets/status.js"
     days = json.dumps([day.isoformat() for day in DAYS])
-    script = f"import({module!r}).then(m => {days}.map(day => m.statusOn({json.dumps(dates)}, day)))"
     cohort = Cohort.model_validate({"label": {"en": "One", "cy": "Un"}, **dates})
+    told = json.dumps(status_data(cohort))
+    script = f"import({module!r}).then(m => {days}.map(day => m.statusOn({told}, day)))"
 
     assert page.evaluate(script) == [status_on(cohort, day) for day in DAYS]
 

@@ -128,7 +128,8 @@ def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> 
 
     assert done.returncode == 1
     assert re.search(
-        r"data/programmes.yaml:\d+:10: oak-award, state: 'curent' is not one of current, planned, past; "
+        r"data/programmes.yaml:\d+:10: oak-award, state: 'curent' is not one of "
+        r"current, planned, paused, closed, model, described, past; "
         r"did you mean current\?",
         done.stderr,
     )

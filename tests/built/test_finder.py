@@ -22,7 +22,6 @@ FIELDS = {
     "programmes": {
         "stage": "stages",
         "role": "roles",
-        "time": "time",
         "offered": "offered_by",
     },
     "case_studies": {
@@ -61,6 +60,11 @@ def _values(record: dict[str, Any], field: str) -> list[str]:
     return value if isinstance(value, list) else [value]
 
 
+def _lengths(record: dict[str, Any]) -> list[str]:
+    """How long a programme takes; here a year and more is said in months alone."""
+    return _values(record, "time") or (["longer"] if record.get("months", 0) > 12 else [])
+
+
 def _elements() -> dict[str, str]:
     """By element the facet in which it is a choice."""
     return {each["id"]: FRAMEWORKS[each["framework"]] for each in _records("frameworks") if each["kind"] == "element"}
@@ -91,7 +95,7 @@ def test_each_record_carries_what_stands_in_the_data(
     pages: Pages, locale: Locale, file: str, addresses: dict[Locale, str]
 ) -> None:
     fields, elements = FIELDS[file], _elements()
-    facets = {*fields, *elements.values()}
+    facets = {*fields, *elements.values(), "time"}
     found = {
         _title(item): sorted(
             token for token in _tokens(item) if token.partition(":")[0] in facets and not token.endswith(":not_given")
@@ -104,6 +108,7 @@ def test_each_record_carries_what_stands_in_the_data(
             [
                 *(f"{facet}:{value}" for facet, field in fields.items() for value in _values(record, field)),
                 *(f"{elements[value]}:{value}" for value in record.get("elements", ())),
+                *(f"time:{length}" for length in _lengths(record)),
             ]
         )
         for record in _records(file)

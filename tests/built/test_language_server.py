@@ -31,7 +31,7 @@ def test_the_language_server_marks_nothing_in_the_examples(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
-        ("state: current", "state: curent"),
+        ("state: planned", "state: plannd"),
         ("stages: [first-steps]", "stage: [first-steps]"),
         ("audience: {en: Deputies, cy: Dirprwyon}", "audience: {en: Deputies}"),
     ],

@@ -46,13 +46,13 @@ def _summary_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
 
 
 def test_a_rule_for_editors_is_one_function(newcomer: Newcomer) -> None:
-    newcomer.append("hooks/catalogue/checks/records.py", RULE)
+    newcomer.append("hooks/catalogue/checks/today.py", RULE)
     newcomer.run("check")
     newcomer.change("data/programmes.yaml", "ready to lead a school.", "ready to lead a school")
 
     done = run_catalogue(newcomer.project, "check")
 
-    assert newcomer.touched() == {"catalogue/checks/records.py"}
+    assert newcomer.touched() == {"catalogue/checks/today.py"}
     assert done.returncode == 1
     assert done.stdout == (
         "data/programmes.yaml:7:9: oak-award, summary.en: is no sentence; end it with a full stop\n"
@@ -84,5 +84,5 @@ def test_a_command_is_one_module(newcomer: Newcomer) -> None:
     newcomer.write("hooks/catalogue/commands/programmes.py", COMMAND)
 
     assert newcomer.touched() == {"catalogue/commands/programmes.py"}
-    assert newcomer.run("programmes").stdout == "9\n"
+    assert newcomer.run("programmes").stdout == "15\n"
     assert "programmes  Says how many programmes there are." in newcomer.run("--help").stdout

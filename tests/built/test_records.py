@@ -1,92 +1,25 @@
-"""What the pages of records show, also where a fact is not known."""
+"""What the pages of resources and schools show, also where a fact is not known."""
 
 import pytest
 
 from catalogue.languages.locales import Locale
-from catalogue.model.addresses import record_address
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.records import Programme, Reading, Reflection
-from tests.pages import BuiltPage, Pages
-from tests.samples import Made
+from catalogue.model.records import CaseStudy, Reading, Reflection
+from tests.built.finding import page_of, pages_with
+from tests.pages import Pages, facts_of
 
-FACTS = "stages duration next language mode where offered_by endorsed_by accreditation"
-"""What a programme that runs always shows, in this order."""
 both_languages = pytest.mark.parametrize("locale", Locale)
-
-
-def _pages_of(
-    record_type: type[Made], pages: Pages, catalogue: Catalogue, locale: Locale
-) -> list[tuple[Made, BuiltPage]]:
-    """The records of a type with their pages."""
-    return [
-        (record, pages[record_address(record, catalogue.section_of(record), locale)])
-        for record in catalogue.all(record_type)
-    ]
 
 
 def _word(catalogue: Catalogue, key: str, locale: Locale) -> str:
     return catalogue.interface.words[key][locale]
 
 
-def _facts(page: BuiltPage) -> dict[str, str]:
-    """Names and texts of the key facts."""
-    return {
-        " ".join(fact.select("dt")[0].get_text().split()): " ".join(fact.select("dd")[0].get_text(" ").split())
-        for fact in page.one(".panel dl.facts").select(".fact")
-    }
-
-
-@both_languages
-def test_a_programme_that_runs_shows_every_fact(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
-    expected = [_word(catalogue, f"fact_{name}", locale) for name in FACTS.split()]
-
-    shown = {
-        programme.id: list(_facts(page))
-        for programme, page in _pages_of(Programme, pages, catalogue, locale)
-        if programme.state != "past"
-    }
-
-    assert len(shown) == 8
-    assert shown == dict.fromkeys(shown, expected)
-
-
-@both_languages
-@pytest.mark.parametrize(
-    ("field", "fact"),
-    [
-        ("duration", "fact_duration"),
-        ("languages", "fact_language"),
-        ("mode", "fact_mode"),
-        ("place", "fact_where"),
-        ("endorsed_by", "fact_endorsed_by"),
-        ("accreditation", "fact_accreditation"),
-    ],
-)
-def test_what_a_programme_does_not_say_is_to_be_confirmed(
-    pages: Pages, catalogue: Catalogue, field: str, fact: str, locale: Locale
-) -> None:
-    unknown, name = _word(catalogue, "to_be_confirmed", locale), _word(catalogue, fact, locale)
-    programmes = [pair for pair in _pages_of(Programme, pages, catalogue, locale) if pair[0].state != "past"]
-
-    said = {programme.id for programme, page in programmes if _facts(page)[name] != unknown}
-
-    assert said == {programme.id for programme, _ in programmes if dict(programme)[field]}
-
-
-@both_languages
-def test_nothing_of_a_past_programme_is_to_be_confirmed(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
-    unknown = _word(catalogue, "to_be_confirmed", locale)
-    past = [page for each, page in _pages_of(Programme, pages, catalogue, locale) if each.state == "past"]
-
-    assert len(past) == 1
-    assert [page.address for page in past if unknown in page.soup.get_text()] == []
-
-
 @both_languages
 def test_a_video_names_its_captions_and_its_transcript(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
-    talks = [page for _, page in _pages_of(Reflection, pages, catalogue, locale)]
+    talks = [page for _, page in pages_with(Reflection, pages, catalogue, locale)]
     captions = _word(catalogue, "captions", locale)
-    transcript = {_word(catalogue, key, locale) for key in ("transcript", "transcript_to_be_confirmed")}
+    transcript = {_word(catalogue, key, locale) for key in ("transcript", "no_transcript")}
 
     silent = [
         page.address
@@ -100,11 +33,46 @@ def test_a_video_names_its_captions_and_its_transcript(pages: Pages, catalogue: 
 
 
 @both_languages
-def test_a_reading_without_year_or_length_says_so(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
-    unknown, year = _word(catalogue, "to_be_confirmed", locale), _word(catalogue, "fact_year", locale)
-    readings = _pages_of(Reading, pages, catalogue, locale)
+def test_a_reading_shows_its_year_where_it_is_known(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
+    year = _word(catalogue, "fact_year", locale)
+    readings = pages_with(Reading, pages, catalogue, locale)
 
-    shown = {reading.id: _facts(page)[year] for reading, page in readings}
+    shown = {reading.id: facts_of(page).get(year) for reading, page in readings}
 
-    assert shown == {reading.id: str(reading.year or unknown) for reading, _ in readings}
-    assert unknown in shown.values()
+    assert shown == {reading.id: str(reading.year) if reading.year else None for reading, _ in readings}
+    assert None in shown.values()
+
+
+@pytest.mark.parametrize(
+    ("locale", "facts"),
+    [
+        (Locale.EN, ("English, French", "Open the e-book (French) Entre deux villages 120 sides For members")),
+        (Locale.CY, ("Saesneg, Ffrangeg", "Agor yr e-lyfr (Ffrangeg) Entre deux villages 120 ochr I aelodau")),
+    ],
+)
+def test_a_reading_in_a_third_language_says_in_which_and_what_it_takes_to_get_it(
+    pages: Pages, catalogue: Catalogue, locale: Locale, facts: tuple[str, str]
+) -> None:
+    page = page_of(pages, catalogue, Reading, "bridge-paper", locale)
+    known = facts_of(page)
+
+    assert known[_word(catalogue, "fact_language", locale)] == facts[0]
+    assert facts[1] in known[_word(catalogue, "fact_editions", locale)]
+    assert known[_word(catalogue, "fact_authors", locale)] == "Heledd Chwedl, Gwyddno Dychmygol"
+
+
+def test_something_to_hear_can_be_listened_to_after_registration(pages: Pages, catalogue: Catalogue) -> None:
+    facts = facts_of(page_of(pages, catalogue, Reading, "small-book", Locale.EN))
+
+    assert "Listen to it (in Welsh) After registration" in facts["Where to find it"]
+
+
+def test_a_school_without_figures_shows_no_row_for_them_and_a_rough_one_says_so(
+    pages: Pages, catalogue: Catalogue
+) -> None:
+    silent = facts_of(page_of(pages, catalogue, CaseStudy, "ty-gwyrdd", Locale.EN))
+    rough = facts_of(page_of(pages, catalogue, CaseStudy, "draenog", Locale.EN))
+
+    assert "Pupils" not in silent
+    assert rough["With additional learning needs"] == "around 16% The report says “nearly 16%”."
+    assert rough["Eligible for free school meals"] == "5.5% 2016 to 2018, on average"

@@ -19,7 +19,8 @@ def test_both_ends_of_every_reference_link_to_each_other(pages: Pages, catalogue
     missing = []
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
-            cited = {("Resource", citation.document) for citation in record.sources}
+            citations = (*record.sources, *(change.source for change in record.since))
+            cited = {("Resource", citation.document) for citation in citations}
             for name, target in _named_by(record) - cited:
                 other = catalogue.find(record_type_named(name), target)
                 assert other

@@ -107,7 +107,8 @@ def test_a_change_of_style_is_in_the_style_sheet(preview: Preview) -> None:
 def test_a_fault_is_said_and_the_last_good_site_stays_until_it_is_mended(preview: Preview) -> None:
     page = preview.change("data/programmes.yaml", "state: current", "state: curent")
     preview.hear("data/programmes.yaml:")
-    assert "oak-award, state: 'curent' is not one of current, planned, past; did you mean current?" in preview.said
+    states = "current, planned, paused, closed, model, described, past"
+    assert f"oak-award, state: 'curent' is not one of {states}; did you mean current?" in preview.said
     assert "Oak Award for Headteachers" in page
 
     assert "A mended lead." in preview.change("data/programmes.yaml", "state: curent", "state: current") + (

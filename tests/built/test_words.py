@@ -10,7 +10,7 @@ from bs4.element import NavigableString
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from tests.pages import BuiltPage, Pages, Pairs
-from tests.parity import MONTHS, THEME_WORDS
+from tests.parity import MONTHS, THEME_WORDS, is_address
 
 
 def _words(catalogue: Catalogue, locale: Locale) -> set[str]:
@@ -46,7 +46,7 @@ def _visible(page: BuiltPage) -> list[str]:
             names = ("title", "alt", "aria-label", "placeholder", "content", "data-dark", "data-light")
             texts += [str(node[name]).strip() for name in names if node.has_attr(name) and _own(node, page)]
         elif isinstance(node, NavigableString) and node.strip() and node.parent and _own(node.parent, page):
-            texts.append("" if _is_code(node.parent) else node.strip())
+            texts.append("" if _is_code(node.parent) or is_address(node.strip()) else node.strip())
     return texts
 
 

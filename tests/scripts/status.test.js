@@ -41,6 +41,47 @@ test("without dates of application nothing is promised", () => {
   assert.equal(statusOn({ opens: "2026-11-09" }, "2027-11-09"), "open");
 });
 
+const ROLLING = { rolling: "true" };
+const MONTHS_ALONE = {
+  opens: "2026-11-30",
+  closes: "2026-12-31",
+  starts: "2027-01-31",
+  ends: "2027-06-30",
+  by: "month",
+};
+
+for (const [dates, day, status] of /** @type {const} */ ([
+  [ROLLING, "2026-11-09", "open"],
+  [{ ...ROLLING, opens: "2026-11-09" }, "2026-11-08", "not_yet_open"],
+  [{ ...ROLLING, starts: "2026-01-14" }, "2026-11-09", "open"],
+  [{ ...ROLLING, closes: "2026-12-02" }, "2026-11-17", "open"],
+  [{ ...ROLLING, closes: "2026-12-02" }, "2026-12-02", "closing_soon"],
+  [{ ...ROLLING, closes: "2026-12-02" }, "2026-12-03", "closed"],
+  [{ ...ROLLING, ends: "2027-06-24" }, "2027-06-24", "open"],
+  [{ ...ROLLING, ends: "2027-06-24" }, "2027-06-25", "past"],
+])) {
+  test(`who begins on any day can join until it closes or ends: ${JSON.stringify(dates)} on ${day}`, () => {
+    assert.equal(statusOn(dates, day), status);
+  });
+}
+
+for (const [day, status] of /** @type {const} */ ([
+  ["2026-11-29", "not_yet_open"],
+  ["2026-11-30", "open"],
+  ["2026-12-16", "open"],
+  ["2026-12-17", "closing_soon"],
+  ["2026-12-31", "closing_soon"],
+  ["2027-01-01", "closed"],
+  ["2027-01-30", "closed"],
+  ["2027-01-31", "running"],
+  ["2027-06-30", "running"],
+  ["2027-07-01", "past"],
+])) {
+  test(`of a month the last day decides: ${day} is ${status}`, () => {
+    assert.equal(statusOn(MONTHS_ALONE, day), status);
+  });
+}
+
 test("the day is that in Wales, in summer time too", () => {
   assert.equal(dayInWales(new Date("2026-11-08T23:30:00Z")), "2026-11-08");
   assert.equal(dayInWales(new Date("2027-06-24T23:30:00Z")), "2027-06-25");
@@ -62,6 +103,11 @@ for (const [cohorts, day, next, status] of /** @type {const} */ ([
   [[{ ...OPEN, full: "true" }, LATER], "2026-11-23", 1, "not_yet_open"],
   [[{ ...OPEN, full: "true" }], "2026-11-23", 0, "full"],
   [[], "2026-11-23", -1, "to_be_confirmed"],
+  [[LATER, ROLLING], "2026-11-23", 1, "open"],
+  [[ROLLING, { closes: "2026-12-01" }], "2026-11-23", 1, "closing_soon"],
+  [[ROLLING, { closes: "2026-12-01" }], "2026-12-02", 0, "open"],
+  [[{ ...ROLLING, full: "true" }, LATER], "2026-11-23", 1, "not_yet_open"],
+  [[{ starts: "2027-01-31" }, { opens: "2026-12-31" }], "2026-11-23", 1, "not_yet_open"],
 ])) {
   test(`of ${cohorts.length} cohorts, number ${next} is the next one on ${day}`, () => {
     assert.equal(nextCohort([...cohorts], day), next);

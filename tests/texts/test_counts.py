@@ -8,13 +8,13 @@ from catalogue.reading.engine_words import engine_interface
 from .counting import Gender, forms_after_numbers, forms_of, is_counted_right
 
 NOUNS: dict[str, tuple[str, Gender]] = {
+    "months": ("mis", "masculine"),
     "stages": ("cam", "masculine"),
     "schools": ("ysgol", "feminine"),
     "programmes": ("rhaglen", "feminine"),
     "programmes_chosen": ("rhaglen yn eich llyfryn", "feminine"),
     "resources": ("adnodd", "masculine"),
     "case_studies": ("astudiaeth achos", "feminine"),
-    "months": ("mis", "masculine"),
     "minutes": ("munud", "feminine"),
     "pages": ("tudalen", "feminine"),
     "notes_added": ("nodyn.", "masculine"),

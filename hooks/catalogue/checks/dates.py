@@ -1,9 +1,10 @@
 """Checks of the dates of cohorts: in order, near each other, and meetings within them."""
 
+import datetime
 from collections.abc import Iterator
 
 from catalogue.checks.records import rule_for
-from catalogue.model.fields import FieldPath
+from catalogue.model.fields import FieldPath, Month
 from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme
 from catalogue.reading.faults import Fault
@@ -30,8 +31,8 @@ def _date_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
 def _order_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:
     dates = cohort.dates
     for earlier, later in ORDER:
-        if earlier in dates and later in dates and dates[later] < dates[earlier]:
-            what = f"is before it {earlier} ({dates[later]} < {dates[earlier]})"
+        if earlier in dates and later in dates and dates[later] < _first(dates[earlier]):
+            what = f"is before it {earlier} ({_said(dates[later])} < {_said(dates[earlier])})"
             remedy = "swap the two dates" if (earlier, later) in SWAPPED else "correct one of the two dates"
             yield origin.fault((*path, later), what, remedy)
 
@@ -41,11 +42,11 @@ def _session_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator
         within, day = (*path, "sessions", position), session.date
         if position and day < cohort.sessions[position - 1].date:
             yield origin.fault((*within, "date"), "is before the session above it", "put them in order")
-        elif cohort.starts and day < cohort.starts:
-            what = f"is before the cohort starts ({day} < {cohort.starts})"
+        elif cohort.starts and day < _first(cohort.starts):
+            what = f"is before the cohort starts ({day} < {_said(cohort.starts)})"
             yield origin.fault((*within, "date"), what, "correct one of the two dates")
         elif cohort.ends and day > cohort.ends:
-            what = f"is after the cohort ends ({day} > {cohort.ends})"
+            what = f"is after the cohort ends ({day} > {_said(cohort.ends)})"
             yield origin.fault((*within, "date"), what, "correct one of the two dates")
         if session.begins and session.finishes and session.finishes <= session.begins:
             yield origin.fault((*within, "finishes"), "is not after it begins", "swap the two times")
@@ -56,3 +57,13 @@ def _length_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[
     if days and max(days).year - min(days).year > LONGEST_YEARS:
         what = f"has dates from {min(days)} to {max(days)}"
         yield origin.fault(path, what, f"correct them: a cohort takes {LONGEST_YEARS} years at most")
+
+
+def _first(date: datetime.date) -> datetime.date:
+    """The first day that it can be: a month begins before the day that decides."""
+    return datetime.date(date.year, date.month, 1) if isinstance(date, Month) else date
+
+
+def _said(date: datetime.date) -> str:
+    """As editors write it."""
+    return date.text if isinstance(date, Month) else str(date)

@@ -109,3 +109,6 @@ def _addresses(record: Record) -> Iterator[tuple[FieldPath, str]]:
         yield from ((("page", locale.value), address) for locale, address in record.page.items())
         if record.apply and record.apply.link:
             yield ("apply", "link"), record.apply.link
+        for position, cohort in enumerate(record.cohorts):
+            if cohort.link:
+                yield ("cohorts", position, "link"), cohort.link

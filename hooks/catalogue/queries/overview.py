@@ -59,4 +59,4 @@ def _find_undated(programme: Programme) -> Iterator[str]:
         return
     if not programme.cohorts:
         yield f"programme {programme.id}"
-    yield from (name for name, cohort in _cohorts(programme) if not cohort.starts)
+    yield from (name for name, cohort in _cohorts(programme) if not cohort.starts and not cohort.rolling)

@@ -100,7 +100,7 @@ def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) ->
 
 
 def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) -> str:
-    """What to write instead of a text: the languages, or the first field that is needed or has an example."""
+    """What to write instead of a text: the languages, or the text in a field that is needed or has an example."""
     if NO_SPACE.match(text):
         return f"put a space after '{text.partition(':')[0]}:'"
     node = _node_at(record_type, path)

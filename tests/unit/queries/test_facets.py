@@ -138,6 +138,12 @@ def test_the_list_is_sorted_by_status_then_by_the_alphabet(locale: Locale, expec
         ({"cohorts": [{**OPEN, "places": "full"}]}, "full"),
         ({"cohorts": [CLOSED]}, "to_be_confirmed"),
         ({"cohorts": [CLOSED], "state": "planned"}, "to_be_confirmed"),
+        ({"cohorts": [{**OPEN, "places_left": "0"}]}, "full"),
+        ({"cohorts": [{**UNDATED, "rolling": "true"}]}, "open"),
+        ({"cohorts": [OPEN], "state": "paused"}, "paused"),
+        ({"cohorts": [OPEN], "state": "closed"}, "closed"),
+        ({"cohorts": [OPEN], "state": "model"}, "model"),
+        ({"cohorts": [OPEN], "state": "described"}, "described"),
         ({"cohorts": [OPEN], "state": "past"}, "past"),
     ],
 )
@@ -150,7 +156,12 @@ def test_a_programme_has_the_status_of_the_cohort_to_apply_for(fields: dict[str,
 
 @pytest.mark.parametrize(
     ("fields", "dated"),
-    [({"cohorts": [OPEN]}, True), ({"cohorts": [{**OPEN, "places": "full"}]}, True), ({}, False)],
+    [
+        ({"cohorts": [OPEN]}, True),
+        ({"cohorts": [{**OPEN, "places": "full"}]}, True),
+        ({"cohorts": [OPEN], "state": "paused"}, False),
+        ({}, False),
+    ],
 )
 def test_the_browser_looks_again_only_where_the_day_matters(fields: dict[str, Any], dated: bool) -> None:
     assert [item.dated for item in _find([make_programme(**fields)]).items] == [dated]
@@ -176,6 +187,42 @@ def test_the_modes_of_cohorts_count_for_the_programme() -> None:
 )
 def test_the_size_of_a_school_follows_from_its_pupils(pupils: str, size: str) -> None:
     assert _values(_find([make_school(pupils=pupils)], record_type=CaseStudy), FacetName.SIZE) == [[size]]
+
+
+@pytest.mark.parametrize(("field", "facet"), [("pupils", FacetName.SIZE), ("free_school_meals", FacetName.MEALS)])
+def test_a_school_without_a_figure_is_found_as_not_given(field: str, facet: FacetName) -> None:
+    silent, known = make_school("silent", **{field: None}), make_school("known")
+    finder = _find([silent, known], record_type=CaseStudy)
+
+    assert ["not_given"] in _values(finder, facet)
+    assert _choices(_facet(finder, facet))[-1] == ("not_given", "Not given", 1)
+
+
+@pytest.mark.parametrize(
+    ("fields", "length"),
+    [({}, "not_given"), ({"time": "days"}, "days"), ({"months": "6"}, "half_year"), ({"months": "18"}, "longer")],
+)
+def test_a_programme_is_found_by_its_length_also_where_only_its_months_are_known(
+    fields: dict[str, str], length: str
+) -> None:
+    assert _values(_find([make_programme(**fields)]), FacetName.TIME) == [[length]]
+
+
+def test_what_takes_longer_than_a_school_year_is_the_last_choice_of_length() -> None:
+    finder = _find([make_programme("a", months="36"), make_programme("b", time="days")])
+
+    assert _choices(_facet(finder, FacetName.TIME)) == [
+        ("days", "A few days", 1),
+        ("longer", "More than a school year", 1),
+    ]
+
+
+def test_the_streams_of_cohorts_count_for_the_programme() -> None:
+    streams = [{"languages": ["cy"], "mode": "online"}, {"languages": ["en"], "mode": "in_person"}]
+    finder = _find([make_programme(cohorts=[{**OPEN, "streams": streams}])])
+
+    assert _values(finder, FacetName.LANGUAGE) == [["en", "cy"]]
+    assert _values(finder, FacetName.MODE) == [["online", "in_person"]]
 
 
 @pytest.mark.parametrize(("share", "band"), [("9.99", "low"), ("10", "middle"), ("29.9", "middle"), ("30", "high")])

@@ -25,6 +25,7 @@ COHORTS = """\
       starts: 2027-01-14
     - label: {en: Cohort 2, cy: Carfan 2}
 """
+ROLLING = "      rolling: true\n"
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ COHORTS = """\
         (RIGHT["programmes"], ("programme first-course",)),
         (RIGHT["programmes"] + PAST, ("programme first-course",)),
         (RIGHT["programmes"] + COHORTS, ("programme first-course, Cohort 2",)),
+        (RIGHT["programmes"] + COHORTS + ROLLING, ()),
     ],
 )
 def test_dates_that_are_not_known_are_named(programmes: str, undated: tuple[str, ...]) -> None:

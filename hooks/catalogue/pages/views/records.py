@@ -119,6 +119,11 @@ class RecordsView(Wording):
             each for each in programmes if any(organisation.id == body.by for body in each.recognition)
         )
 
+    def asking_for(self, programme: Programme) -> list[Programme]:
+        """The programmes that one can only take part in after this one, those of today first."""
+        found = self._catalogue.referring(programme, Programme)
+        return self._by_title(each for each in found if programme.id in {held.holds for held in each.conditions})
+
     def unpublished(self, programme: Programme) -> str:
         """What readers look for and nobody has published of a programme that they can still join."""
         if not programme.state.takes_people:

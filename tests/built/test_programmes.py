@@ -1,0 +1,199 @@
+"""The facts on the pages of programmes: each that is known has its row, and the others one line."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+import pytest
+
+from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.records import Programme
+from tests.built.finding import pages_with, programme_page
+from tests.pages import Pages, facts_of
+
+FACTS = 22
+"""How many facts a programme can show."""
+both_languages = pytest.mark.parametrize("locale", Locale)
+
+
+def _word(catalogue: Catalogue, key: str, locale: Locale) -> str:
+    words, recognitions = catalogue.interface.words, catalogue.interface.labels["recognition"]
+    return (recognitions[key] if key in recognitions else words[key])[locale]
+
+
+def _known(programme: Programme, catalogue: Catalogue) -> Iterator[str]:
+    """The facts that the record gives, in their order."""
+    hours, credit, state = programme.hours, programme.credit, programme.state
+    known = {
+        "fact_stages": True,
+        "fact_duration": programme.duration or programme.months,
+        "fact_hours_taught": hours and hours.taught,
+        "fact_hours_alone": hours and hours.alone,
+        "fact_residentials": programme.residentials,
+        "fact_next": programme.cohorts and state.takes_people,
+        "fact_language": programme.all_languages,
+        "fact_mode": programme.all_modes,
+        "fact_where": programme.all_places,
+        "fact_cost": programme.cost,
+        "fact_funding": programme.funding,
+        "fact_offered_by": programme.offered_by,
+        "fact_led_by": programme.led_by,
+        **{each.how.value: True for each in programme.recognition},
+        "fact_accreditation": programme.accreditation,
+        "fact_level": credit,
+        "fact_credits": credit and credit.points,
+        "fact_parts": programme.parts,
+        "fact_part_of": catalogue.referring(programme, Programme, "parts"),
+    }
+    return (name for name, value in known.items() if value)
+
+
+@both_languages
+def test_a_programme_shows_every_fact_that_is_known_in_its_order_and_no_other(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    shown = {programme.id: list(facts_of(page)) for programme, page in pages_with(Programme, pages, catalogue, locale)}
+
+    assert shown == {
+        programme.id: [_word(catalogue, name, locale) for name in _known(programme, catalogue)]
+        for programme in catalogue.all(Programme)
+    }
+    assert len({name for names in shown.values() for name in names}) == FACTS
+
+
+@both_languages
+@pytest.mark.parametrize(
+    ("fields", "fact"),
+    [
+        (("duration", "months"), "fact_duration"),
+        (("all_languages",), "fact_language"),
+        (("all_places",), "fact_where"),
+        (("cost",), "fact_cost"),
+    ],
+)
+def test_what_a_programme_that_takes_people_does_not_say_stands_in_one_line_and_in_no_row(
+    pages: Pages, catalogue: Catalogue, fields: tuple[str, ...], fact: str, locale: Locale
+) -> None:
+    name, start = _word(catalogue, fact, locale), _word(catalogue, "not_published", locale).format(what="")
+    lines = {
+        programme.id: [
+            line.get_text().removeprefix(start).split(", ")
+            for line in page.soup.select(".panel > p.note")
+            if line.get_text().startswith(start)
+        ]
+        for programme, page in pages_with(Programme, pages, catalogue, locale)
+    }
+    joinable = [each for each in catalogue.all(Programme) if each.state.takes_people]
+
+    unsaid = {programme for programme, found in lines.items() if name[0].lower() + name[1:] in chain(*found)}
+
+    assert max(len(found) for found in lines.values()) == 1
+    assert unsaid == {each.id for each in joinable if not any(getattr(each, field) for field in fields)}
+    assert unsaid
+
+
+@both_languages
+def test_no_row_says_that_something_is_not_known(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
+    empty = {"", "–", "-", "?", _word(catalogue, "not_given", locale)}
+    rows = [
+        (page.address, name, text)
+        for _, page in pages_with(Programme, pages, catalogue, locale)
+        for name, text in facts_of(page).items()
+    ]
+
+    assert len(rows) > 80
+    assert [row for row in rows if row[2] in empty] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        (
+            Locale.EN,
+            {
+                "Hours with others": "60",
+                "Hours on your own": "40",
+                "Residential stays": "3",
+                "Cost": "900 acorns, food and bed included",
+                "Who pays": "The partnership pays for supply cover on the days away.",
+                "Endorsed by": "Onnen",
+                "Accredited by": "Llwyn College of Teaching",
+                "Level": "Level 7 of the ladder of the valley",
+                "Credits": "60",
+                "Part of": "Master of three rivers",
+            },
+        ),
+        (
+            Locale.CY,
+            {
+                "Oriau gydag eraill": "60",
+                "Oriau ar eich pen eich hun": "40",
+                "Cyfnodau preswyl": "3",
+                "Cost": "900 mesen, gan gynnwys bwyd a gwely",
+                "Pwy sy'n talu": "Y bartneriaeth sy'n talu am athrawon cyflenwi ar y diwrnodau i ffwrdd.",
+                "Wedi'i chymeradwyo gan": "Onnen",
+                "Wedi'i hachredu gan": "Coleg Addysgu'r Llwyn",
+                "Lefel": "Lefel 7 ar ysgol gymwysterau'r cwm",
+                "Credydau": "60",
+                "Yn rhan o": "Meistr y tair afon",
+            },
+        ),
+    ],
+)
+def test_what_a_programme_takes_and_what_it_is_worth_stand_in_itsfacts_of(
+    pages: Pages, catalogue: Catalogue, locale: Locale, expected: dict[str, str]
+) -> None:
+    facts = facts_of(programme_page(pages, catalogue, "oak-award", locale))
+
+    assert {name: facts[name] for name in expected} == expected
+
+
+def test_conditions_name_a_programme_and_years_in_a_role(pages: Pages, catalogue: Catalogue) -> None:
+    page = programme_page(pages, catalogue, "oak-award")
+    items = page.one("section[aria-labelledby=requirements]").select("ul")[1].select("li")
+
+    assert [" ".join(item.get_text().split()) for item in items] == [
+        "You hold: Team compass: leading a department",
+        "Role: Leader of a team, such as a department; years in the role: 2 or more",
+        "Your head and your governors agree.",
+    ]
+
+
+def test_a_programme_that_another_asks_for_says_so(pages: Pages, catalogue: Catalogue) -> None:
+    rows = (
+        programme_page(pages, catalogue, "team-compass")
+        .one("section[aria-labelledby=before-and-after]")
+        .select(".fact")
+    )
+    said = {row.select("dt")[0].get_text(): " ".join(row.select("dd")[0].get_text().split()) for row in rows}
+
+    assert said["You need it for"] == "Oak Award for Headteachers"
+
+
+@pytest.mark.parametrize(
+    ("programme", "cohort", "said"),
+    [
+        ("oak-award", 0, "Apply by 2 December 2026 , 16:00"),
+        ("three-rivers", 0, "Begins On any day"),
+        ("three-rivers", 1, "Applications open December 2026 Begins January 2027"),
+        ("team-compass", 1, "Groups The old mill, Few places A classroom by the sea, Face to face Places left 4"),
+        ("team-compass", 1, "Bring a coat to the mill. The long river runs below it. Apply for this cohort"),
+        ("steps-to-deputy", 1, "Groups English, Places available Welsh, Full"),
+        ("first-light", 0, "Begins September 2014 Ends June 2015"),
+    ],
+)
+def test_a_cohort_says_what_is_known_of_it(
+    pages: Pages, catalogue: Catalogue, programme: str, cohort: int, said: str
+) -> None:
+    article = programme_page(pages, catalogue, programme).soup.select(".cohort")[cohort]
+
+    assert said in " ".join(article.get_text(" ").split())
+
+
+def test_a_month_is_a_month_to_machines_too(pages: Pages, catalogue: Catalogue) -> None:
+    times = programme_page(pages, catalogue, "three-rivers").soup.select(".cohorts time")
+
+    assert [(time["datetime"], time.get_text()) for time in times] == [
+        ("2026-12", "December 2026"),
+        ("2027-01", "January 2027"),
+    ]
