@@ -201,7 +201,8 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def _join_styles(config: MkDocsConfig) -> str:
     try:
-        return join_styles(ENGINE / "docs" / STYLES, Run.now().builder.vocabulary)
+        builder = Run.now().builder
+        return join_styles(ENGINE / "docs" / STYLES, builder.vocabulary, demonstration=builder.is_demonstration)
     except StylesError as error:
         raise PluginError(f"docs/{STYLES}/{error}") from error
 

@@ -3,11 +3,7 @@
 // The words come from the page.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 
-/**
- * @typedef {{
- *   opens?: string, closes?: string, starts?: string, ends?: string, rolling?: string, by?: string
- * }} Dates
- */
+/** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by", string>>} Dates */
 /** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
 
 /** @typedef {Dates & { full?: string }} Cohort */
@@ -20,9 +16,7 @@ const LAST_DAY = "9999-12-31";
 const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
 
 /**
- * The status on a day. Dates are texts such as 2027-01-15 or undefined; first and last days count as within.
- * A cohort that takes applications after its start can still be joined until it closes, and one in which
- * people begin on any day until it closes or ends.
+ * The status on a day, such as 2027-01-15; first and last days count as within. Who begins late, or on any day, can.
  * @param {Dates | DOMStringMap} dates
  * @param {string} day
  * @returns {Status}
@@ -38,7 +32,7 @@ export function statusOn({ opens, closes, starts, ends, rolling }, day) {
 }
 
 /**
- * The place in their list of the cohort to apply for first, a full one last; -1 where nobody can join any more.
+ * The place of the cohort to apply for first, a full one last; -1 where nobody can join any more.
  * @param {Cohort[]} cohorts
  * @param {string} day
  */
@@ -100,7 +94,7 @@ export function refreshStatuses(page, now) {
 }
 
 /**
- * Shows what is said of the next cohort; what is said of none, where there is none or, for some, none that is open.
+ * Shows what is said of the next cohort, or of none where there is none or, for some, none that is open.
  * @param {HTMLElement} chooser
  * @param {string} day
  */
@@ -114,7 +108,7 @@ function showNext(chooser, day) {
 }
 
 /**
- * Shows the programmes that take applications, the one that closes first first.
+ * Shows what takes applications, the one that closes first first.
  * @param {HTMLElement} holder
  * @param {string} day
  */
@@ -138,7 +132,7 @@ function takesApplications(cohort, day) {
 }
 
 /**
- * Calls back now, when the day changes in Wales, and when a page is shown again that was put by.
+ * Calls back now, and when the day has changed in Wales.
  * @param {() => void} refresh
  */
 export function onEachDay(refresh) {

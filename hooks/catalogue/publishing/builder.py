@@ -45,6 +45,7 @@ class Builder:
         self.assets = catalogue.assets
         self.settings = catalogue.settings
         self.vocabulary = catalogue.vocabulary
+        self.is_demonstration = catalogue.is_demonstration
         self.frames: dict[FrameKey, Frame] = {}
         """Those that the site generator has made."""
 

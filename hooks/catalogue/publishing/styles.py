@@ -13,7 +13,11 @@ class StylesError(Exception):
     """Files of style that belong to no layer."""
 
 
-def join_styles(folder: Path, vocabulary: Vocabulary) -> str:
+DEMONSTRATION = "demonstration"
+"""The name of the file that demonstrations alone need."""
+
+
+def join_styles(folder: Path, vocabulary: Vocabulary, *, demonstration: bool = False) -> str:
     """The layers in their order; the files of a layer in alphabetical order, and the colours of the groups of stages.
 
     A file belongs to the layer after which it, or the folder that it stands in, is named. Raises StylesError, which
@@ -23,6 +27,7 @@ def join_styles(folder: Path, vocabulary: Vocabulary) -> str:
     strays = [file.relative_to(folder).as_posix() for file in files if _layer_of(file, folder) not in LAYERS]
     if strays:
         raise StylesError(f"{', '.join(strays)}: in no layer; move it into one of {', '.join(LAYERS)}")
+    files = [file for file in files if demonstration or file.stem != DEMONSTRATION]
     return f"@layer {', '.join(LAYERS)};\n" + "".join(_layers(folder, files)) + _groups(vocabulary)
 
 
