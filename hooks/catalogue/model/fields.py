@@ -21,6 +21,8 @@ RESERVED = frozenset({"index", "404", "search", "assets", "en", "cy", "sitemap",
 DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 """Names under which Windows keeps no file (Microsoft, Naming Files, Paths, and Namespaces)."""
 SCHEMES = ("https://", "http://", "mailto:")
+MOST_OF_ADDRESS = 2_000
+"""Characters in an address: what every browser takes."""
 WHOLE_ADDRESS = re.compile(
     r"https?://[^\W_]([\w.-]*[^\W_])?(:\d{1,5})?([/?#]|$)|mailto:[^@/?#]+@[^@/?#]+\.[^@/?#.]+([?]|$)", re.IGNORECASE
 )
@@ -67,13 +69,26 @@ def find_reserved(name: str, *, ours: bool = True) -> tuple[str, str] | None:
 
 
 def _address(value: str) -> str:
-    if not value.casefold().startswith(SCHEMES):
-        raise refuse(f"{value[:60]!r} is no web address", "begin it with https://, http:// or mailto:")
-    if re.search(r"[\s<>\"'`{}|\\^]", value) or not value.isprintable():
-        raise refuse(f"{value[:60]!r} holds a character that no address has", "write it as %XX")
-    if not WHOLE_ADDRESS.match(value):
-        raise refuse(f"{value[:60]!r} leads nowhere", "write the whole address, such as https://example.org/page")
+    wrong = wrong_address(value)
+    if wrong:
+        raise refuse(*wrong)
     return value
+
+
+def wrong_address(value: str) -> tuple[str, str] | None:
+    """What is wrong with an address outside the site, and what to do."""
+    scheme = next((each for each in SCHEMES if value.casefold().startswith(each)), "")
+    if not scheme:
+        return f"{value[:60]!r} is no web address", "begin it with https://, http:// or mailto:"
+    if not value.startswith(scheme):
+        return f"{value[:60]!r} begins with capitals", f"begin it with {scheme}"
+    if len(value) > MOST_OF_ADDRESS:
+        return f"is an address of {len(value):,} characters, more than {MOST_OF_ADDRESS:,}", "find a shorter one"
+    if re.search(r"[\s<>\"'`{}|\\^]", value) or not value.isprintable():
+        return f"{value[:60]!r} holds a character that no address has", "write it as %XX"
+    if not WHOLE_ADDRESS.match(value):
+        return f"{value[:60]!r} leads nowhere", "write the whole address, such as https://example.org/page"
+    return None
 
 
 def _transcript(value: str) -> str:
@@ -186,7 +201,7 @@ TitleLine = Annotated[_Text, TITLE]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": f"^{SLUG.pattern}$"})]
 LanguageTag = Annotated[str, AfterValidator(_language_tag), WithJsonSchema({"type": "string"})]
 """A language with a name in CLDR: en, cy, fr."""
-Url = Annotated[str, Field(max_length=2000, json_schema_extra={"format": "uri"}), AfterValidator(_address)]
+Url = Annotated[str, Field(max_length=MOST_OF_ADDRESS, json_schema_extra={"format": "uri"}), AfterValidator(_address)]
 Email = Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")]
 Links = dict[Locale, Url]
 """The address of the same thing in each language, or in one."""
