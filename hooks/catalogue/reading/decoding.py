@@ -1,4 +1,6 @@
-"""Bytes of a file to text in NFC, free of signs that nobody sees and of letters that were damaged on the way."""
+"""Bytes of a file to text in NFC, whose lines end with a line feed, free of signs that nobody sees and of letters that
+were damaged on the way.
+"""
 
 import re
 import unicodedata
@@ -21,11 +23,11 @@ BAD = re.compile(f"[{INVISIBLE}]|\ufffd|[\u00c2-\u00f4][\u00a0-\u00bf{CP1252}]{{
 TYPOGRAPHIC = range(0x2010, 0x2040)
 LATIN = (range(0xA0, 0x250), range(0x1E80, 0x1F00), TYPOGRAPHIC, range(0x20AC, 0x20AD))
 """Characters that a text in English or Welsh may hold, beside ASCII."""
-MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: .*)?\r?$", re.MULTILINE)
+MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
 
 
 def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | None]:
-    """The text of a file in NFC, or an empty text and what is wrong."""
+    """The text of a file in NFC, whose lines end with a line feed, or an empty text and what is wrong."""
 
     def bad(what: str, remedy: str, line: int = 1, column: int = 1) -> tuple[str, Fault]:
         return "", Fault(Place(file=file, line=line, column=column), what, remedy, unread=True)
@@ -44,7 +46,7 @@ def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | N
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - content.rfind(b"\n", 0, error.start)
         return bad("is not UTF-8 from here on", "save it as UTF-8", line, column)
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     wrong = _wrong_in(text)
     return bad(*wrong) if wrong else (text, None)
 
