@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Iterator
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.features import Feature
+from catalogue.model.fields import SCHEMES, wrong_address
 from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import kind_named, kinds_on
 from catalogue.model.lists import LISTS
 from catalogue.model.markdown import CITE
+from catalogue.model.prose import PAGE, ProsePage
 from catalogue.model.records import Resource
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import remedy_without, suggest
@@ -19,7 +21,6 @@ RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P
 MISSING = ", which does not exist"
 BEHIND = {CITE: Resource.kind_of.name, "list": Framework.kind_of.name}
 """The kind of record that links of these schemes lead to, where they lead to nothing."""
-SAFE_TARGET = re.compile(r"(https?://|mailto:|#)", re.IGNORECASE)
 
 
 def find_link_faults(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iterator[Fault]:
@@ -38,29 +39,36 @@ def lacks_of(target: str, wrong: tuple[str, str]) -> str:
     return f"{BEHIND.get(scheme, scheme)}:{name[:80]}"
 
 
-def wrong_with(catalogue: Catalogue, target: str, locale: Locale | None = None) -> tuple[str, str] | None:
-    """What is wrong with a target, and what to do. `locale` is the language of prose, None in a record."""
-    if SAFE_TARGET.match(target):
-        return None
+def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None) -> tuple[str, str] | None:
+    """What is wrong with a target, and what to do. `page` is the prose in which it stands, None for a record."""
+    if target.casefold().startswith(SCHEMES):
+        return wrong_address(target)
+    if page and target.startswith("#"):
+        return _wrong_place(target, target[1:], page.anchors)
     found = RECORD_LINK.fullmatch(target)
     if not found:
         return f"links to {target[:60]!r}", "link to a record, such as programme:its-id, or to https://…"
     scheme, name, fragment = found["scheme"], found["id"], found["fragment"]
-    choice = _choice(catalogue, scheme, in_prose=locale is not None)
+    choice = _choice(catalogue, scheme, in_prose=page is not None)
     if choice is None:
         schemes = [*(kind.name for kind in catalogue.kinds if kind.has_pages), "page", "list"]
         return f"links to {target[:60]!r}", suggest(scheme, schemes) or f"begin with one of {', '.join(schemes)}"
     left_out = _feature_of(scheme, name)
     if left_out and not catalogue.has(left_out):
         return f"links to {target[:60]!r}, which the site leaves out", remedy_without(left_out)
-    if name not in choice and not _is_known(catalogue, scheme, name):
-        return None
     if name not in choice:
-        return f"links to {target[:60]!r}{MISSING}", suggest(name, choice) or "correct the id"
-    anchors = _anchors(catalogue, scheme, name) if fragment else None
-    if anchors is not None and fragment not in anchors:
-        return f"links to {target[:60]!r}, which has no such place", suggest(fragment, anchors) or "correct the id"
-    return None
+        is_known = _is_known(catalogue, scheme, name)
+        return (f"links to {target[:60]!r}{MISSING}", suggest(name, choice) or "correct the id") if is_known else None
+    anchors = None if fragment is None else _anchors(catalogue, scheme, name)
+    return None if fragment is None or anchors is None else _wrong_place(target, fragment, anchors)
+
+
+def _wrong_place(target: str, fragment: str, anchors: Collection[str]) -> tuple[str, str] | None:
+    if fragment in anchors:
+        return None
+    if not anchors:
+        return f"links to {target[:60]!r}, and only that page as a whole can be linked to", f"take #{fragment[:60]} out"
+    return f"links to {target[:60]!r}, which has no such place", suggest(fragment, anchors) or "correct the id"
 
 
 def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:
@@ -90,12 +98,13 @@ def _feature_of(scheme: str, name: str) -> Feature | None:
     return kind.belongs_to if kind else None
 
 
-def _anchors(catalogue: Catalogue, scheme: str, name: str) -> set[str] | None:
-    """Ids that a fragment can name; None where they are in a template and not known here."""
-    kinds = kinds_on(catalogue.lists[name]) if scheme == "list" and name in catalogue.lists else ()
-    if kinds:
-        if not all(map(catalogue.knows, kinds)):
-            return None
-        return {record_id for kind in kinds for record_id in catalogue.ids(kind)}
-    page = catalogue.prose_page(name, Locale.EN) if scheme == "page" else None
-    return {heading.id for heading in page.headings if heading.id} if page else None
+def _anchors(catalogue: Catalogue, scheme: str, name: str) -> Collection[str] | None:
+    """Ids that a fragment can name: records on lists, and headings of prose. None where they could not be read."""
+    kind = kind_named(scheme)
+    if scheme == "list":
+        kinds = kinds_on(catalogue.lists[name]) if name in catalogue.lists else ()
+        return frozenset().union(*map(catalogue.ids, kinds)) if all(map(catalogue.knows, kinds)) else None
+    if scheme == PAGE or (kind and kind.has_prose):
+        page = catalogue.prose_page(f"{kind.prose_folder}{name}" if kind else name, Locale.EN)
+        return page.anchors if page else None
+    return ()

@@ -3,39 +3,14 @@
 import re
 from collections.abc import Collection, Iterator
 
-from catalogue.languages.locales import Locale
-from catalogue.model.fields import SCHEMES
-from catalogue.model.markdown import Markdown
+from catalogue.checks.signs import Found, find_sign_faults
+from catalogue.model.fields import MAX_SLUG, SLUG
+from catalogue.model.markdown import CITATION, Markdown
 from catalogue.model.prose import ProsePage
-from catalogue.reading.text_rules import UNWRITTEN
 
-Found = tuple[int, int, str, str]
-"""Line and column, what is wrong, and what to do."""
-MERGE_MARK = re.compile(r"(<{7}|>{7}|\|{7})( |$)")
-CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)")
-CELL_END = re.compile(r"(?<!\\)\|")
-ATTRIBUTES = "write {#an-id} after a heading only, and put braces in `code`"
-SIGNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"<[a-zA-Z/!?]"), "holds HTML", "write Markdown"),
-    (re.compile(r"\{"), "holds an attribute list", ATTRIBUTES),
-    (re.compile(r"\[\^"), "holds a footnote, which pages do not have", "put it into the text"),
-    (
-        re.compile(r"\]\s?\(|\]\["),
-        "holds the brackets of a link that is none",
-        "write [words](target), with no space between",
-    ),
-    (re.compile(r"\*\*|__"), "holds a sign of emphasis that nothing closes", "close it, or put it in `code`"),
-    (re.compile(r"~~"), "holds '~~', which strikes nothing out", "delete it"),
-    (re.compile(r"https?://"), "holds a bare address", "write [words](https://…)"),
-    (UNWRITTEN, "holds what is still to be written", "write the text, or delete it"),
-)
-"""What the text outside code must not hold, with what is wrong and what to do."""
-BEGINNINGS: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"[•◦▪‣·]\s"), "begins an item with a sign that makes no list", "begin it with '- '"),
-    (re.compile(r"\[[ xX]\]\s"), "holds a box to tick, which pages do not have", "write the item without it"),
-)
-"""The same at the beginning of a line."""
-WELSH_SIGN = re.compile(r"&|a\(c\)")
+MERGE_MARK = re.compile(r"^[ \t>]*?(?:<{7}(?!<)|>{7}(?!>)|\|{7}(?:[ \t]|$))", re.MULTILINE)
+LANGUAGE = re.compile(r"[A-Za-z0-9+#._-]*")
+"""What may stand behind the signs that open a block of code."""
 MOST_LEVELS = 12
 """Of the parser, which stops reading at 20: a list in a list takes two, so six are allowed."""
 PREFIXES = ("term-", "quantity-", "reference-")
@@ -44,86 +19,53 @@ PREFIXES = ("term-", "quantity-", "reference-")
 
 def find_markdown_faults(page: ProsePage, taken: Collection[str]) -> Iterator[Found]:
     """Every fault of one page by itself; `taken` are the ids that the page gives to its own parts."""
-    merged = _merge_marks(page)
+    merged = MERGE_MARK.search(page.markdown)
     if merged:
-        yield merged
+        line = page.first_line + page.markdown.count("\n", 0, merged.start())
+        yield line, 1, "holds two versions of this page that were never merged", "keep one, and delete the marks"
         return
     depth, line = page.parsed.depth
     if depth > MOST_LEVELS:
         yield line, 1, "is nested too deeply", "put it on fewer levels: six at most"
         return
-    for code in page.parsed.code_blocks:
-        if not code.is_closed:
-            yield code.line, 1, "begins a block of code that is never closed", "end it with ``` on a line of its own"
-    yield from _text_faults(page)
-    yield from _picture_faults(page.parsed)
+    yield from _code_faults(page.parsed)
+    yield from find_sign_faults(page.parsed, page.locale)
+    yield from _link_faults(page.parsed)
     yield from _table_faults(page.parsed)
     yield from _heading_faults(page.parsed, taken)
 
 
-def _merge_marks(page: ProsePage) -> Found | None:
-    for number, line in enumerate(page.markdown.split("\n"), page.first_line):
-        if MERGE_MARK.match(line):
-            what, remedy = "holds two versions of this page that were never merged", "keep one, and delete the marks"
-            return number, 1, what, remedy
-    return None
+def _code_faults(markdown: Markdown) -> Iterator[Found]:
+    for code in markdown.code_blocks:
+        if not code.is_closed:
+            yield code.line, 1, "begins a block of code that is never closed", "end it with ``` on a line of its own"
+        elif not LANGUAGE.fullmatch(code.language):
+            what = f"has {code.language[:60]!r} where a block of code has its language"
+            yield code.line, 1, what, "write one word, such as ```yaml, or nothing"
 
 
-def _text_faults(page: ProsePage) -> Iterator[Found]:
-    lines = page.markdown.split("\n")
-    for words in page.parsed.words:
-        for found, what, remedy in _signs_in(words.text, page.locale):
-            column = _column_of(found, lines[words.line - page.first_line])
-            if column:
-                yield words.line, column, what, remedy
-
-
-def _signs_in(text: str, locale: Locale) -> Iterator[tuple[str, str, str]]:
-    """What a text holds, what is wrong with it, and what to do."""
-    for sign, what, remedy in SIGNS:
-        if found := sign.search(text):
-            yield found[0], what, remedy
-    for sign, what, remedy in BEGINNINGS:
-        if found := sign.match(text):
-            yield found[0], what, remedy
-    if locale is Locale.CY and (found := WELSH_SIGN.search(text)):
-        yield found[0], f"holds {found[0]!r}", "write 'a' or 'ac'"
-
-
-def _column_of(sign: str, line: str) -> int:
-    """Where a sign stands outside code, from 1; 0 where an entity or a backslash says that it is meant."""
-    at = CODE_SPAN.sub(lambda span: " " * len(span[0]), line).find(sign)
-    return 0 if at < 0 or line[at - 1 : at] == "\\" else at + 1
-
-
-def _picture_faults(markdown: Markdown) -> Iterator[Found]:
+def _link_faults(markdown: Markdown) -> Iterator[Found]:
+    """Links without words, and addresses that none uses."""
     for link in markdown.links:
-        if not link.is_picture:
-            continue
-        path = "/".join(part for part in link.target.split("/") if part not in {".", ".."})
-        if link.target.casefold().startswith(SCHEMES) or not path.startswith("assets/"):
-            what, remedy = (
-                f"shows {link.target[:60]!r}",
-                "put the picture into docs/assets, and write ../assets/its-name",
-            )
-            yield link.line, link.column, what, remedy
-        elif not link.text.strip():
-            remedy = "write ![what it shows](../assets/its-name)"
-            yield link.line, link.column, "shows a picture without words for those who cannot see it", remedy
+        named_by_the_page = link.target.startswith(CITATION) and not link.text
+        if not (link.is_picture or named_by_the_page or link.text.strip()):
+            yield link.line, link.column, "holds a link without words", "write [words](target)"
+        elif link.text.startswith("^"):
+            yield link.line, link.column, "holds a footnote, which pages do not have", "put it into the text"
+    for definition, line, is_used in markdown.definitions:
+        label = definition.label.casefold()[:60]
+        if definition.is_repeated:
+            yield line, 1, f"says a second time what [{label}] links to", "delete one of the two"
+        elif not is_used:
+            what = f"says what [{label}] links to, which no link uses"
+            yield line, 1, what, "write [words](target) in the text, or delete it"
 
 
 def _table_faults(markdown: Markdown) -> Iterator[Found]:
-    for table in markdown.tables:
-        cells = [(line, _count_cells(row)) for line, row in table]
-        _, expected = cells[0]
-        for line, number in cells[1:]:
-            if number > expected:
-                what = f"has a row of {number} cells in a table of {expected} columns"
-                yield line, 1, what, "take a cell out, or write \\| where the sign itself is meant"
-
-
-def _count_cells(row: str) -> int:
-    return len(CELL_END.split(row.strip().removeprefix("|").removesuffix("|")))
+    for line, cells, columns in markdown.rows:
+        if cells > columns:
+            what = f"has a row of {cells} cells in a table of {columns} columns"
+            yield line, 1, what, "take a cell out, or write \\| where the sign itself is meant"
 
 
 def _heading_faults(markdown: Markdown, taken: Collection[str]) -> Iterator[Found]:
@@ -135,10 +77,23 @@ def _heading_faults(markdown: Markdown, taken: Collection[str]) -> Iterator[Foun
         elif heading.level > level + 1:
             yield heading.line, 1, "skips a level of headings", f"write {'#' * (level + 1)}"
         level = heading.level
-        if not heading.id:
-            yield heading.line, 1, "has a heading without an id", "write {#an-id} behind it"
-        elif heading.id in seen:
-            yield heading.line, 1, f"has the id {heading.id!r} twice", "choose another id"
-        elif heading.id in taken or heading.id.startswith(PREFIXES):
-            yield heading.line, 1, f"has the id {heading.id!r}, which the page uses itself", "choose another id"
+        if not heading.text.strip():
+            yield heading.line, 1, "has a heading without words", "write them, or delete it"
+        wrong = _wrong_id(heading.id, seen, taken)
+        if wrong:
+            yield heading.line, 1, *wrong
         seen.add(heading.id or "")
+
+
+def _wrong_id(given: str | None, seen: Collection[str], taken: Collection[str]) -> tuple[str, str] | None:
+    if not given:
+        return "has a heading without an id", "write {#an-id} behind it"
+    if not SLUG.fullmatch(given):
+        return f"has a heading whose id cannot be {given[:60]!r}", "use small letters a to z, figures and hyphens"
+    if len(given) > MAX_SLUG:
+        return f"has a heading with an id of {len(given)} characters", f"use {MAX_SLUG} at most"
+    if given in seen:
+        return f"has the id {given!r} twice", "choose another id"
+    if given in taken or given.startswith(PREFIXES):
+        return f"has the id {given!r}, which the page uses itself", "choose another id"
+    return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from catalogue.checks.ids import wrong_word
 from catalogue.checks.links import lacks_of, wrong_with
 from catalogue.checks.markdown import find_markdown_faults
+from catalogue.checks.pictures import find_picture_faults
 from catalogue.checks.prose_pairs import find_pair_faults
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, prose_kind, template_of
@@ -44,12 +45,14 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
     if not page.markdown.strip():
         yield _fault(page, page.first_line, 1, "has no text", "write it, or delete the page in both languages")
     for link in page.links:
-        found = None if link.is_picture else wrong_with(catalogue, link.target, page.locale)
-        if found:
-            fault = _fault(page, link.line, link.column, *found)
-            yield replace(fault, lacks=lacks_of(link.target, found))
-    for line, column, what, remedy in find_markdown_faults(page, taken.get(template_of(page), ())):
-        yield _fault(page, line, column, what, remedy)
+        wrong = None if link.is_picture else wrong_with(catalogue, link.target, page)
+        if wrong:
+            fault = _fault(page, link.line, link.column, *wrong)
+            yield replace(fault, lacks=lacks_of(link.target, wrong))
+    for found in find_markdown_faults(page, taken.get(template_of(page), ())):
+        yield _fault(page, *found)
+    for found in find_picture_faults(page.parsed, catalogue.assets):
+        yield _fault(page, *found)
     owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
     if owner and owner not in contacts and catalogue.knows(Contact.kind_of):
         remedy = suggest(owner, contacts) or "correct the owner"

@@ -79,7 +79,7 @@ def _name(heading: Heading) -> str:
 
 def _link_faults(catalogue: Catalogue, english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
     """Links of one page alone. One that leads nowhere has its own fault: the other page is not blamed for it."""
-    if any(wrong_with(catalogue, link.target, page.locale) for page in (english, welsh) for link in page.links):
+    if any(_leads_nowhere(catalogue, page) for page in (english, welsh)):
         return
     only_english, only_welsh = _more_in(english, welsh), _more_in(welsh, english)
     for one, other in zip(only_english, only_welsh, strict=False):
@@ -95,6 +95,11 @@ def _link_faults(catalogue: Catalogue, english: ProsePage, welsh: ProsePage) -> 
             yield _fault(page, link.line, link.column, what, "give both the same links")
 
 
+def _leads_nowhere(catalogue: Catalogue, page: ProsePage) -> bool:
+    """Whether a link of the page does."""
+    return any(wrong_with(catalogue, link.target, page) for link in page.links if not link.is_picture)
+
+
 def _times(number: int) -> str:
     return "once" if number == 1 else f"{number} times"
 
@@ -104,7 +109,7 @@ def _more_in(page: ProsePage, other: ProsePage) -> Sequence[Link]:
     left = Counter(other.record_links)
     found = []
     for link in page.links:
-        if not WEB.match(link.target):
+        if not (WEB.match(link.target) or link.is_picture):
             left[link.target] -= 1
             if left[link.target] < 0:
                 found.append(link)

@@ -1,22 +1,20 @@
-"""Markdown of prose: read once, by CommonMark 0.31 with tables and definition lists, HTML off.
-
-The same tokens give headings, links, texts and positions to the checks, and the HTML to the page, so that what is
-checked is what is published.
+"""Markdown of prose, read once: the same tokens give headings, links, texts and positions to the checks, and the HTML
+to the page, so that what is checked is what is published.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
-from mdit_py_plugins.deflist import deflist_plugin
 
-HEADING_ID = re.compile(r"[ \t]*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}[ \t]*$")
-"""An id behind a heading. No other attribute comes from prose."""
-LINE_ENDS = frozenset({"softbreak", "hardbreak"})
+from catalogue.model.markdown_blocks import Block, Literal, plain_text
+from catalogue.model.markdown_parser import CELLS, LABEL, Definition, Parsed, TooMuch, parse_markdown
+
+CITE = "cite"
+"""The scheme of a citation: [paragraph 15](cite:its-id), in prose."""
+CITATION = f"{CITE}:"
+CELL_OPENINGS = frozenset({"th_open", "td_open"})
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,7 @@ class Heading:
     level: int
     text: str
     id: str | None
+    """As it is written, right or wrong."""
 
 
 @dataclass(frozen=True)
@@ -55,45 +54,82 @@ class Code:
     """A block of code; lines count from 1 in the file."""
 
     line: int
+    language: str
+    """What stands behind the signs that open it."""
     is_closed: bool
 
 
+@dataclass(frozen=True)
+class Entity:
+    """A sign that is written by its name or number; line and column count from 1."""
+
+    line: int
+    column: int
+    written: str
+    sign: str
+
+
 class Markdown:
-    """The Markdown of one page. `first_line` is the line of the file on which it begins."""
+    """The Markdown of one page, whose lines end with a line feed. `first_line` is the line on which it begins."""
 
     def __init__(self, source: str, first_line: int = 1) -> None:
-        self.source = source
+        self._source = source
         self._first_line = first_line
-        self._lines = source.split("\n")
 
     @cached_property
+    def _parsed(self) -> Parsed:
+        try:
+            return parse_markdown(self._source)
+        except TooMuch as refused:
+            raise TooMuch(self._first_line + refused.line, refused.what, refused.remedy) from None
+
+    @property
     def tokens(self) -> Sequence[Token]:
-        return _PARSER.parse(self.source)
+        """Raises TooMuch, as whatever is asked first, with a line that counts from 1 in the file."""
+        return self._parsed.tokens
+
+    @property
+    def work(self) -> int:
+        """Steps and tokens that it took to read it."""
+        return self._parsed.work
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
         pairs = zip(self.tokens, self.tokens[1:], strict=False)
         return tuple(
-            Heading(self._line_of(opening), int(opening.tag[1]), _text_in(inline), _id_of(opening))
+            Heading(self._line_of(opening), int(opening.tag[1]), plain_text(inline.children or ()), _id_of(opening))
             for opening, inline in pairs
             if opening.type == "heading_open"
         )
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
-        return tuple(link for block in self._blocks() for link in self._links_in(block))
+        return tuple(link for block in self._blocks for link in _links_in(block))
 
     @cached_property
     def words(self) -> tuple[Words, ...]:
-        return tuple(words for block in self._blocks() for words in self._words_in(block))
+        return tuple(words for block in self._blocks for words in _words_in(block))
+
+    @property
+    def literals(self) -> Iterator[Literal]:
+        """What stands in each block as it is."""
+        return (Literal(block) for block in self._blocks)
+
+    @property
+    def entities(self) -> Iterator[Entity]:
+        for block in self._blocks:
+            for at, token in block.placed():
+                if token.info == "entity":
+                    yield Entity(*block.place(at), token.markup, token.content)
 
     @property
     def code_blocks(self) -> Iterator[Code]:
+        """Those between fences."""
         for token in self.tokens:
             if token.type == "fence" and token.map:
-                last = self._lines[min(token.map[1], len(self._lines)) - 1]
-                is_closed = token.map[1] - token.map[0] > 1 and last.strip().startswith(token.markup)
-                yield Code(self._line_of(token), is_closed)
+                first, end = token.map
+                inside = token.content.count("\n") + (token.content[-1:] not in {"", "\n"})
+                yield Code(self._line_of(token), token.info.strip(), is_closed=end - first - 1 > inside)
 
     @property
     def depth(self) -> tuple[int, int]:
@@ -102,102 +138,81 @@ class Markdown:
         return (deepest.level, self._line_of(deepest)) if deepest else (0, self._first_line)
 
     @property
-    def tables(self) -> Iterator[Iterator[tuple[int, str]]]:
-        """The rows of each table as they stand in the file, its head first, each with its line."""
-        for token in self.tokens:
-            if token.type == "table_open" and token.map:
-                first, end = token.map
-                yield ((self._first_line + at, self._lines[at]) for at in range(first, end) if at != first + 1)
+    def rows(self) -> Iterator[tuple[int, int, int]]:
+        """The line of each row of a table, the cells in it as they are written, and the columns of the table."""
+        columns = 0
+        for before, token in zip(self.tokens, self.tokens[1:], strict=False):
+            if token.type == "tr_open":
+                columns = token.meta[CELLS] if before.type == "thead_open" else columns
+                yield self._line_of(token), token.meta[CELLS], columns
 
-    def column_of(self, line: int, found: str) -> int:
-        """Where something stands on a line of the file, from 1; 1 where it is written in another way."""
-        return max(self._lines[line - self._first_line].find(found), 0) + 1
+    @property
+    def definitions(self) -> Iterator[tuple[Definition, int, bool]]:
+        """The addresses that are written apart from the text, each with its line and whether a link uses it."""
+        placed = (token for block in self._blocks for _, token in block.placed())
+        used = {token.meta.get(LABEL) for token in placed}
+        for each in self._parsed.definitions:
+            yield each, self._first_line + each.line, each.label in used
 
-    def _blocks(self) -> Iterator[Token]:
-        return (token for token in self.tokens if token.type == "inline")
+    @cached_property
+    def _blocks(self) -> tuple[Block, ...]:
+        """The runs of text, in order."""
+        lines = self._source.split("\n")
+        found: list[Block] = []
+        for opening, token in zip(self.tokens, self.tokens[1:], strict=False):
+            if token.type == "inline" and token.map and token.children:
+                is_cell = opening.type in CELL_OPENINGS
+                before = found[-1] if is_cell and found else None
+                written = lines[token.map[0] : token.map[0] + token.content.count("\n") + 1]
+                found.append(Block(token, self._line_of(token), opening.type, written, before))
+        return tuple(found)
 
     def _line_of(self, token: Token) -> int:
         return self._first_line + (token.map[0] if token.map else 0)
 
-    def _links_in(self, block: Token) -> Iterator[Link]:
-        line = self._line_of(block)
-        columns: dict[int, int] = {}
-        children = block.children or []
-        for position, token in enumerate(children):
-            if token.type in LINE_ENDS:
-                line += 1
-            target = str(token.attrGet("href" if token.type == "link_open" else "src") or "")
-            if token.type in {"link_open", "image"}:
-                at = line - self._first_line
-                column = self._lines[at].find(target, columns.get(line, 0)) if at < len(self._lines) else -1
-                columns[line] = column + 1
-                text = token.content if token.type == "image" else _text_between(children, position)
-                yield Link(line, column + 1 or 1, target, text, token.type == "image")
 
-    def _words_in(self, block: Token) -> Iterator[Words]:
-        line, said, cited = self._line_of(block), "", False
-        for token in block.children or []:
-            if token.type in LINE_ENDS:
-                yield Words(line, said, cited)
-                line, said = line + 1, ""
-            elif token.type in {"link_open", "link_close"}:
-                if str(token.attrGet("href") or "").startswith(CITATION) or cited:
-                    yield Words(line, said, cited)
-                    said, cited = "", token.type == "link_open"
-            elif token.type == "text":
-                said += token.content
-            elif token.type in {"code_inline", "image"}:
-                said += " "
-        yield Words(line, said, cited)
+def _links_in(block: Block) -> Iterator[Link]:
+    for position, token in enumerate(block.tokens):
+        at = block.at(token)
+        if token.type == "link_open":
+            inside = _inside(block.tokens, position)
+            end = block.at(block.tokens[position + 1 + len(inside)])
+            target = str(token.attrGet("href") or "")
+            bracket = at if token.info == "auto" else at - 1
+            yield Link(*block.place_of_target(target, end, bracket), target, plain_text(inside))
+        elif token.type == "image":
+            target = str(token.attrGet("src") or "")
+            place = block.place_of_target(target, at + len(token.content), at)
+            yield Link(*place, target, plain_text(token.children or ()), is_picture=True)
 
 
-def _text_between(tokens: Sequence[Token], opening: int) -> str:
-    """The words of a link, from where it opens."""
-    said = []
-    for token in tokens[opening + 1 :]:
-        if token.type == "link_close":
-            break
-        said.append(" " if token.type in LINE_ENDS else token.content)
-    return "".join(said)
+def _inside(tokens: Sequence[Token], opening: int) -> Sequence[Token]:
+    """What stands in a link; links hold no links."""
+    end = next(at for at in range(opening, len(tokens)) if tokens[at].type == "link_close")
+    return tokens[opening + 1 : end]
 
 
-def _text_in(inline: Token) -> str:
-    return "".join(token.content for token in inline.children or [])
+def _words_in(block: Block) -> Iterator[Words]:
+    line, said, cited = block.line, "", False
+    for token in block.tokens:
+        here = block.place(block.at(token))[0]
+        if here != line:
+            yield Words(line, said, cited)
+            line, said = here, ""
+        if token.type in {"text", "text_special"}:
+            said += token.content
+        elif token.type in {"code_inline", "image"}:
+            said += " "
+        elif cited or (token.type == "link_open" and _is_citation(token)):
+            yield Words(line, said, cited)
+            said, cited = "", token.type == "link_open"
+    yield Words(line, said, cited)
+
+
+def _is_citation(opening: Token) -> bool:
+    return str(opening.attrGet("href") or "").startswith(CITATION)
 
 
 def _id_of(opening: Token) -> str | None:
     found = opening.attrGet("id")
     return str(found) if found else None
-
-
-def _give_ids(state: StateCore) -> None:
-    """Takes the id from behind a heading and gives it to the heading."""
-    for opening, inline in zip(state.tokens, state.tokens[1:], strict=False):
-        last = inline.children[-1] if opening.type == "heading_open" and inline.children else None
-        found = HEADING_ID.search(last.content) if last and last.type == "text" else None
-        if last and found:
-            opening.attrSet("id", found[1])
-            last.content = last.content[: found.start()]
-
-
-def _as_written(target: str) -> str:
-    """The check judges targets, and it is to see all of them as they stand in the file."""
-    return target
-
-
-def _accept(_: str) -> bool:
-    return True
-
-
-def _make_parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").use(deflist_plugin)
-    parser.normalizeLink = _as_written  # type: ignore[method-assign, assignment]
-    parser.validateLink = _accept  # type: ignore[method-assign, assignment]
-    parser.core.ruler.push("heading-ids", _give_ids)
-    return parser
-
-
-CITE = "cite"
-"""The scheme of a citation: [paragraph 15](cite:its-id), in prose."""
-CITATION = f"{CITE}:"
-_PARSER = _make_parser()

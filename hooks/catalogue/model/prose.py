@@ -17,7 +17,7 @@ from catalogue.model.vocabulary import Table, TextState
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
 
-FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 WEB = re.compile(r"(https?|mailto):", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 WORDS_A_MINUTE = 200
@@ -62,6 +62,11 @@ class ProsePage:
     def headings(self) -> tuple[Heading, ...]:
         return self.parsed.headings
 
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The ids of its headings, which links can lead to."""
+        return frozenset(heading.id for heading in self.headings if heading.id)
+
     @property
     def links(self) -> tuple[Link, ...]:
         return self.parsed.links
@@ -69,7 +74,7 @@ class ProsePage:
     @property
     def record_links(self) -> tuple[str, ...]:
         """Targets within the site, in order."""
-        return tuple(link.target for link in self.links if not WEB.match(link.target))
+        return tuple(link.target for link in self.links if not (WEB.match(link.target) or link.is_picture))
 
     @property
     def citations(self) -> tuple[str, ...]:

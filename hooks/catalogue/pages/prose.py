@@ -12,6 +12,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, prose_kind, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.markdown import CITATION
+from catalogue.model.markdown_blocks import plain_text
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Reading, Resource
 
@@ -65,6 +66,9 @@ class _Renderer(RendererHTML):
     ) -> str:
         return _escape(tokens[index].content)
 
+    text_special = text
+    """What was escaped or written as an entity."""
+
     def link_open(
         self, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: MutableMapping[str, object]
     ) -> str:
@@ -83,7 +87,8 @@ class _Renderer(RendererHTML):
         self, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: MutableMapping[str, object]
     ) -> str:
         source = self._written.root + picture_path(str(tokens[index].attrGet("src")))
-        return f'<img src="{html.escape(source)}" alt="{html.escape(tokens[index].content)}" loading="lazy">'
+        shown = html.escape(plain_text(tokens[index].children or ()))
+        return f'<img src="{html.escape(source)}" alt="{shown}" loading="lazy">'
 
     def th_open(self, tokens: Sequence[Token], index: int, *_: object) -> str:
         return _cell(tokens[index])

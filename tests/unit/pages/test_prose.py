@@ -17,6 +17,10 @@ def _render(markdown: str) -> str:
     return render_prose(page, catalogue, Addresses(catalogue))
 
 
+def _picture(alt: str) -> str:
+    return f'<p><img src="../../assets/map.png" alt="{alt}" loading="lazy"></p>'
+
+
 @pytest.mark.parametrize(
     ("markdown", "html"),
     [
@@ -34,6 +38,10 @@ def _render(markdown: str) -> str:
         ("\\`<img src=x onerror=alert(1)>\\`", "<p>`&lt;img src=x onerror=alert(1)&gt;`</p>"),
         ("``` {.a onclick=alert(1)}\nx\n```", '<pre><code class="language-{.a">x\n</code></pre>'),
         ("![A map](../assets/map.png)", '<p><img src="../../assets/map.png" alt="A map" loading="lazy"></p>'),
+        ("![*A* [map](page:about) \\* &amp; `b`](../assets/map.png)", _picture("A map * &amp; b")),
+        ("![A\nmap](../assets/map.png)", _picture("A map")),
+        ("\\*a\\* &copy; \\a", "<p>*a* © \\a</p>"),
+        ("a*b*c ** d", "<p>a<em>b</em>c ** d</p>"),
         ('[a](https://e.example/?a=1&b="2")', '<p><a href="https://e.example/?a=1&amp;b=&quot;2&quot;">a</a></p>'),
     ],
 )
