@@ -5,43 +5,61 @@ from collections.abc import Callable, Iterator, Mapping
 from pydantic import ValidationError
 
 from catalogue.languages.locales import Locale
+from catalogue.model.markdown_parser import MOST_WORK, TooMuch
 from catalogue.model.prose import FRONT_MATTER, FrontMatter, ProsePage
 from catalogue.model.shapes import shape_of
 from catalogue.reading.decoding import read_text
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import Origin, find_faults
+from catalogue.reading.prose_bounds import find_excess, is_too_much
 from catalogue.reading.texts import read_texts
 from catalogue.reading.yaml_files import parse_yaml
-
-MOST_CHARACTERS = 50_000
-"""Of a page: an hour and a half to read. Whatever they are, they are parsed in less than two seconds."""
-
 
 BEGIN = "begin with ---, title, description, review and ---"
 
 
 def read_prose(files: Mapping[str, Callable[[], bytes]], docs: str) -> Iterator[ProsePage | list[Fault]]:
     """Each page in the Markdown files below a folder of docs, or what is wrong with it."""
+    work = characters = 0
     for file, open_file in files.items():
-        if file.startswith(f"{docs}/") and file.endswith(".md"):
-            _, locale, path = file.split("/", 2)
-            yield _read_page(file, open_file, Locale(locale), path.removesuffix(".md"))
+        if not (file.startswith(f"{docs}/") and file.endswith(".md")):
+            continue
+        _, locale, path = file.split("/", 2)
+        page = _read_page(file, open_file, Locale(locale), path.removesuffix(".md"))
+        if isinstance(page, ProsePage):
+            characters += len(page.markdown)
+            if is_too_much(work, characters):
+                what = "is not read, as the pages before it hold as much as a site may"
+                yield [_refused(page, 1, what, "shorten the pages of the site")]
+                continue
+            try:
+                work += page.parsed.work
+            except TooMuch as refused:
+                work += MOST_WORK
+                page = [_refused(page, refused.line, refused.what, refused.remedy)]
+        yield page
+
+
+def _refused(page: ProsePage, line: int, what: str, remedy: str) -> Fault:
+    return Fault(Place(file=page.file, line=line, record=page.path), what, remedy, unread=True)
 
 
 def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: str) -> ProsePage | list[Fault]:
     text, fault = read_text(file, open_file)
     if fault:
         return [fault]
-    text = text.replace("\r\n", "\n")
     found = FRONT_MATTER.match(text)
     no_matter = Fault(Place(file=file, record=path), "has no front matter", BEGIN, unread=True)
     if not found:
         return [no_matter]
     markdown = text[found.end() :]
-    if len(markdown) > MOST_CHARACTERS:
-        what = f"has {len(markdown):,} characters, more than {MOST_CHARACTERS:,}"
-        return [Fault(Place(file=file, record=path), what, "part it into several pages", unread=True)]
-    front = parse_yaml(file, lambda: b"\n" + found[1].encode())
+    excess = find_excess(markdown)
+    first_line = found[0].count("\n") + 1
+    if excess:
+        line, what, remedy = excess
+        return [Fault(Place(file=file, line=first_line + line, record=path), what, remedy, unread=True)]
+    lines_before = text.count("\n", 0, found.start(1))
+    front = parse_yaml(file, lambda: b"\n" * lines_before + found[1].encode())
     if front.value is None:
         return front.faults or [no_matter]
     origin = Origin(front, (), path)
@@ -58,5 +76,5 @@ def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: 
         file=file,
         matter=matter,
         markdown=markdown,
-        first_line=found[0].count("\n") + 1,
+        first_line=first_line,
     )
