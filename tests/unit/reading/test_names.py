@@ -71,6 +71,16 @@ def test_two_names_that_are_one_on_another_system_are_named(twin: str) -> None:
     ]
 
 
+def test_two_pages_that_are_one_on_another_system_are_named() -> None:
+    misplaced = find_misplaced(["docs/en/recommendations.md", "docs/en/Recommendations.md"], "data", "docs")
+
+    assert {path: each.fault.message for path, each in misplaced.items()} == {
+        "docs/en/Recommendations.md": (
+            "is one name with docs/en/recommendations.md on other systems; delete or rename one of them"
+        )
+    }
+
+
 def test_a_file_under_a_wrong_name_is_not_called_missing_too() -> None:
     files = files_with()
     files["data/stagges.yaml"] = files.pop("data/stages.yaml")
