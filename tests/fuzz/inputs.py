@@ -11,11 +11,13 @@ from tests.samples import files_without
 Files = dict[str, bytes]
 PIECES = (
     *PAYLOADS,
-    *(": ", " #", "\t", "\n", "\n\n", "- ", "  ", "'", '"', "|", ">", "*", "&a ", "*a", "!!str ", "<<: "),
+    *(": ", " #", "\t", "\n", "\n\n", "\r", "\r\n", "- ", "  ", "'", '"', "|", ">", "*", "&a ", "*a", "!!str ", "<<: "),
     *("---\n", "...\n", "{", "}", "[", "]", "%", "@", "`", "```\n", "~~~", "no", "012", "12:30", "1_000"),
     *("2026-13-45", "~", "null", "\0", "\ufeff", "\u200b", "\u202e", "\ufffd", "Ã´", "e\u0301", "\u2028", "🏴"),
     *("<<<<<<< HEAD\n", "=======\n", ">>>>>>> b\n", "[x](programme:its-id)", "[x][y]", "![x](y)", "## a {#b}\n"),
     *("| a | b |\n|---|---|\n| c | d | e |\n", ":   b\n", "x" * 5_000, "[" * 500, "> " * 200, "0" * 5_000),
+    *("[a](", "](", "\\", "**", "_", "&#x202e;", "&amp;", "[b]: list:pathway\n", "`a\nb`", "<https://e.example>"),
+    *("> ", "1. ", "## ", "{#a}", "[](cite:a)", "![*a*](../assets/a.png)", "| a \\| b |", "~~~ b\n", "  \n", "\u00a0"),
     "\n".join("  " * level + "- a" for level in range(60)),
 )
 """What has made a reader stumble somewhere, once."""
