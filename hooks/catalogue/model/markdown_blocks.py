@@ -117,7 +117,7 @@ def _placed(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, Token]]:
 
 
 def _column_of(text: str, line: str, after: int) -> int:
-    """Where a line of a block begins in the line of the file, from 0; white space before it may be another there."""
+    """Where a line of a block would begin in the line of the file, from 0, if it had the same white space before it."""
     words = text.lstrip()
     found = line.find(words, after)
-    return max(found - (len(text) - len(words)), 0)
+    return found - (len(text) - len(words)) if found >= 0 else 0

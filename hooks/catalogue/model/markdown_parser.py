@@ -110,7 +110,9 @@ class _PlacedState(StateInline):
     def push(self, ttype: str, tag: str, nesting: int) -> Token:
         self.env[_WORK].add()
         token = super().push(ttype, tag, nesting)  # type: ignore[arg-type]
-        token.meta[AT] = self.pos
+        before = self.tokens[-2] if len(self.tokens) > 1 else token
+        is_in_brackets = before.type == "link_open" and before.info == "auto"
+        token.meta[AT] = self.pos + is_in_brackets
         return token
 
 

@@ -19,6 +19,8 @@ MORE = "is the line down to which this page holds more signs of Markdown than a 
         ("- a\n\n  > b\n  > *c* [d](list:x)", 4, 13),
         ("| a \\| a | [b](list:x) |\n|---|---|", 1, 16),
         ("[list:x](list:x)", 1, 10),
+        ("- a\n\tb [c](list:x)", 2, 8),
+        ("<list:x>", 1, 2),
         ("| [a](list:x) | [a](list:x) |\n|---|---|\n| b | [a](list:x) |", 3, 11),
         ("Term\n:   [a](list:x)", 2, 9),
         ("[a][b]\n\n[b]: list:x", 1, 1),
