@@ -8,7 +8,7 @@ from catalogue.model.fields import MAX_SLUG, SLUG
 from catalogue.model.markdown import CITATION, Markdown
 from catalogue.model.prose import ProsePage
 
-MERGE_MARK = re.compile(r"^[ \t>]*?(?:<{7}(?!<)|>{7}(?!>)|\|{7}(?:[ \t]|$))", re.MULTILINE)
+MERGE_MARK = re.compile(r"^[ \t>*+-]*?(?:<{7}(?!<)|>{7}(?!>)|\|{7}(?:[ \t]|$))", re.MULTILINE)
 LANGUAGE = re.compile(r"[A-Za-z0-9+#._-]*")
 """What may stand behind the signs that open a block of code."""
 MOST_LEVELS = 12

@@ -36,12 +36,13 @@ SIGNS: tuple[Rule, ...] = (
         "close it, or put it in `code`",
     ),
     (re.compile("~~"), "holds '~~', which strikes nothing out", "delete it"),
+    (re.compile(r"==(?=\w)"), "holds '==', which marks nothing", "delete it"),
     (
         re.compile(r"(?<![\w~])~(?=[^\s~])[^~\n]{0,200}(?<=[^\s~])~(?!~)"),
         "holds '~' around words, which strikes nothing out",
         "delete it",
     ),
-    (re.compile(r"https?://|\bwww\.(?=\w)|\bmailto:(?=\S)", re.IGNORECASE), *BARE_ADDRESS),
+    (re.compile(r"(?:https?|\bftp)://|\bwww\d?\.(?=\w)|\bmailto:(?=\S)", re.IGNORECASE), *BARE_ADDRESS),
     (
         re.compile(rf"\b(?:{TARGETS}):(?=[a-z0-9])"),
         "holds the target of a link without its words",
@@ -53,7 +54,7 @@ SIGNS: tuple[Rule, ...] = (
 BEGINNINGS: tuple[Rule, ...] = (
     (
         re.compile(
-            r"^(?:[•◦▪‣●○∙■□]|[·–—−](?=\s)|(?:[-+]|\d{1,9}[.)])(?=\u00a0|[^\W\d_])|\*(?=\u00a0)"
+            r"^(?:[•◦▪▫‣⁃●○◆◇∙■□➢➤►▶▸]|[·–—−](?=\s)|(?:[-+]|\d{1,9}[.)])(?=\u00a0|[^\W\d_])|\*(?=\u00a0)"
             r"|\(?(?:[a-zA-Z]|[ivx]{2,4})\)(?=\s))",
             re.MULTILINE,
         ),
@@ -66,14 +67,14 @@ BEGINNINGS: tuple[Rule, ...] = (
         "write the item without it",
     ),
     (
-        re.compile(r"^(?:#{2,}(?=[^\s#])|#{1,6}(?=\u00a0|[^\W\d_])|#{7,})", re.MULTILINE),
+        re.compile(r"^(?:#{2,}(?=[^\s#])|#{1,6}(?=\u00a0|[^\W\d_])|#{7,}|={2,}[ \t]*$)", re.MULTILINE),
         "begins a heading that is none",
         "write two to six #, and a space behind them",
     ),
     (
-        re.compile(r"^\|?[ \t]*:?-{2,}:?[ \t]*\|", re.MULTILINE),
+        re.compile(r"^(?:\|[^\n]*\|[ \t]*(?:\n|$))+|^\|?[ \t]*:?-{2,}:?[ \t]*\|", re.MULTILINE),
         "holds the lines of a table that is none",
-        "give the line of dashes as many cells as the heading has",
+        "write |---| for each cell of the heading on the line below it",
     ),
     (re.compile(r"^(?:!!!|:::)[ \t]?(?=\w)", re.MULTILINE), *NO_NOTE),
 )

@@ -22,7 +22,7 @@ NO_NOTE = ("holds the mark of a note, which pages do not have", "write it as a p
 NO_HEADING = ("begins a heading that is none", "write two to six #, and a space behind them")
 NO_TABLE = (
     "holds the lines of a table that is none",
-    "give the line of dashes as many cells as the heading has",
+    "write |---| for each cell of the heading on the line below it",
 )
 NO_WORDS = ("holds a link without words", "write [words](target)")
 FOOTNOTE = ("holds a footnote, which pages do not have", "put it into the text")
@@ -77,7 +77,9 @@ def _faults(markdown: str, locale: Locale = Locale.EN, taken: tuple[str, ...] = 
         ("> | a | b |\n> |---|---|\n> | 1 | 2 | 3 |", (3, 1, *TOO_MANY)),
         ("1. > a | b\n   > -|-\n   > 1 | 2 | 3", (3, 1, *TOO_MANY)),
         ("a | b\n-|-\n1 | 2\n\nc | d\n-|-\n1 | 2 | 3", (7, 1, *TOO_MANY)),
-        ("| a | b |\n|---|---|---|", (2, 1, *NO_TABLE)),
+        ("| a | b |\n|---|---|---|", (1, 1, *NO_TABLE)),
+        ("a | b\n--|\n1 | 2", (2, 1, *NO_TABLE)),
+        ("Text\n| a | b |\n| c | d |", (2, 1, *NO_TABLE)),
         ("```\nx\n ```text", (1, 1, *UNCLOSED)),
         ("> ```\n> x\n\nText", (1, 1, *UNCLOSED)),
         ("- ```\n  x", (1, 1, *UNCLOSED)),
@@ -141,6 +143,12 @@ def _faults(markdown: str, locale: Locale = Locale.EN, taken: tuple[str, ...] = 
         ("At HTTPS://e.example", (1, 4, *ADDRESS)),
         ("<https://e.example>", (1, 2, *ADDRESS)),
         ("##Start", (1, 1, *NO_HEADING)),
+        ("=======", (1, 1, *NO_HEADING)),
+        ("A ==mark==", (1, 3, "holds '==', which marks nothing", "delete it")),
+        ("➢ One", (1, 1, *NO_LIST)),
+        ("At www2.gov.wales", (1, 4, *ADDRESS)),
+        ("At ftp://e.example", (1, 4, *ADDRESS)),
+        ("- <<<<<<< HEAD", (1, 1, *UNMERGED)),
         ("#Start", (1, 1, *NO_HEADING)),
         ("##\u00a0Start", (1, 1, *NO_HEADING)),
         ("####### Start", (1, 1, *NO_HEADING)),
