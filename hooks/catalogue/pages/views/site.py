@@ -96,10 +96,9 @@ class SiteView(RecordsView):
         return [*joinable, *later]
 
     def running_undated(self) -> list[Programme]:
-        """Programmes that run today and of which no date is known on which one can apply."""
-        dated = self.applicable()
-        programmes = self._catalogue.all(Programme)
-        return [each for each in programmes if each.state is ProgrammeState.CURRENT and each not in dated]
+        """Programmes that run today and of which no date is known on which one can apply, on this day or any other."""
+        current = (each for each in self._catalogue.all(Programme) if each.state is ProgrammeState.CURRENT)
+        return [each for each in current if not any(_is_dated(cohort) for cohort in each.cohorts)]
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
@@ -185,9 +184,14 @@ class SiteView(RecordsView):
 
     def _may_open(self, programme: Programme) -> bool:
         """Whether a cohort takes applications from this day on, unless its last day has passed."""
-        dated = (each for each in programme.cohorts if each.opens or each.closes or each.rolling)
+        dated = (each for each in programme.cohorts if _is_dated(each))
         return programme.state.takes_people and any(not each.closes or each.closes >= self.today for each in dated)
 
     def _takes_applications(self, programme: Programme) -> bool:
         cohort = self.next_cohort(programme)
         return programme.state.takes_people and cohort is not None and self.takes_applications(cohort)
+
+
+def _is_dated(cohort: Cohort) -> bool:
+    """Whether there are days on which one can apply for it."""
+    return bool(cohort.opens or cohort.closes or cohort.rolling)
