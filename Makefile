@@ -35,9 +35,9 @@ test-data: .venv/test.stamp .venv/browser.stamp ## run the tests that hold for a
 	$(BIN)/python -m catalogue check --data $(or $(SITE_FOLDER),.)/data --docs $(or $(SITE_FOLDER),.)/docs
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/data
 
-fuzz: .venv/test.stamp .venv/browser.stamp ## try 2,000 inputs on every reader, and forty builds that are killed
+fuzz: .venv/test.stamp .venv/browser.stamp ## try 2,000 inputs on every reader, dense pages, and forty builds that are killed
 	FUZZ_INPUTS=2000 node --test tests/scripts/fuzz.test.js
-	FUZZ=many $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/fuzz tests/built/test_interrupting.py
+	FUZZ=many $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/fuzz tests/built/test_interrupting.py tests/unit/reading/test_bounds.py
 
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
