@@ -115,9 +115,10 @@ class _Reader:
                 self._refuse((self._text.count("\n", 0, found.start()), 0), what, remedy)
         self._next()  # start of stream
         event: Event = self._next()
-        if isinstance(event, yaml.StreamEndEvent):
+        root: Event = None if isinstance(event, yaml.StreamEndEvent) else self._next()
+        if root is None or _is_null(root):
             self._refuse((0, 0), "is empty", "put back what it held, or write it anew")
-        value = self._value(self._next(), 1)
+        value = self._value(root, 1)
         self._next()  # end of document
         event = self._next()
         if not isinstance(event, yaml.StreamEndEvent):
@@ -145,7 +146,7 @@ class _Reader:
             if self._has_comments and COMMENT.match(self._text, event.end_mark.index):
                 what = "stops at ' #', where a comment begins"
                 self._report(event.end_mark, what, "put the text in quotation marks, or the comment on its own line")
-            return None if text in NULLS else text
+            return None if _is_null(event) else text
         if event.end_mark.line > event.start_mark.line and event.style in ("'", '"'):
             self._long = event
         if event.style == '"' and self._has_escapes:
@@ -244,3 +245,8 @@ class _Reader:
             remedy = "close it where the text ends, or use marks of the other kind"
         self.faults = [fault for fault in self.faults if fault.place.line != position[0] + 1]
         self._report(position, what, remedy)
+
+
+def _is_null(event: Event) -> bool:
+    """Whether a value is what YAML has for nothing."""
+    return isinstance(event, yaml.ScalarEvent) and event.style in (None, "") and event.value in NULLS
