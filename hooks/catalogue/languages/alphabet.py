@@ -48,6 +48,9 @@ _RANKS = {letter: chr(0x300 + rank) for rank, letter in enumerate(WELSH_ALPHABET
 _SINGLE = str.maketrans({letter: rank for letter, rank in _RANKS.items() if len(letter) == 1})
 _PAIR = re.compile("|".join(letter for letter in WELSH_ALPHABET if len(letter) == 2))
 
+_BEFORE_LETTER = re.compile(r"^(?:[\W_]|[\u02b0-\u02ff])+")
+"""Signs that no word is listed by; some apostrophes count as letters in Unicode."""
+
 
 def fold(text: str) -> str:
     """Lower case without accents: the form in which words are compared."""
@@ -55,17 +58,23 @@ def fold(text: str) -> str:
 
 
 @cache
-def sort_key(text: str, locale: Locale) -> tuple[str, str]:
-    """Alphabetical order of the language; accents and case count only between equals."""
-    folded = fold(text)
+def sort_key(text: str, locale: Locale) -> tuple[bool, str, str]:
+    """Alphabetical order of the language, figures first; accents and case count only between equals."""
+    folded = _from_first_letter(text)
+    begins_with_letter = folded[:1].isalpha()
     if locale is Locale.CY:
         folded = _PAIR.sub(lambda found: _RANKS[found[0]], folded)
-    return folded.translate(_SINGLE), text
+    return begins_with_letter, folded.translate(_SINGLE), text
 
 
 def initial(text: str, locale: Locale) -> str:
     """The letter under which an A–Z lists the text, in capitals; "0–9" for what is no letter."""
-    folded = fold(text).lstrip("'‘’\"“”(")
+    folded = _from_first_letter(text)
     if locale is Locale.CY and _PAIR.match(folded):
         return folded[:2].capitalize()
     return folded[:1].upper() if folded[:1].isalpha() else "0–9"
+
+
+def _from_first_letter(text: str) -> str:
+    """A folded text without the marks, brackets and dashes before its first letter or figure."""
+    return _BEFORE_LETTER.sub("", fold(text))
