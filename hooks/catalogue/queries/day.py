@@ -19,7 +19,7 @@ def today(epoch: str | None) -> datetime.date:
 
     Raises DayError.
     """
-    return (_moment_of(epoch) if epoch else datetime.datetime.now(WALES)).date()
+    return (datetime.datetime.now(WALES) if epoch is None else _moment_of(epoch)).date()
 
 
 def _moment_of(epoch: str) -> datetime.datetime:

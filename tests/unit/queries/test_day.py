@@ -17,6 +17,7 @@ def test_a_build_can_be_made_as_on_another_day() -> None:
 @pytest.mark.parametrize(
     ("epoch", "why"),
     [
+        ("", NO_NUMBER),
         ("abc", NO_NUMBER),
         ("-1", NO_NUMBER),
         ("12.5", NO_NUMBER),
