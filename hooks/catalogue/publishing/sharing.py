@@ -93,9 +93,15 @@ class _Copy(Generic[Told, Result]):
     def tell(self, told: Told) -> None:
         """Returns before the copy has read it."""
         try:
-            threading.Thread(target=_send, args=(self._here, told), daemon=True).start()
+            threading.Thread(target=self._tell, args=(told,), daemon=True).start()
         except RuntimeError as error:  # no memory for its stack
             raise MemoryError(str(error)) from error
+
+    def _tell(self, told: Told) -> None:
+        try:
+            _send(self._here, told)
+        except MemoryError:  # the copy would wait for ever; that it ends is heard of
+            self._process.terminate()
 
     @cached_property
     def told(self) -> Told:
@@ -127,7 +133,8 @@ class _Copy(Generic[Told, Result]):
         except Exception as error:  # noqa: BLE001 -- the parent raises it
             error.add_note(traceback.format_exc())
             outcome = error
-        _send(self._there, outcome)
+        with suppress(MemoryError):  # the parent hears that this process ends
+            _send(self._there, outcome)
 
 
 def _start_copy(work: Callable[[_Copy[Told, Result]], Result]) -> _Copy[Told, Result] | None:

@@ -123,3 +123,39 @@ def _kill_the_copy() -> None:
 def test_a_process_that_is_killed_is_missed() -> None:
     with pytest.raises(ChildProcessError, match="ended before"):
         _in_new_process(_kill_the_copy)
+
+
+class _TooLarge:
+    """Has no room where it is pickled, as what is sent to another process is."""
+
+    def __reduce__(self) -> str:
+        raise MemoryError
+
+
+def _send_what_has_no_room(*, to_the_copy: bool) -> list[str]:
+    """What is raised, and what a thread lets out."""
+    heard: list[str] = []
+    threading.excepthook = lambda failure: heard.append(str(failure.exc_type))
+    first = os.getpid()
+
+    def work(items: Iterator[int], told: Callable[[], object]) -> object:
+        for _ in items:
+            told()
+        return None if to_the_copy or os.getpid() == first else _TooLarge()
+
+    try:
+        SharedWork(work, range(100)).finish(_TooLarge() if to_the_copy else None)
+    except ChildProcessError as error:
+        heard.append(str(error))
+    return heard
+
+
+@two_processors
+@pytest.mark.parametrize("to_the_copy", [True, False])
+def test_what_has_no_room_to_be_sent_ends_the_work_with_one_message(
+    to_the_copy: bool, capfd: pytest.CaptureFixture[str]
+) -> None:
+    heard = _in_new_process(partial(_send_what_has_no_room, to_the_copy=to_the_copy))
+
+    assert heard == ["a process that shared the work ended before it was done"]
+    assert capfd.readouterr().err == ""
