@@ -202,7 +202,8 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
 def _join_styles(config: MkDocsConfig) -> str:
     try:
         builder = Run.now().builder
-        return join_styles(ENGINE / "docs" / STYLES, builder.vocabulary, demonstration=builder.is_demonstration)
+        folders = (ENGINE / "docs" / STYLES, Path(config.docs_dir) / STYLES)
+        return join_styles(builder.vocabulary, *folders, demonstration=builder.is_demonstration)
     except StylesError as error:
         raise PluginError(f"docs/{STYLES}/{error}") from error
 

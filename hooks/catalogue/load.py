@@ -28,6 +28,8 @@ from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
+from catalogue.reading.assets import ASSETS, find_missing_assets
+from catalogue.reading.engine_files import engine_assets
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.examples import Examples, ExamplesReader, read_folder
 from catalogue.reading.faults import MOST_FAULTS, DataError, Fault, Place
@@ -157,6 +159,9 @@ def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | N
     for wrong in find_interface_faults(engine_interface(), asked):
         yield Fault(Place(file=ENGINE_WORDS), wrong, "put it right, or take it out of the templates")
     yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
+    own_assets = [path.removeprefix(f"{ASSETS}/") for path in catalogue.assets]
+    if not reader.unread.covers(f"{reader.docs}/{ASSETS}"):
+        yield from find_missing_assets(asked.assets, {*own_assets, *engine_assets()}, f"{reader.docs}/{ASSETS}")
     if origin := reader.origins.find_file(OwnWords.file):
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
     if catalogue.settings is not NO_SETTINGS:

@@ -25,6 +25,8 @@ class Asked:
     lists: tuple[str, ...]
     targets: tuple[str, ...]
     """What templates link to by name, such as page:index."""
+    assets: tuple[str, ...]
+    """Files that pages load, by their path below docs/assets/."""
     ids: Mapping[str, tuple[str, ...]]
     """By template, the ids that its pages give to their own parts."""
     gaps: Mapping[str, tuple[str, ...]]
@@ -46,6 +48,7 @@ def asked_words(templates: Path = TEMPLATES) -> Asked:
         labels=labels,
         lists=tuple(kept["lists"]),
         targets=tuple(kept["targets"]),
+        assets=tuple(kept["assets"]),
         ids={name: tuple(ids) for name, ids in kept["ids"].items()},
         gaps={place: tuple(names) for place, names in kept["gaps"].items()},
     )

@@ -1,6 +1,7 @@
 """The syntax trees of the templates: what they ask for, held against what their views offer."""
 
 import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from catalogue.pages.views.site import SiteView
 
 WORDS, LABEL, LIST, HREF, SAY = "words", "label", "list_words", "href", "say"
 COUNTS = frozenset({"count", "patterns", "phrases"})
+ASSET = re.compile(r'\bassets/([\w./-]+)"')
+"""A file of style, a script or a picture that a page loads."""
 PAGE, SITE = "page", "site"
 SITES = frozenset({SITE, "half"})
 """What stands for the catalogue in one language; `half` in pages of both languages."""
@@ -131,10 +134,12 @@ def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
     counts: set[str] = set()
     lists: set[str] = set()
     targets: set[str] = set()
+    assets: set[str] = set()
     labels: dict[str, set[str]] = {}
     gaps: dict[str, set[str]] = {}
     for _, tree in parse_templates(templates):
         words.update(_words_in(tree))
+        assets.update(name for text in tree.find_all(nodes.TemplateData) for name in ASSET.findall(text.data))
         for place, names in _gaps_in(tree):
             gaps.setdefault(place, set()).update(names)
         for name, arguments in _calls_in(tree):
@@ -152,6 +157,7 @@ def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
         "labels": {group: sorted(values) for group, values in sorted(labels.items())},
         "lists": sorted(lists),
         "targets": sorted(targets),
+        "assets": sorted(assets),
         "gaps": {place: sorted(names) for place, names in sorted(gaps.items())},
         "ids": ids_of_prose(dict(parse_templates(templates))),
     }

@@ -5,18 +5,11 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-import catalogue
 from catalogue.publishing.variables import EXAMPLES, checked_variables
+from catalogue.reading.engine_files import PACKED, engine_folder
 
-PACKED = Path(catalogue.__file__).with_name("engine")
-"""Where it lies in an installed package."""
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Silences the theme's banner on the end of its support."""
-
-
-def engine_folder() -> Path:
-    """The folder with mkdocs.yml, overrides/, hooks/ and docs/assets/: that of the project, where nothing is packed."""
-    return PACKED if PACKED.is_dir() else PACKED.parents[2]
 
 
 def generator_command(command: str, *options: str) -> list[str]:

@@ -46,6 +46,8 @@ class _Inspection:
     """Anchors on other pages, by file and id, and how the first page that leads there does so."""
     scripts: set[str]
     """Files of the scripts that the pages load."""
+    missing: dict[str, list[str]]
+    """How each page leads to a file that is not there, by file."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ def inspect_site(site: Path) -> Findings:
     pages = {name: page for inspection in inspections for name, page in inspection.pages.items()}
     faults = [fault for inspection in inspections for fault in inspection.faults]
     faults += _anchor_faults(site, inspections)
+    faults += _missing_faults(inspections)
     faults += _pair_faults(pages)
     scripts = frozenset(script for inspection in inspections for script in inspection.scripts)
     return Findings(len(pages), sorted(faults), scripts)
@@ -87,7 +90,7 @@ def _base(site: Path) -> str:
 
 
 def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _Inspection:
-    seen = _Inspection({}, [], {}, set())
+    seen = _Inspection({}, [], {}, set(), {})
     whole: dict[str, set[str]] = {}
     """Links from the root of the site that lead somewhere, by the way up to it: most pages share most links."""
     for name in names:
@@ -108,7 +111,7 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
                 continue
             target = _resolve(posixpath.dirname(name), address, base) if address else name
             if target not in files:
-                found.append(f"links to {link}, which is not there")
+                seen.missing.setdefault(target, []).append(f"{name}: links to {link}, which is not there")
                 continue
             if fragment and target == name and unquote(fragment) not in ids:
                 found.append(f"links to {link}, where the page has no such place")
@@ -143,6 +146,16 @@ def _anchor_faults(site: Path, inspections: Iterable[_Inspection]) -> Iterator[s
             ids[file] = frozenset(ID.findall(_read(site / file)))
         if fragment not in ids[file]:
             yield f"{said}, where the page has no such place"
+
+
+def _missing_faults(inspections: Iterable[_Inspection]) -> Iterator[str]:
+    """Each missing file once, with the first page that leads there and how many do."""
+    missing: dict[str, list[str]] = {}
+    for inspection in inspections:
+        for target, said in inspection.missing.items():
+            missing.setdefault(target, []).extend(said)
+    for said in missing.values():
+        yield min(said) + (f"; {len(said):,} links lead there" if len(said) > 1 else "")
 
 
 def _resolve(folder: str, address: str, base: str) -> str:

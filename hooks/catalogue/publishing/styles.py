@@ -1,12 +1,11 @@
 """The style sheet of the site: its files, joined into one by layer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from catalogue.model.site_vocabulary import Vocabulary
-
-LAYERS = ("tokens", "base", "shell", "parts", "print")
-"""In the order of the cascade: a rule of a later layer wins over any of an earlier one, whatever their selectors."""
+from catalogue.reading.assets import LAYERS, layer_of
+from catalogue.reading.files import is_leaving
 
 
 class StylesError(Exception):
@@ -17,25 +16,31 @@ DEMONSTRATION = "demonstration"
 """The name of the file that demonstrations alone need."""
 
 
-def join_styles(folder: Path, vocabulary: Vocabulary, *, demonstration: bool = False) -> str:
+def join_styles(vocabulary: Vocabulary, *folders: Path, demonstration: bool = False) -> str:
     """The layers in their order; the files of a layer in alphabetical order, and the colours of the groups of stages.
 
-    A file belongs to the layer after which it, or the folder that it stands in, is named. Raises StylesError, which
-    names every file that belongs to none.
+    A file of a later folder takes the place of one with its path in an earlier folder. Raises StylesError, which names
+    every file that belongs to no layer.
     """
-    files = sorted(folder.rglob("*.css"), key=lambda file: file.relative_to(folder).as_posix())
-    strays = [file.relative_to(folder).as_posix() for file in files if _layer_of(file, folder) not in LAYERS]
+    files = {path: file for folder in folders for path, file in _files_in(folder)}
+    strays = sorted(path for path in files if layer_of(path) not in LAYERS)
     if strays:
         raise StylesError(f"{', '.join(strays)}: in no layer; move it into one of {', '.join(LAYERS)}")
-    files = [file for file in files if demonstration or file.stem != DEMONSTRATION]
-    return f"@layer {', '.join(LAYERS)};\n" + "".join(_layers(folder, files)) + _groups(vocabulary)
+    used = {path: file for path, file in files.items() if demonstration or file.stem != DEMONSTRATION}
+    return f"@layer {', '.join(LAYERS)};\n" + "".join(_layers(used)) + _groups(vocabulary)
 
 
-def _layers(folder: Path, files: list[Path]) -> Iterator[str]:
+def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:
+    for file in folder.rglob("*.css"):
+        if not is_leaving(file.name):
+            yield file.relative_to(folder).as_posix(), file
+
+
+def _layers(files: Mapping[str, Path]) -> Iterator[str]:
     for layer in LAYERS:
-        for file in files:
-            if _layer_of(file, folder) == layer:
-                yield f"\n@layer {layer} {{\n{file.read_text(encoding='utf-8')}}}\n"
+        for path in sorted(files):
+            if layer_of(path) == layer:
+                yield f"\n@layer {layer} {{\n{files[path].read_text(encoding='utf-8-sig')}}}\n"
 
 
 def _groups(vocabulary: Vocabulary) -> str:
@@ -51,7 +56,3 @@ def _groups(vocabulary: Vocabulary) -> str:
         for group in vocabulary.stage_groups
     )
     return f"\n@layer {LAYERS[0]} {{\n{rules}}}\n"
-
-
-def _layer_of(file: Path, folder: Path) -> str:
-    return file.relative_to(folder).parts[0].removesuffix(".css")

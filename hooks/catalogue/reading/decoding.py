@@ -6,9 +6,12 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from catalogue.model.kinds import files
 from catalogue.reading.faults import Fault, Place
 
 MAX_BYTES = 20_000_000
+NO_TEXT = 1_000_000_000
+"""Bytes that nobody has written: a file is broken, and not too long."""
 INVISIBLE = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
@@ -37,8 +40,10 @@ def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | N
     except OSError as error:
         return bad(f"cannot be read ({error.strerror})", "put it back, or allow that it is read")
     if len(content) > MAX_BYTES:
-        return bad(too_large(len(content), MAX_BYTES), "split it into a folder with a file for each record")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:4]:
+        return bad(too_large(len(content), MAX_BYTES), remedy_for_size(file, len(content)))
+    if content and not content.strip(b"\0"):
+        return bad("holds nothing but NUL", "put back what it held, or write it anew")
+    if _is_utf_16(content[:8]):
         return bad("is written in UTF-16", "save it as UTF-8")
     try:
         text = content.decode("utf-8-sig")
@@ -54,6 +59,24 @@ def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | N
 def too_large(size: int, most: int) -> str:
     """What is wrong with a file of that many bytes."""
     return f"has {size / 1_000_000:,.1f} MB, more than {most / 1_000_000:g}"
+
+
+def remedy_for_size(name: str, size: int) -> str:
+    """What to do about a file that is too large."""
+    _, _, below = name.partition("/")
+    if size > NO_TEXT:
+        return "put back what it held" if name.endswith((".yaml", ".md")) else "make it smaller"
+    if below.removesuffix(".yaml") in files() and name.endswith(".yaml"):
+        return "split it into a folder with a file for each record"
+    return "make it smaller"
+
+
+def _is_utf_16(beginning: bytes) -> bool:
+    """Whether a file says so, or begins with letters every other byte of which is zero."""
+    if beginning.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    halves = (beginning[::2], beginning[1::2])
+    return any(zeros and not zeros.strip(b"\0") and b"\0" not in letters for zeros, letters in (halves, halves[::-1]))
 
 
 def find_damage(text: str) -> tuple[int, str, str] | None:

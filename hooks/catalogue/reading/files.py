@@ -1,11 +1,12 @@
 """The files below data/ and docs/."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from catalogue.reading.decoding import MAX_BYTES, too_large
+from catalogue.reading.decoding import MAX_BYTES, remedy_for_size, too_large
 from catalogue.reading.faults import DataError, Fault, Place
 
 Files = Mapping[str, bytes]
@@ -18,6 +19,11 @@ LEAVING_BEGINNINGS = ("._", ".#")
 """What macOS puts beside a file on other disks, and Emacs while one is edited."""
 LEAVING_ENDINGS = (".swp", ".swo")
 """What Vim keeps, under a name with a dot before it, while a file is edited."""
+LEFT_OVER = ("~", ".orig", ".bak", ".tmp", ".rej", ".old")
+LEFT_OVER_BEGINNINGS = ("#", "~$", ".~")
+"""What Emacs, Word and LibreOffice write beside a file that is open, and leave after a crash."""
+READ_AS = {"effective_ids": True} if os.access in os.supports_effective_ids else {}
+"""Asks for the rights of the user as whom files are opened."""
 
 
 class FolderFiles(Mapping[str, bytes]):
@@ -73,7 +79,10 @@ class FolderFiles(Mapping[str, bytes]):
         elif not stat.S_ISREG(mode.st_mode):
             self._refuse(name, "is no ordinary file", "delete it")
         elif mode.st_size > MAX_BYTES:
-            self._refuse(name, too_large(mode.st_size, MAX_BYTES), remedy_for_size(name))
+            self._refuse(name, too_large(mode.st_size, MAX_BYTES), remedy_for_size(name, mode.st_size))
+        elif not os.access(entry.path, os.R_OK, **READ_AS):
+            what = f"cannot be read ({os.strerror(errno.EACCES)})"
+            self._refuse(name, what, "put it back, or allow that it is read")
         else:
             self._paths[name] = entry.path
 
@@ -88,9 +97,9 @@ def is_leaving(name: str) -> bool:
     return name.startswith(".") and name.endswith(LEAVING_ENDINGS)
 
 
-def remedy_for_size(name: str) -> str:
-    """What to do about a file that is too large."""
-    return "split it into a folder with a file for each record" if name.endswith(".yaml") else "make it smaller"
+def is_left_over(name: str) -> bool:
+    """Whether a program that edits or merges left it behind."""
+    return name.endswith(LEFT_OVER) or name.rpartition("/")[2].startswith(LEFT_OVER_BEGINNINGS)
 
 
 def printable(name: str) -> str:

@@ -15,13 +15,11 @@ from catalogue.model.prose import HOME
 from catalogue.model.self_review import SelfReview
 from catalogue.model.settings import Settings
 from catalogue.model.site_vocabulary import Vocabulary
+from catalogue.reading.assets import ASSETS, ENDINGS, wrong_asset
 from catalogue.reading.faults import Fault, Place
+from catalogue.reading.files import is_left_over
 from catalogue.reading.messages import find_nearest
 
-ASSETS = "assets"
-"""The folder of style, scripts and pictures below docs/."""
-ASSET_ENDINGS = ("css", "js", "svg", "png", "jpg", "webp", "avif", "pdf", "woff2")
-ASSET_NAME = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file)
 """Files of data/ that are one thing and no list of records."""
 BESIDE_RECORDS = frozenset({"README.md", "accepted.en.txt", "accepted.cy.txt"})
@@ -30,7 +28,6 @@ BESIDE_EXAMPLES = frozenset({"README.md"})
 SCHEMA = "schema"
 UNREAD = "is not read"
 _MOVE_OUT = "move it out of {}, or delete it"
-LEFT_OVER = ("~", ".orig", ".bak", ".tmp", ".rej", ".old")
 ALIKE = {"yaml": {"yaml", "yml"}, "md": {"md", "markdown", "mdown", "mkd"}}
 REWRITE = {"yaml": "write it in YAML, as .yaml, or delete it", "md": "write it in Markdown, as .md, or delete it"}
 """What to do about a file of another kind among pages or records."""
@@ -78,6 +75,8 @@ def _find_misplaced(wrong: Mapping[str, "_Wrong | None"]) -> dict[str, Misplaced
         twin = _twin_of(path, first)
         if twin:
             what, remedy = f"is one name with {twin} on other systems", "delete or rename one of them"
+            if twin.count("/") < path.count("/"):
+                what, remedy = f"stands in a folder that is {twin} on other systems", f"move it to {twin}"
             found[path] = Misplaced(Fault(Place(file=path), what, remedy))
         elif reason:
             meant = f"{path.rpartition('/')[0]}/{reason.meant}" if reason.meant else ""
@@ -114,6 +113,8 @@ def _wrong_among(name: str, folder: str, known: Collection[str]) -> _Wrong | Non
     parts = name.split("/")
     if len(parts) == 1:
         return None if name in known else _unknown_file(name, folder, known)
+    if parts[0] in SINGLES:
+        return _Wrong(UNREAD, f"write what it holds into {parts[0]}.yaml, which is one file")
     if len(parts) > 2 or parts[0] not in files():
         near = find_nearest(parts[0], files())
         return _Wrong(UNREAD, f"did you mean {near}/?" if near and len(parts) == 2 else _MOVE_OUT.format(folder))
@@ -121,7 +122,7 @@ def _wrong_among(name: str, folder: str, known: Collection[str]) -> _Wrong | Non
 
 
 def _unknown_file(name: str, folder: str, known: Iterable[str]) -> _Wrong:
-    if _is_left_over(name):
+    if is_left_over(name):
         return _Wrong(UNREAD, "delete it")
     near = find_nearest(
         name.partition(".")[0], [each.removesuffix(".yaml") for each in known if each.endswith(".yaml")]
@@ -135,13 +136,18 @@ def _wrong_in_docs(name: str, docs: str) -> _Wrong | None:
     parts = name.split("/")
     ending = parts[-1].rpartition(".")[2]
     if parts[0] == ASSETS and len(parts) > 1:
-        return _wrong_asset(parts)
-    if _is_left_over(name):
+        wrong = wrong_asset(name.removeprefix(f"{ASSETS}/"), docs)
+        return _Wrong(*wrong) if wrong else None
+    if is_left_over(name):
         return _Wrong(UNREAD, "delete it")
-    if ending in ASSET_ENDINGS:
+    if any(part.startswith(".") for part in parts):
+        return _Wrong(UNREAD, _MOVE_OUT.format(docs))
+    if ending in ENDINGS:
         return _Wrong("is not published", f"move it to {docs}/{ASSETS}, or delete it")
     if parts[0] not in set(Locale) or len(parts) == 1:
-        remedy = f"move it to {docs}/en or {docs}/cy"
+        meant = parts[0].casefold()
+        folders = f"{docs}/{meant}" if meant in set(Locale) and len(parts) > 1 else f"{docs}/en or {docs}/cy"
+        remedy = f"move it to {folders}"
         return _Wrong("stands in no language", remedy) if ending == "md" else _Wrong(UNREAD, _MOVE_OUT.format(docs))
     if len(parts) - 1 > DEEPEST and ending == "md":
         return _Wrong("stands in a folder within a folder", f"move it into {docs}/{parts[0]}/{parts[1]}, or out of it")
@@ -154,7 +160,7 @@ def _wrong_name(name: str, wanted: str) -> _Wrong | None:
     """What is wrong with the name of a file that becomes an address or an id."""
     stem, _, ending = name.rpartition(".")
     slug = _as_slug(stem)
-    if _is_left_over(name):
+    if is_left_over(name):
         return _Wrong(UNREAD, "delete it")
     if ending != wanted:
         alike = ending.casefold() in ALIKE[wanted] and slug
@@ -168,28 +174,6 @@ def _wrong_name(name: str, wanted: str) -> _Wrong | None:
         return _Wrong(f"has a name of {len(stem)} characters", f"use {MAX_SLUG} at most")
     reserved = find_reserved(stem)
     return _Wrong(*reserved) if reserved else None
-
-
-def _wrong_asset(parts: list[str]) -> _Wrong | None:
-    stem, _, ending = parts[-1].rpartition(".")
-    small = ending.casefold().replace("jpeg", "jpg")
-    if _is_left_over(parts[-1]):
-        return _Wrong("is not published", "delete it")
-    if ending not in ASSET_ENDINGS:
-        known = f"name it {stem}.{small}" if small in ASSET_ENDINGS and stem else ""
-        return _Wrong("is not published", known or f"save it as one of {', '.join(ASSET_ENDINGS)}, or delete it")
-    for part in parts:
-        if not ASSET_NAME.fullmatch(part):
-            return _Wrong(f"has a name that cannot be in an address ({part[:60]})", "use letters, figures and hyphens")
-        reserved = find_reserved(part.partition(".")[0].casefold(), ours=False)
-        if reserved:
-            return _Wrong(*reserved)
-    return None
-
-
-def _is_left_over(name: str) -> bool:
-    """Whether a program that edits or merges left it behind."""
-    return name.endswith(LEFT_OVER) or name.rpartition("/")[2].startswith("#")
 
 
 def _as_slug(stem: str) -> str:

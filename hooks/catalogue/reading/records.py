@@ -17,12 +17,12 @@ from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.shapes import NO_SHAPE, Shape, shape_of
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
-from catalogue.reading.drawings import check_drawing
+from catalogue.reading.assets import ASSETS, find_asset_faults
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.files import Files
 from catalogue.reading.messages import Origin, find_faults, remedy_without
-from catalogue.reading.names import ASSETS, find_misplaced
+from catalogue.reading.names import find_misplaced
 from catalogue.reading.origins import Origins, Unread
 from catalogue.reading.other_files import find_other_file, id_of, wrong_with_record
 from catalogue.reading.prose import read_prose
@@ -97,9 +97,8 @@ class CatalogueReader:
     def assets(self) -> tuple[str, ...]:
         """Files of style, scripts and pictures, by their path below docs/."""
         folder = f"{self.docs}/{ASSETS}/"
-        found = [path for path in self.files if path.startswith(folder)]
-        drawings = (check_drawing(path, self.files[path]) for path in found if path.endswith(".svg"))
-        self.faults += filter(None, drawings)
+        found = {path: open_file for path, open_file in self.files.items() if path.startswith(folder)}
+        self.faults += find_asset_faults(found, folder.removesuffix("/"))
         return tuple(path.removeprefix(f"{self.docs}/") for path in found)
 
     def read_texts(self) -> None:

@@ -13,6 +13,7 @@ PAGE = """\
 {{ site.label("phase", record.phase) }} {{ site.label("kind", "programme") }}
 {{ site.phrases("results", 3) | data }} {{ site.list_words("glossary").title | local }}
 <a href="{{ page.href("page:index") }}">{{ page.href(record) }}</a>
+<script type="module" src="{{ page.root }}assets/next-step.js"></script>
 """
 
 
@@ -30,6 +31,7 @@ def test_every_word_label_and_count_is_found_wherever_it_stands(templates: Path)
     assert asked.labels == {"kind": ("programme",), "phase": (), "season": ()}
     assert asked.lists == ("glossary",)
     assert asked.targets == ("page:index",)
+    assert asked.assets == ("next-step.js",)
     assert asked.gaps == {"labels.season": ("year",), "words.say_it": ("n",)}
 
 

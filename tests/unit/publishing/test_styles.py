@@ -1,5 +1,6 @@
 """Joining the files of style."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def _write(folder: Path, *names: str) -> None:
 def test_layers_come_in_their_order_and_the_files_of_a_layer_in_that_of_the_alphabet(tmp_path: Path) -> None:
     _write(tmp_path, "print.css", "parts/table.css", "parts/card.css", "base.css", "tokens.css")
 
-    assert join_styles(tmp_path, NO_VOCABULARY) == (
+    assert join_styles(NO_VOCABULARY, tmp_path) == (
         "@layer tokens, base, shell, parts, print;\n"
         "\n@layer tokens {\n/* tokens.css */\n}\n"
         "\n@layer base {\n/* base.css */\n}\n"
@@ -43,7 +44,7 @@ def test_only_a_demonstration_has_the_style_of_demonstrations(tmp_path: Path) ->
 def test_each_group_of_stages_takes_its_colour_and_its_shape_from_the_tokens(tmp_path: Path) -> None:
     groups = [{"id": "first_years", **NAMED}, {"id": "later", "colour": "slate", **NAMED}]
 
-    assert join_styles(tmp_path, make_vocabulary(stage_groups=groups)) == (
+    assert join_styles(make_vocabulary(stage_groups=groups), tmp_path) == (
         "@layer tokens, base, shell, parts, print;\n"
         "\n@layer tokens {\n"
         ".group-first_years {\n"
@@ -78,11 +79,24 @@ def test_every_colour_is_a_token(colour: str, token: str) -> None:
     assert f"--{colour}{token}:" in (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
 
 
+def test_a_file_of_the_site_takes_the_place_of_one_of_the_engine(tmp_path: Path) -> None:
+    engine, site = tmp_path / "engine", tmp_path / "site"
+    for folder in (engine, site):
+        folder.mkdir()
+    _write(engine, "base.css", "parts/card.css")
+    _write(site, "parts/mine.css", "parts/._mine.css")
+    (site / "base.css").write_text("/* ours */\n", encoding="utf-8")
+
+    joined = join_styles(NO_VOCABULARY, engine, site)
+
+    assert re.findall(r"/\* (.*) \*/", joined) == ["ours", "parts/card.css", "parts/mine.css"]
+
+
 def test_every_file_in_no_layer_is_named_with_what_to_do(tmp_path: Path) -> None:
     _write(tmp_path, "base.css", "extra.css", "pages/home.css")
 
     with pytest.raises(StylesError) as raised:
-        join_styles(tmp_path, NO_VOCABULARY)
+        join_styles(NO_VOCABULARY, tmp_path)
 
     assert str(raised.value) == (
         "extra.css, pages/home.css: in no layer; move it into one of tokens, base, shell, parts, print"

@@ -79,6 +79,32 @@ def huge(site: Path) -> None:
         file.truncate(30_000_000_000)
 
 
+def huge_list(site: Path) -> None:
+    (site / "data" / "programmes.yaml").write_bytes(b"- {}\n" * 5_000_000)
+
+
+def huge_setting(site: Path) -> None:
+    (site / "data" / "site.yaml").write_bytes(b"a: {}\n" * 4_000_000)
+
+
+def sparse_list(site: Path) -> None:
+    with (site / "data" / "stages.yaml").open("wb") as file:
+        file.truncate(30_000_000_000)
+
+
+def zeros(site: Path) -> None:
+    (site / "data" / "stages.yaml").write_bytes(b"\0" * 4096)
+
+
+def one_zero(site: Path) -> None:
+    (site / "data" / "programmes.yaml").write_bytes(b"- \0id: x\n")
+
+
+def style_in_latin_1(site: Path) -> None:
+    (site / "docs" / "assets" / "css" / "parts").mkdir(parents=True)
+    (site / "docs" / "assets" / "css" / "parts" / "mine.css").write_bytes("/* caf\u00e9 */\n".encode("latin-1"))
+
+
 def deep(site: Path) -> None:
     (site / "docs" / "assets" / "/".join("abcdefghi")).mkdir(parents=True)
 
@@ -95,6 +121,17 @@ CASES: list[tuple[Callable[[Path], None], list[str]]] = [
     (no_utf8, ["docs/en/t\\xf4.md:1:1: has a name with signs that nobody can write; rename it"]),
     (line_break, ["data/a\\nb.yaml:1:1: has a name with signs that nobody can write; rename it"]),
     (huge, ["docs/assets/film.pdf:1:1: has 30,000.0 MB, more than 20; make it smaller"]),
+    (
+        huge_list,
+        [
+            "data/programmes.yaml:1:1: has 25.0 MB, more than 20; split it into a folder with a file for each record",
+        ],
+    ),
+    (huge_setting, ["data/site.yaml:1:1: has 24.0 MB, more than 20; make it smaller"]),
+    (sparse_list, ["data/stages.yaml:1:1: has 30,000.0 MB, more than 20; put back what it held"]),
+    (zeros, ["data/stages.yaml:1:1: holds nothing but NUL; put back what it held, or write it anew"]),
+    (one_zero, ["data/programmes.yaml:1:3: holds the control character U+0000; delete it"]),
+    (style_in_latin_1, ["docs/assets/css/parts/mine.css:1:7: is not UTF-8 from here on; save it as UTF-8"]),
     (deep, ["docs/assets/a/b/c/d/e/f/g:1:1: is a folder deeper than any that is read; move its files up"]),
 ]
 
@@ -106,13 +143,14 @@ def test_what_is_no_ordinary_file_is_named(site: Path, spoil: Callable[[Path], N
     assert messages(site) == expected
 
 
-@pytest.mark.parametrize("path", ["data/stages.yaml", "docs/en/index.md", "docs/cy"])
+@pytest.mark.parametrize("path", ["data/stages.yaml", "docs/en/index.md", "docs/cy", "docs/assets/a.pdf"])
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody who may not read")
 def test_what_may_not_be_read_is_named(site: Path, path: str) -> None:
     for parent in site.parents:
         if parent.owner() == "root" and not parent.stat().st_mode & 0o001:
             parent.chmod(0o755)
     site.chmod(0o755)
+    (site / "docs/assets/a.pdf").write_bytes(b"%PDF")
     (site / path).chmod(0)
     os.seteuid(NOBODY)
     try:
@@ -137,4 +175,14 @@ def test_a_file_of_another_name_in_other_capitals_is_named(site: Path) -> None:
 
     assert messages(site) == [
         "data/Programmes.yaml:1:1: is one name with data/programmes.yaml on other systems; delete or rename one of them"
+    ]
+
+
+def test_what_pages_load_and_the_engine_lacks_is_one_fault(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (site / "docs" / "assets" / "page.js").write_text("")
+    monkeypatch.setattr("catalogue.load.engine_assets", lambda: ["css/base.css", "icon.svg"])
+
+    assert messages(site) == [
+        "docs/assets:1:1: lacks what pages load: booklet.js, compare.js, finder.js and 13 more; "
+        "put it back; it belongs to the engine"
     ]
