@@ -5,6 +5,7 @@ from collections.abc import Callable
 from xml.parsers import expat
 
 from catalogue.reading.decoding import read_text, too_large
+from catalogue.reading.drawn_shapes import DrawnShapes
 from catalogue.reading.faults import Fault, Place
 
 SVG = "http://www.w3.org/2000/svg"
@@ -14,6 +15,8 @@ SEPARATOR = "\n"
 """Between namespace and name, where no name has one."""
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 100
+MAX_SHAPES = 100_000
+"""With those that are drawn again and again: three times as many elements as a file of the largest size holds."""
 _NAMES = """
 svg g defs symbol use title desc style switch view path rect circle ellipse line polyline polygon text tspan
 textPath image marker mask clipPath pattern linearGradient radialGradient stop filter feBlend feColorMatrix
@@ -24,7 +27,7 @@ feSpecularLighting feSpotLight feTile feTurbulence
 ELEMENTS = frozenset(_NAMES.split())
 """Those of SVG 2 that draw. Not script, foreignObject, a, animate or set, which act, hold HTML or lead elsewhere."""
 PICTURE = re.compile(r"data:image/(?:png|jpeg|webp|avif);base64,[A-Za-z0-9+/=\s]*")
-OUTSIDE = re.compile(r"""@import|\\|expression\(|image-set\(|(?:url|src)\(\s*["']?(?!\s*["']?#)""", re.IGNORECASE)
+OUTSIDE = re.compile(r"""@import|\\|expression\(|image-set\(|(?:url|src)\(\s*+["']?+(?!\s*+#)""", re.IGNORECASE)
 """What a style must not hold: references to anything but #names, and backslashes, which hide some."""
 PLAIN = "save it as plain SVG"
 INWARD = "refer to a part of the drawing, such as #its-id, or delete it"
@@ -45,6 +48,7 @@ def check_drawing(file: str, open_file: Callable[[], bytes]) -> Fault | None:
     drawing = _Drawing(parser)
     try:
         parser.Parse(text, True)
+        drawing.check_number()
         return None
     except _Refused as refused:
         what, remedy = refused.args
@@ -64,12 +68,20 @@ class _Drawing:
         self._parser = parser
         self._open: list[str] = []
         self._style = ""
+        self._shapes = DrawnShapes()
         parser.StartElementHandler = self._begin
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._say
         parser.StartDoctypeDeclHandler = self._refuse_doctype
         parser.ProcessingInstructionHandler = self._refuse_instruction
         parser.XmlDeclHandler = self._check_encoding
+
+    def check_number(self) -> None:
+        """Looks at how much is drawn, once all of it is known."""
+        if self._shapes.count(MAX_SHAPES) > MAX_SHAPES:
+            self.position = (1, 1)
+            what = f"draws more than {MAX_SHAPES:,} shapes, as its parts repeat one another"
+            raise _Refused(what, "make it simpler, or save it as png")
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
         self.position = (self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1)
@@ -78,15 +90,20 @@ class _Drawing:
             raise _Refused(f"holds <{name[:60]}>, which is no part of SVG", PLAIN)
         if name not in ELEMENTS or (not self._open and name != "svg"):
             raise _Refused(f"holds <{name[:60]}>, which does not draw", "delete it, or save the picture as png")
+        if self._open and self._open[-1] == "style":
+            raise _Refused(f"holds <{name[:60]}> in a style", "delete it")
         self._open.append(name)
         if len(self._open) > MAX_DEPTH:
             raise _Refused(f"is nested more than {MAX_DEPTH} deep", "make it simpler, or save it as png")
         for key, value in attributes.items():
             _check_attribute(name, key, value)
+        self._shapes.begin(name, {key.rpartition(SEPARATOR)[2]: value for key, value in attributes.items()})
 
     def _end(self, _: str) -> None:
+        self._shapes.end()
         if self._open.pop() == "style":
             _check_style(self._style)
+            self._shapes.add_style(self._style)
             self._style = ""
 
     def _say(self, text: str) -> None:

@@ -20,6 +20,20 @@ WRONG = {
     "<g fill='url(https://e.example)'/>": f"1:84: holds 'url(https://e.example)' in a style; {INWARD}",
     "<style>@import 'x'</style>": f"1:84: holds \"@import 'x'\" in a style; {INWARD}",
     "<g style='fill:u\\72l(x)'/>": f"1:84: holds '\\\\72l(x)' in a style; {INWARD}",
+    "<style>@im<style/>port 'x';</style>": "1:94: holds <style> in a style; delete it",
+    "<style>@im<g/>port 'x';</style>": "1:94: holds <g> in a style; delete it",
+    "<style><![CDATA[@import 'x']]></style>": f"1:84: holds \"@import 'x'\" in a style; {INWARD}",
+    "<style>@im<!-- -->port 'x'</style>": f"1:84: holds \"@import 'x'\" in a style; {INWARD}",
+    "<style>&#64;import 'x'</style>": f"1:84: holds \"@import 'x'\" in a style; {INWARD}",
+    "<style>@font-face {src: url(x)}</style>": f"1:84: holds 'url(x)}}' in a style; {INWARD}",
+    "<style>a {fill: \\75rl(x)}</style>": f"1:84: holds '\\\\75rl(x)}}' in a style; {INWARD}",
+    "<feImage href='#a'/>": f"1:84: holds <feImage>, which does not draw; {NO_PICTURE}",
+    "<animate attributeName='href' to='x'/>": f"1:84: holds <animate>, which does not draw; {NO_PICTURE}",
+    "<image href='https://e.example/a.png'/>": f"1:84: leads to 'https://e.example/a.png'; {INWARD}",
+    "<use xmlns:x='urn:x' x:href='https://e.example'/>": (
+        "1:84: holds href, which is no part of SVG; save it as plain SVG"
+    ),
+    "<g><?xml-stylesheet href='x'?></g>": "1:84: holds <?xml-stylesheet …?>; delete it",
     "<g": "1:84: is no SVG (unclosed token); save it again from the program that drew it",
     "<?xml-stylesheet href='x'?>": "1:1: holds <?xml-stylesheet …?>; delete it",
 }
@@ -58,3 +72,41 @@ def test_what_draws_is_let_through(inner: str) -> None:
 )
 def test_what_is_no_drawing_is_refused(content: str, message: str) -> None:
     assert check(content) == message
+
+
+def ten_of_ten(element: str, inner: str, *, sheet: str = "") -> str:
+    """Ten parts of ten elements, each of which refers to the next part."""
+    parts = "".join(f"<{element} id='p{n}'>{inner.format(n + 1) * 10}</{element}>" for n in range(10))
+    rules = "".join(sheet.format(n) for n in range(11))
+    return f"{OPEN}<style>{rules}</style>{parts}<g id='p10'/></svg>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ten_of_ten("g", "<use href='#p{}'/>"),
+        ten_of_ten("pattern", "<path fill='url(#p{})'/>"),
+        ten_of_ten("mask", "<path style='mask: url(#p{})'/>"),
+        ten_of_ten("marker", "<path class='c{}'/>", sheet=".c{0} {{marker-end: url(#p{0})}}"),
+    ],
+)
+def test_parts_that_repeat_one_another_are_counted(content: str) -> None:
+    assert check(content) == (
+        "1:1: draws more than 100,000 shapes, as its parts repeat one another; make it simpler, or save it as png"
+    )
+
+
+def test_a_part_that_is_used_often_is_let_through() -> None:
+    star = "<g id='star'><path class='a' d='M0 0h1'/></g>"
+    uses = "<use href='#star'/>" * 999
+    style = "<style>.a {fill: url(#b)} path {fill: url(#b)}</style>"
+
+    gradient = "<linearGradient id='b'><stop/></linearGradient>"
+
+    assert check(f"{OPEN}{style}{gradient}{star}{uses}</svg>") == ""
+
+
+def test_a_long_chain_of_parts_is_answered() -> None:
+    chain = "".join(f"<g id='p{n}'><use href='#p{n + 1}'/></g>" for n in range(20_000))
+
+    assert "draws more than" in check(f"{OPEN}{chain}</svg>")
