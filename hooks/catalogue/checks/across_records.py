@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from catalogue.checks import dates  # noqa: F401 -- declares its rules
-from catalogue.checks.ids import find_repeated_references, find_unknown_references, find_unknown_words
+from catalogue.checks.ids import find_own_references, find_unknown_references, find_unknown_words
 from catalogue.checks.records import find_record_faults
 from catalogue.checks.today import find_today_faults
 from catalogue.languages.locales import Locale
@@ -29,7 +29,7 @@ def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterat
             origin = origins.of(record)
             yield from find_unknown_references(catalogue, record, origin)
             yield from find_unknown_words(catalogue, record, origin)
-            yield from find_repeated_references(record, origin)
+            yield from find_own_references(record, origin)
             yield from find_record_faults(record, origin)
     yield from _repeated_numbers(catalogue, origins)
     yield from _repeated_addresses(catalogue, origins)

@@ -27,10 +27,10 @@ def _join(names: Sequence[str]) -> str:
 
 def unfilled_in(text: str, names: Iterable[str]) -> list[str]:
     """The gaps of a text that nothing fills; `names` are those that something does."""
-    return sorted(_gaps_in(text).difference(f"{{{name}}}" for name in names))
+    return sorted(gaps_in(text).difference(f"{{{name}}}" for name in names))
 
 
-def _gaps_in(text: str) -> set[str]:
+def gaps_in(text: str) -> set[str]:
     """What stands in braces, with them; the brace itself where one stands alone."""
     try:
         return {

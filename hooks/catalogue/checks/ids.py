@@ -70,12 +70,9 @@ def find_repeated_ids(ids: Sequence[str], origin: Origin, path: FieldPath, name:
         seen.add(each)
 
 
-def find_repeated_references(value: BaseModel, origin: Origin) -> Iterator[Fault]:
-    """An id that stands twice in one list of a record."""
-    seen: set[tuple[FieldPath, str]] = set()
-    for reference in (*references_in(value), *words_in(value)):
-        if reference.path and isinstance(reference.path[-1], int):
-            key = (reference.path[:-1], reference.id)
-            if key in seen:
-                yield origin.fault(reference.path, f"names {reference.id[:60]!r} twice", "delete one of them")
-            seen.add(key)
+def find_own_references(record: Record, origin: Origin) -> Iterator[Fault]:
+    """The id of a record in itself. A document may be its own source; programmes before themselves are a cycle."""
+    for reference in references_in(record):
+        own_kind = record_type_named(reference.target).kind_of is record.kind_of
+        if own_kind and reference.id == record.id and reference.path[0] not in {"before", "sources"}:
+            yield origin.fault(reference.path, "names the record itself", "delete it")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
-from catalogue.checks.gaps import find_gap_faults, unfilled_in
+from catalogue.checks.gaps import find_gap_faults, gaps_in, unfilled_in
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath, Text
@@ -93,6 +93,8 @@ GAPS: Mapping[str, Iterable[str]] = {
     **dict.fromkeys((f"words.{key}" for key in DATED), ("date",)),
 }
 """The gaps of texts that the code fills."""
+WITH_ALL_GAPS = frozenset({"words", "labels"})
+"""Parts whose texts say nothing without what stands in their gaps. Counts such as none or one can do without."""
 ELEMENT = "element"
 """The group of labels that come from the frameworks of a site alone."""
 
@@ -142,8 +144,13 @@ def find_own_word_faults(
         if page and page.feature and not catalogue.has(page.feature):
             yield origin.fault(("lists", name), "is a list that the site leaves out", remedy_without(page.feature))
     yield from _unknown_keys(("lists",), own.lists, engine.lists, origin, named)
+    needed = {path: gaps_in(text) for path, text, _ in _texts_with_gaps(engine, {}) if path[0] in WITH_ALL_GAPS}
     for path, text, names in _texts_with_gaps(own, {**gaps, **GAPS}):
-        yield from find_gap_faults(text, names, path, origin)
+        unfilled = [*find_gap_faults(text, names, path, origin)]
+        yield from unfilled
+        lacking = sorted(needed.get(path, set()) - gaps_in(text))
+        if lacking and not unfilled:
+            yield origin.fault(path, f"lacks {', '.join(lacking)}, which the engine fills", "write it where it belongs")
 
 
 def _unknown_keys(

@@ -3,15 +3,26 @@
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
+from catalogue.languages.locales import Locale
 from catalogue.model.entries import Quantity
 from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
 from catalogue.model.parts import Edition
+<<<<<<< HEAD
 from catalogue.model.records import CaseStudy, Reading, Record, Reflection, Resource
 from catalogue.model.vocabulary import TRY, MediaFormat
+=======
+from catalogue.model.records import CaseStudy, Programme, Reading, Record, Reflection, Resource, Stage
+from catalogue.model.vocabulary import TRY, MediaFormat, ProgrammeState
+>>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
+MOST_STAGES = 99
+OLDEST_PUPIL = 30
+MOST_PUPILS = 20_000
+MINUTES_OF_A_WEEK = 7 * 24 * 60
+MOST_PAGES = 10_000
 Rule = Callable[[SomeRecord, Origin], Iterator[Fault]]
 _RULES: list[tuple[type[Record], Rule[Any]]] = []
 
@@ -60,11 +71,57 @@ def _question_faults(reflection: Reflection, origin: Origin) -> Iterator[Fault]:
         taken[question.id] = "another question"
 
 
+<<<<<<< HEAD
+=======
+@rule_for(Programme)
+def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
+    past = programme.state is ProgrammeState.PAST
+    if past and not programme.replaced_by:
+        what, remedy = "is missing for a past programme", "name the programmes that came instead"
+        yield origin.fault(("replaced_by",), what, remedy)
+    if not past and programme.replaced_by:
+        what, remedy = "is for past programmes only", "delete it, or set state: past"
+        yield origin.fault(("replaced_by",), what, remedy)
+
+
+@rule_for(Stage)
+def _number_faults(stage: Stage, origin: Origin) -> Iterator[Fault]:
+    yield from _bounds(stage.number, 1, MOST_STAGES, ("number",), origin)
+
+
+@rule_for(Resource)
+def _time_faults(resource: Resource, origin: Origin) -> Iterator[Fault]:
+    yield from _bounds(resource.minutes, 1, MINUTES_OF_A_WEEK, ("minutes",), origin)
+    for position, edition in enumerate(resource.editions):
+        yield from _bounds(edition.pages, 1, MOST_PAGES, ("editions", position, "pages"), origin)
+
+
+>>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
 @rule_for(CaseStudy)
-def _age_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
+def _school_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
+    yield from _bounds(school.pupils, 1, MOST_PUPILS, ("pupils",), origin)
+    for name, age in (("youngest", school.ages.youngest), ("oldest", school.ages.oldest)) if school.ages else ():
+        yield from _bounds(age, 0, OLDEST_PUPIL, ("ages", name), origin)
     if school.ages and school.ages.youngest > school.ages.oldest:
         what = f"is more than the oldest ({school.ages.youngest} > {school.ages.oldest})"
         yield origin.fault(("ages", "youngest"), what, "swap the two")
+
+
+def _bounds(number: int | None, least: int, most: int, path: FieldPath, origin: Origin) -> Iterator[Fault]:
+    if number is not None and not least <= number <= most:
+        yield origin.fault(path, f"is {number:,}", f"write a number from {least} to {most:,}")
+
+
+@rule_for(Programme)
+def _label_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
+    """Readers tell the cohorts of a programme apart by what they are called."""
+    for locale in Locale:
+        taken: dict[str, int] = {}
+        for position, cohort in enumerate(programme.cohorts):
+            first = taken.setdefault(cohort.label[locale].casefold(), position)
+            if first != position:
+                what = f"is the label of cohorts[{first}] too"
+                yield origin.fault(("cohorts", position, "label", locale.value), what, "give each its own")
 
 
 @rule_for(Quantity)

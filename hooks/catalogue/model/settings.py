@@ -24,9 +24,6 @@ def _with_slash(value: str) -> str:
 
 
 def _whole(features: tuple[Feature, ...]) -> tuple[Feature, ...]:
-    twice = [feature for feature in Feature if features.count(feature) > 1]
-    if twice:
-        raise refuse(f"has {', '.join(twice)} twice", "write each feature once")
     alone = [feature for feature in NEEDS if feature in features and NEEDS[feature] not in features]
     if alone:
         needed = [NEEDS[feature] for feature in alone]

@@ -21,6 +21,8 @@ class Shape:
     fields: "Mapping[str, Shape]" = field(default_factory=dict)
     each: "Shape | None" = None
     """The items of a list, or the values of a mapping with keys of any kind."""
+    optional: frozenset[str] = frozenset()
+    """Names of the fields that may be left out."""
 
     def of(self, key: str) -> "Shape":
         return self.fields.get(key) or self.each or NO_SHAPE
@@ -35,7 +37,10 @@ def shape_of(model: type) -> Shape:
     """The plan of a model, or of a dataclass such as a pair."""
     hints = get_type_hints(model, include_extras=True)
     declared: Mapping[str, FieldInfo] = model.__pydantic_fields__  # type: ignore[attr-defined]
-    return Shape(fields={each.alias or name: _shape(hints[name]) for name, each in declared.items()})
+    return Shape(
+        fields={each.alias or name: _shape(hints[name]) for name, each in declared.items()},
+        optional=frozenset(each.alias or name for name, each in declared.items() if not each.is_required()),
+    )
 
 
 def _shape(hint: Any) -> Shape:

@@ -14,15 +14,21 @@ NO_TEXT = 1_000_000_000
 """Bytes that nobody has written: a file is broken, and not too long."""
 INVISIBLE = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"  # joiners, directions, selectors, tags
     "\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\ufffc\ufffe\uffff\U0001fffe-\U0001ffff\U000f0000-\U0010ffff"  # no characters
 )
 """What no text needs: it is not seen, or every system shows something else for it."""
+SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u115f\u1160\u2800\u3164\uffa0")
+"""Those of them that stand between two words as a space does."""
 CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 """What Windows shows for the bytes 80 to 9F; those from A0 are themselves."""
-BAD = re.compile(f"[{INVISIBLE}]|\ufffd|[\u00c2-\u00f4][\u00a0-\u00bf{CP1252}]{{1,3}}")
-"""What a text must hold to have a fault here; the last part finds UTF-8 that was read as something else."""
+BYTES = {chr(byte): byte for byte in range(256)} | {sign: sign.encode("cp1252")[0] for sign in CP1252}
+UNSEEN = re.compile(f"[{INVISIBLE}\ufffd]")
+BAD = re.compile(f"[\u00c2-\u00f4][\u0080-\u00bf{CP1252}]{{1,3}}|{UNSEEN.pattern}")
+"""What a text must hold to have a fault here; the first part finds UTF-8 that was read as something else."""
+MOST_DAMAGED = 24
+"""Signs that stand for one which was damaged three times."""
 TYPOGRAPHIC = range(0x2010, 0x2040)
 LATIN = (range(0xA0, 0x250), range(0x1E80, 0x1F00), TYPOGRAPHIC, range(0x20AC, 0x20AD))
 """Characters that a text in English or Welsh may hold, beside ASCII."""
@@ -82,17 +88,22 @@ def _is_utf_16(beginning: bytes) -> bool:
 def find_damage(text: str) -> tuple[int, str, str] | None:
     """The first sign that is not seen, or that was damaged when the text was saved: its place, what, remedy."""
     for found in BAD.finditer(text):
-        sign = found[0]
-        if sign == "\ufffd":
-            what = "holds U+FFFD, which stands for a letter that was lost"
-            return found.start(), what, "write the letter, and save the file as UTF-8"
-        if len(sign) == 1:
-            name = "the control character" if unicodedata.category(sign) in {"Cc", "Cf"} else "the character"
-            return found.start(), f"holds {name} U+{ord(sign):04X}", "delete it"
-        meant = _meant_by(sign)
-        if meant:
-            return found.start(), f"holds {sign!r}, a damaged {meant!r}", f"write {meant!r}, and save the file as UTF-8"
+        start, sign = found.start(), found[0]
+        if len(sign) > 1 and _meant_by(sign):
+            signs, meant = _damaged_from(text[start:][:MOST_DAMAGED])
+            return start, f"holds {signs!r}, a damaged {meant!r}", f"write {meant!r}, and save the file as UTF-8"
+        unseen = UNSEEN.search(sign)
+        if unseen:
+            return start + unseen.start(), *_wrong_with_sign(unseen[0])
     return None
+
+
+def _wrong_with_sign(sign: str) -> tuple[str, str]:
+    if sign == "\ufffd":
+        what = "holds U+FFFD, which stands for a letter that was lost"
+        return what, "write the letter, and save the file as UTF-8"
+    name = "the control character" if unicodedata.category(sign) in {"Cc", "Cf"} else "the character"
+    return f"holds {name} U+{ord(sign):04X}", "write a space in its place" if sign in SPACES else "delete it"
 
 
 def _wrong_in(text: str) -> tuple[str, str, int, int] | None:
@@ -116,11 +127,28 @@ def _position(text: str, start: int) -> tuple[int, int]:
 
 
 def _meant_by(signs: str) -> str:
-    """The character whose UTF-8 shows as these in Windows; empty where they are no damage."""
+    """The character whose UTF-8 begins these, each byte shown as a sign; empty where they are no damage."""
     for length in range(2, len(signs) + 1):
-        try:
-            meant = signs[:length].encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            continue
-        return meant if any(ord(meant) in allowed for allowed in LATIN) else ""
+        meant = _read_again(signs[:length])
+        if meant:
+            return meant if any(ord(meant) in allowed for allowed in LATIN) else ""
     return ""
+
+
+def _damaged_from(signs: str) -> tuple[str, str]:
+    """The longest beginning that stands for one character, and this: it may have been damaged again and again."""
+    for length in range(len(signs), 1, -1):
+        meant = signs[:length]
+        while len(meant) > 1 and (again := _read_again(meant)):
+            meant = again
+        if len(meant) == 1:
+            return signs[:length], meant
+    return signs[:2], _meant_by(signs)
+
+
+def _read_again(signs: str) -> str:
+    """The text whose bytes in UTF-8 were shown as these signs; empty where there is none."""
+    try:
+        return bytes(BYTES[sign] for sign in signs).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return ""

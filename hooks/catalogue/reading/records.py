@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from catalogue.model.features import Feature
 from catalogue.model.fields import SLUG
+from catalogue.model.frameworks import Framework
 from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import Kind, feature_of, files, types_in
 from catalogue.model.next_step import NO_STEPS, NextStep
@@ -15,14 +16,15 @@ from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
-from catalogue.model.shapes import NO_SHAPE, Shape, shape_of
+from catalogue.model.shapes import NO_SHAPE, shape_of
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.reading.assets import ASSETS, find_asset_faults
+from catalogue.reading.decoding import read_text
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.files import Files
 from catalogue.reading.messages import Origin, find_faults, remedy_without
-from catalogue.reading.names import find_misplaced
+from catalogue.reading.names import ACCEPTED, find_misplaced
 from catalogue.reading.origins import Origins, Unread
 from catalogue.reading.other_files import find_other_file, id_of, wrong_with_record
 from catalogue.reading.prose import read_prose
@@ -50,7 +52,7 @@ class CatalogueReader:
             self.unread.add(each.meant or path)
         self.origins = Origins()
         self.links: list[WrittenLink] = []
-        self._waiting: list[tuple[Value, Shape, Origin]] = []
+        self._waiting: list[tuple[Value, type[BaseModel], Origin]] = []
         """What stands in files that are one thing and whose texts have not been looked at yet."""
         self._proper_names: frozenset[str] | None = frozenset()
         self._settings = NO_SETTINGS
@@ -101,13 +103,22 @@ class CatalogueReader:
         self.faults += find_asset_faults(found, folder.removesuffix("/"))
         return tuple(path.removeprefix(f"{self.docs}/") for path in found)
 
+    def check_beside(self) -> None:
+        """Looks at what stands in data/ for the tests: it is no part of the site, and may be broken too."""
+        for name in ACCEPTED:
+            path = f"{self.data}/{name}"
+            if path in self.files and (fault := read_text(path, self.files[path])[1]):
+                self.faults.append(fault)
+
     def read_texts(self) -> None:
         """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""
-        for value, shape, origin in self._waiting:
-            self._look_at(value, shape, origin)
+        for value, file_type, origin in self._waiting:
+            self._look_at(value, file_type, origin)
 
-    def _look_at(self, value: Value, shape: Shape, origin: Origin) -> None:
-        read = read_texts(value, shape, origin, proper_names=self._proper_names)
+    def _look_at(self, value: Value, model: type[BaseModel] | None, origin: Origin) -> None:
+        shape = shape_of(model) if model else NO_SHAPE
+        has_gaps = model in {OwnWords, Framework}
+        read = read_texts(value, shape, origin, proper_names=self._proper_names, has_gaps=has_gaps)
         self.faults += read.faults
         self.links += read.links
 
@@ -142,7 +153,7 @@ class CatalogueReader:
             return None
         origin = Origin(file)
         self.origins.add_file(file_type.file, origin)
-        self._waiting.append((file.value, shape_of(file_type), origin))
+        self._waiting.append((file.value, file_type, origin))
         try:
             return file_type.model_validate(file.value)
         except ValidationError as error:
@@ -209,7 +220,7 @@ class CatalogueReader:
         if elsewhere:
             self.faults.append(origin.fault((), *elsewhere))
             return
-        self._look_at(value, shape_of(record_type) if record_type else NO_SHAPE, origin)
+        self._look_at(value, record_type, origin)
         if record_type is None:
             self.unread.add(file.name)
             return
