@@ -104,11 +104,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
     prose = reader.prose()
     next_step, self_review = reader.next_step(), reader.self_review()
     reader.read_texts()
-<<<<<<< HEAD
-=======
     reader.check_beside()
-    elements = Counter(record.framework for record in records if isinstance(record, Element))
->>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
     return Catalogue(
         records,
         _interface_of(records, reader, settings, vocabulary),

@@ -7,13 +7,8 @@ from catalogue.languages.locales import Locale
 from catalogue.model.entries import Quantity
 from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
 from catalogue.model.parts import Edition
-<<<<<<< HEAD
-from catalogue.model.records import CaseStudy, Reading, Record, Reflection, Resource
-from catalogue.model.vocabulary import TRY, MediaFormat
-=======
 from catalogue.model.records import CaseStudy, Programme, Reading, Record, Reflection, Resource, Stage
-from catalogue.model.vocabulary import TRY, MediaFormat, ProgrammeState
->>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
+from catalogue.model.vocabulary import TRY, MediaFormat
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 
@@ -71,19 +66,6 @@ def _question_faults(reflection: Reflection, origin: Origin) -> Iterator[Fault]:
         taken[question.id] = "another question"
 
 
-<<<<<<< HEAD
-=======
-@rule_for(Programme)
-def _state_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
-    past = programme.state is ProgrammeState.PAST
-    if past and not programme.replaced_by:
-        what, remedy = "is missing for a past programme", "name the programmes that came instead"
-        yield origin.fault(("replaced_by",), what, remedy)
-    if not past and programme.replaced_by:
-        what, remedy = "is for past programmes only", "delete it, or set state: past"
-        yield origin.fault(("replaced_by",), what, remedy)
-
-
 @rule_for(Stage)
 def _number_faults(stage: Stage, origin: Origin) -> Iterator[Fault]:
     yield from _bounds(stage.number, 1, MOST_STAGES, ("number",), origin)
@@ -96,7 +78,6 @@ def _time_faults(resource: Resource, origin: Origin) -> Iterator[Fault]:
         yield from _bounds(edition.pages, 1, MOST_PAGES, ("editions", position, "pages"), origin)
 
 
->>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
 @rule_for(CaseStudy)
 def _school_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
     yield from _bounds(school.pupils, 1, MOST_PUPILS, ("pupils",), origin)

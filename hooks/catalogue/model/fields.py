@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
+from catalogue.model.web_address import wrong_host
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_SLUG = 80
@@ -21,21 +22,12 @@ RESERVED = frozenset({"index", "404", "search", "assets", "en", "cy", "sitemap",
 DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 """Names under which Windows keeps no file (Microsoft, Naming Files, Paths, and Namespaces)."""
 SCHEMES = ("https://", "http://", "mailto:")
-<<<<<<< HEAD
 MOST_OF_ADDRESS = 2_000
 """Characters in an address: what every browser takes."""
-=======
-_PART = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_HOST = rf"{_PART}(?:\.{_PART})*"
-_PORT = r"0{0,4}(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])"
->>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
 WHOLE_ADDRESS = re.compile(
-    rf"https?://(?P<host>{_HOST})(:(?!0+\b){_PORT})?([/?#]|$)|mailto:[^@\s/?#]+@{_PART}(?:\.{_PART})+([?]|$)",
-    re.IGNORECASE,
+    r"https?://[^\W_]([\w.-]*[^\W_])?(:\d{1,5})?([/?#]|$)|mailto:[^@/?#]+@[^@/?#]+\.[^@/?#.]+([?]|$)", re.IGNORECASE
 )
 """A host, or somebody at one; names and passwords before a host hide where it leads."""
-FIGURES = re.compile(r"[\d.]+")
-MAX_HOST = 253
 CENTURY = range(2000, 2100)
 """The years of what a site announces and of its reviews."""
 HISTORY = range(1800, 2100)
@@ -78,7 +70,6 @@ def find_reserved(name: str, *, ours: bool = True) -> tuple[str, str] | None:
 
 
 def _address(value: str) -> str:
-<<<<<<< HEAD
     wrong = wrong_address(value)
     if wrong:
         raise refuse(*wrong)
@@ -94,32 +85,13 @@ def wrong_address(value: str) -> tuple[str, str] | None:
         return f"{value[:60]!r} begins with capitals", f"begin it with {scheme}"
     if len(value) > MOST_OF_ADDRESS:
         return f"is an address of {len(value):,} characters, more than {MOST_OF_ADDRESS:,}", "find a shorter one"
+    if host := wrong_host(value):
+        return host
     if re.search(r"[\s<>\"'`{}|\\^]", value) or not value.isprintable():
         return f"{value[:60]!r} holds a character that no address has", "write it as %XX"
     if not WHOLE_ADDRESS.match(value):
         return f"{value[:60]!r} leads nowhere", "write the whole address, such as https://example.org/page"
     return None
-=======
-    if not value.casefold().startswith(SCHEMES):
-        raise refuse(f"{value[:60]!r} is no web address", "begin it with https://, http:// or mailto:")
-    host = re.match(r"[^:]*:(?://)?([^/?#]*)", value)
-    strange = re.search(r"[\s<>\"'`{}|\\^]", value)
-    if strange and host and strange.start() < host.end(1):
-        raise refuse(f"{value[:60]!r} holds {strange[0]!r} in the name of its host", "delete it, or correct the name")
-    if strange or not value.isprintable():
-        raise refuse(f"{value[:60]!r} holds a character that no address has", "write it as %XX")
-    if not _is_whole(value):
-        raise refuse(f"{value[:60]!r} leads nowhere", "write the whole address, such as https://example.org/page")
-    return value
-
-
-def _is_whole(address: str) -> bool:
-    found = WHOLE_ADDRESS.match(address)
-    host = (found["host"] or "") if found else ""
-    if FIGURES.fullmatch(host):
-        return re.fullmatch(r"(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.|$)){4}", host, re.ASCII) is not None
-    return found is not None and len(host) <= MAX_HOST
->>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
 
 
 def _transcript(value: str) -> str:

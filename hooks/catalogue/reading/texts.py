@@ -15,12 +15,8 @@ from catalogue.reading.yaml_files import Value
 
 LINK_TARGET = re.compile(r"\]\(\s*([^)\s]*)")
 LOCALES = {locale.value: locale for locale in Locale}
-<<<<<<< HEAD
-SAME_IN_BOTH = frozenset({"review", "links", "page"})
-=======
 EXCHANGED = ("seems to be Welsh, and cy: English", "exchange the two")
-SAME_IN_BOTH = frozenset({"review", "links"})
->>>>>>> 4e4b227 (Refuse placeholders, exchanged short texts, doubles and numbers that cannot be)
+SAME_IN_BOTH = frozenset({"review", "links", "page"})
 """Fields that may hold the same in both languages."""
 
 
