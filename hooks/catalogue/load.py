@@ -25,7 +25,7 @@ from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
-from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.model.site_vocabulary import LABELS, NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.assets import ASSETS, find_missing_assets
@@ -92,8 +92,18 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
             found = (*over.faults, *islice(_check_records(catalogue, over, day, site_url), MOST_FAULTS))
             faults += [fault for fault in found if fault not in faults]
     if faults:
-        raise DataError(join_lacking(faults))
+        raise DataError(join_lacking(faults, _empty(catalogue, reader)))
     return catalogue
+
+
+def _empty(catalogue: Catalogue, reader: CatalogueReader) -> dict[str, str]:
+    """What faults can lack and of which there is nothing at all, kinds and lists of words, with its file."""
+    kinds = [kind for kind in catalogue.kinds if catalogue.knows(kind) and not catalogue.ids(kind)]
+    words = [name for name in LABELS if not catalogue.vocabulary.ids(name)]
+    return {
+        **{kind.name: reader.path_of(kind.file) for kind in kinds},
+        **{f"word of {name}": reader.path_of(Vocabulary.file) for name in words},
+    }
 
 
 def _read(reader: CatalogueReader) -> Catalogue:
@@ -178,7 +188,7 @@ def _check_records(
     yield from find_link_faults(catalogue, reader.links)
     yield from find_missing_prose(catalogue, reader.origins, reader.docs)
     if day:
-        yield from find_future_reviews(catalogue, reader.origins, day)
+        yield from find_future_reviews(catalogue, reader.origins, reader.files, day)
     yield from find_example_addresses(catalogue, reader.origins, site_url or catalogue.settings.address)
     if catalogue.vocabulary is not NO_VOCABULARY:
         yield from find_vocabulary_faults(catalogue, reader.origins.of_file(Vocabulary.file))

@@ -120,6 +120,8 @@ def _find_cycles(before: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
 def _repeated_wordings(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
     for locale in Locale:
         for entry, wording, first in find_clashes(explained_entries(catalogue), locale):
+            if (entry.kind_of, entry.id) == (first.kind_of, first.id):  # one that was pasted twice has its own message
+                continue
             wordings = entry.forms[locale]
             path: FieldPath = ("forms", locale.value, wordings.index(wording)) if wording in wordings else ("title",)
             what = f"{wording[:60]!r} also stands for {first.id} in this language"

@@ -11,7 +11,8 @@ from catalogue.model.records import Record
 from catalogue.model.references import references_in, words_in
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.reading.faults import Fault, some_of
-from catalogue.reading.messages import Origin, remedy_without, suggest
+from catalogue.reading.messages import Origin, remedy_without
+from catalogue.reading.nearest import lacks_comma, suggest
 
 
 def find_unknown_references(catalogue: Catalogue, value: BaseModel, origin: Origin) -> Iterator[Fault]:
@@ -30,7 +31,7 @@ def find_unknown_id(
     if record_id in known or not catalogue.knows(kind):
         return
     remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
-    if len(together := record_id.split()) > 1 and known.issuperset(together):
+    if lacks_comma(record_id, known):
         remedy = "write a comma between the ids"
     if kind.belongs_to and not catalogue.has(kind.belongs_to):
         remedy = remedy_without(kind.belongs_to)
@@ -58,6 +59,8 @@ def wrong_word(vocabulary: Vocabulary, name: str, word: str) -> tuple[str, str] 
     if not known:
         return f"{word[:60]!r} is not known", f"write {name} in data/{Vocabulary.file}.yaml"
     what = f"{word[:60]!r} is not one of {some_of(known)}"
+    if lacks_comma(word, known):
+        return what, "write a comma between them"
     return what, suggest(word, known) or f"choose one of them, or add it to {name} in data/{Vocabulary.file}.yaml"
 
 

@@ -33,7 +33,8 @@ from catalogue.model.vocabulary import (
 from catalogue.model.words_of_site import COUNTED
 from catalogue.queries.a_z import LIST, PAGE
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, remedy_without, suggest
+from catalogue.reading.messages import Origin, remedy_without
+from catalogue.reading.nearest import suggest
 from catalogue.reading.positions import format_path
 
 

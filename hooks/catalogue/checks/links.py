@@ -14,11 +14,13 @@ from catalogue.model.markdown import CITE
 from catalogue.model.prose import PAGE, ProsePage
 from catalogue.model.records import Resource
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import remedy_without, suggest
+from catalogue.reading.joining import OR
+from catalogue.reading.messages import remedy_without
+from catalogue.reading.nearest import suggest
 from catalogue.reading.texts import WrittenLink
 
 RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
-MISSING = ", which does not exist"
+MISSING, NO_PLACE = ", which does not exist", ", which has no such place"
 BEHIND = {CITE: Resource.kind_of.name, "list": Framework.kind_of.name}
 """The kind of record that links of these schemes lead to, where they lead to nothing."""
 
@@ -33,9 +35,14 @@ def find_link_faults(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iter
 
 def lacks_of(target: str, wrong: tuple[str, str]) -> str:
     """What a link that leads to nothing lacks, such as programme:its-id; empty for other faults of links."""
+    name, _, fragment = target.partition("#")
+    page = LISTS.get(name.removeprefix("list:"))
+    kinds = kinds_on(page) if page and fragment and wrong[0].endswith(NO_PLACE) else ()
+    if kinds:
+        return f"{OR.join(kind.name for kind in kinds)}:{fragment[:80]}"
     if not wrong[0].endswith(MISSING):
         return ""
-    scheme, _, name = target.partition("#")[0].partition(":")
+    scheme, _, name = name.partition(":")
     return f"{BEHIND.get(scheme, scheme)}:{name[:80]}"
 
 

@@ -11,7 +11,8 @@ from catalogue.model.next_step import Answers, NextStep, Question, ResultPart, S
 from catalogue.model.records import Programme, Record, Stage
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, remedy_without, suggest
+from catalogue.reading.messages import Origin, remedy_without
+from catalogue.reading.nearest import suggest
 
 MOST_COMBINATIONS = 2_000
 """Of answers: each is tried with every suggestion."""

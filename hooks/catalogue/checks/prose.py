@@ -19,7 +19,8 @@ from catalogue.model.prose import PAGE, ProsePage
 from catalogue.model.records import Record
 from catalogue.model.site_vocabulary import NO_VOCABULARY
 from catalogue.reading.faults import Fault, Place
-from catalogue.reading.messages import remedy_without, suggest
+from catalogue.reading.messages import remedy_without
+from catalogue.reading.nearest import suggest
 from catalogue.reading.origins import Origins
 
 
@@ -60,7 +61,7 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
     if page.matter.topic:
         wrong = wrong_word(catalogue.vocabulary, "topics", page.matter.topic)
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
-            yield _fault(page, 1, 1, *wrong)
+            yield replace(_fault(page, 1, 1, *wrong), lacks=f"word of topics:{page.matter.topic[:80]}")
     yield from _folder_faults(catalogue, page)
 
 

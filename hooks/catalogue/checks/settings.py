@@ -9,7 +9,8 @@ from catalogue.model.features import Feature
 from catalogue.model.fields import FieldPath
 from catalogue.model.settings import JournalSettings
 from catalogue.reading.faults import Fault
-from catalogue.reading.messages import Origin, remedy_without, suggest
+from catalogue.reading.messages import Origin, remedy_without
+from catalogue.reading.nearest import lacks_comma, suggest
 
 
 def find_settings_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
@@ -22,6 +23,8 @@ def find_settings_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault
     for path, page in named:
         if page not in catalogue.prose_by_path and catalogue.knows_page(page):
             remedy = suggest(page, catalogue.prose_by_path) or f"write docs/en/{page}.md and docs/cy/{page}.md"
+            if lacks_comma(page, catalogue.prose_by_path):
+                remedy = "write a comma between the pages"
             yield origin.fault(path, f"there is no page {page[:60]!r}", remedy, lacks=f"page:{page[:80]}")
     if settings.journal != JournalSettings() and not catalogue.has(Feature.JOURNAL):
         yield origin.fault(("journal",), "is about what the site leaves out", remedy_without(Feature.JOURNAL))

@@ -1,10 +1,8 @@
 """What pydantic finds wrong with a record, in an editor's words and at its place."""
 
-import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -14,13 +12,14 @@ from catalogue.model.features import Feature
 from catalogue.model.fields import REFUSED, FieldPath
 from catalogue.model.settings import Settings
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
+from catalogue.reading.nearest import lacks_comma, suggest
 from catalogue.reading.positions import Position, format_path
+from catalogue.reading.slips import Slip, without_twins
 from catalogue.reading.yaml_files import NO_SPACE, Value, YamlFile
 
 GROUP_MISSING = frozenset({"model_type", "dataclass_type", "model_attributes_type"})
 """pydantic's errors for something else where fields belong."""
-FEW, LONGEST = 200, 120
-"""Words among which the nearest is looked for, and the signs in one: more would take longer than reading."""
+UNKNOWN_FIELD = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
 Node = dict[str, Any]
 """A part of a JSON Schema."""
 
@@ -45,34 +44,19 @@ class Origin:
 
 def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseModel], value: Value) -> list[Fault]:
     """One fault for each of pydantic's errors, placed at the field or where it should stand."""
-    found = []
+    slips = []
     for detail in error.errors(include_url=False):
         path: FieldPath = tuple(part for part in detail["loc"] if part != "[key]")
         if detail["type"] == "missing" and len(path) > 1 and not _exists(value, path[:-1]):
             continue
         if _counts_only_right_items(detail):
             continue
-        found.append(origin.fault(path, *_say(detail, path, record_type)))
-        if len(found) > MOST_FAULTS:
+        is_missing = detail["type"] == "missing" or detail.get("input", "") is None
+        is_unknown = detail["type"] in UNKNOWN_FIELD
+        slips.append(Slip(path, _say(detail, path, record_type), is_missing, is_unknown))
+        if len(slips) > MOST_FAULTS:
             break
-    return found
-
-
-def suggest(word: str, choice: Iterable[str]) -> str:
-    """The nearest of the choice as a question, or an empty string."""
-    near = find_nearest(word, choice)
-    return f"did you mean {near}?" if near else ""
-
-
-def find_nearest(word: str, choice: Iterable[str]) -> str:
-    """The nearest of the choice, or an empty string. Of a long one, those of another beginning and end are left out."""
-    near = list(choice)
-    if len(near) > FEW:
-        ends = (word[:2].casefold(), word[-2:].casefold())
-        alike = (each for each in near if each[:2].casefold() == ends[0] or each[-2:].casefold() == ends[1])
-        near = list(islice(alike, FEW))
-    found = difflib.get_close_matches(word, near, 1, 0.6) if len(word) <= LONGEST else []
-    return found[0] if found else ""
+    return [origin.fault(slip.path, *slip.said) for slip in without_twins(slips, lambda path: origin.position(path)[0])]
 
 
 def remedy_without(feature: Feature, data: str = "data") -> str:
@@ -85,18 +69,21 @@ def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) ->
     if kind == "missing":
         language = {"en": " in English", "cy": " in Welsh"}.get(str(path[-1]), "")
         return "is missing", f"write it{language}"
-    if kind in {"extra_forbidden", "unexpected_keyword_argument"}:
+    if kind in UNKNOWN_FIELD:
         remedy = suggest(str(path[-1]), _fields_at(record_type, path[:-1]))
         return "is not a known field", remedy or "delete it, or correct its name"
     if kind in {"enum", "literal_error"} and isinstance(detail["input"], str):
         choice = _choice_at(record_type, path)
         what = f"{detail['input'][:60]!r} is not one of {', '.join(choice)}"
-        if set(detail["input"].split()) <= set(choice) and " " in detail["input"]:
+        if lacks_comma(detail["input"], choice):
             return what, "write a comma between them"
         return what, suggest(detail["input"], choice) or "choose one of them"
     if kind in GROUP_MISSING and isinstance(detail["input"], str):
         return "is a text where fields belong", _remedy_for_group(detail["input"], path, record_type)
-    return _say_value(kind, detail.get("ctx", {}), detail.get("input"))
+    if detail["input"] is None:
+        is_needed = path and path[-1] in _node_at(record_type, path[:-1]).get("required", ())
+        return "is empty", "write it" if is_needed else "write it, or delete the line"
+    return _say_value(kind, detail.get("ctx", {}), detail["input"])
 
 
 def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) -> str:
@@ -111,8 +98,6 @@ def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) 
 
 
 def _say_value(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:
-    if given is None:
-        return "is empty", "write it, or delete the line"
     if kind == REFUSED:
         return str(context["what"]), str(context["remedy"])
     if kind in {"enum", "literal_error"}:

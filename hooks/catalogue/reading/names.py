@@ -18,7 +18,7 @@ from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.reading.assets import ASSETS, ENDINGS, wrong_asset
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.files import is_left_over
-from catalogue.reading.messages import find_nearest
+from catalogue.reading.nearest import find_nearest
 
 SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file)
 """Files of data/ that are one thing and no list of records."""

@@ -4,6 +4,7 @@ from functools import cache
 
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.records import Record
+from catalogue.reading.nearest import find_nearest
 from catalogue.reading.yaml_files import NO_SPACE, Value
 
 STRANGE = 2
@@ -11,17 +12,23 @@ STRANGE = 2
 
 
 def find_other_file(value: dict[str, Value], name: str) -> tuple[str, str] | None:
-    """What is wrong with a record all of whose fields belong to a kind in another file, and what to do."""
+    """What is wrong with a record all of whose fields belong to a kind in another file, and what to do.
+
+    One field alone may be a slip; then the record must have all that the other kind needs, too.
+    """
     fields = value.keys()
     known = _fields_by_type()
     here = [names for record_type, names in known.items() if record_type.kind_of.file == name]
-    if min((len(fields - names) for names in here), default=0) < STRANGE:
+    strange = min((fields - names for names in here), key=len, default=set())
+    alone = len(strange) < STRANGE
+    if not strange or (alone and any(find_nearest(field, names) for field in strange for names in here)):
         return None
     for record_type, names in known.items():
-        if record_type.kind_of.file != name and fields <= names:
+        whole = not alone or fields >= _needed_by(record_type)
+        if record_type.kind_of.file != name and fields <= names and whole:
             kind = record_type.kind_of
-            what = f"looks like a {kind.name.replace('-', ' ')}"
-            return what, f"move it to {kind.file}.yaml"
+            article = "an" if kind.name[0] in "aeiou" else "a"
+            return f"looks like {article} {kind.name.replace('-', ' ')}", f"move it to {kind.file}.yaml"
     return None
 
 
@@ -35,6 +42,11 @@ def wrong_with_record(value: Value) -> tuple[str, str]:
 @cache
 def _fields_by_type() -> dict[type[Record], frozenset[str]]:
     return {each: frozenset(each.model_fields) for kind in declared_kinds() for each in kind.types}
+
+
+@cache
+def _needed_by(record_type: type[Record]) -> frozenset[str]:
+    return frozenset(name for name, field in record_type.model_fields.items() if field.is_required())
 
 
 def id_of(value: Value) -> str:

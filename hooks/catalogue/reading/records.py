@@ -23,6 +23,7 @@ from catalogue.reading.decoding import read_text
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.files import Files
+from catalogue.reading.joining import join_same_texts
 from catalogue.reading.messages import Origin, find_faults, remedy_without
 from catalogue.reading.names import ACCEPTED, find_misplaced
 from catalogue.reading.origins import Origins, Unread
@@ -114,6 +115,8 @@ class CatalogueReader:
         """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""
         for value, file_type, origin in self._waiting:
             self._look_at(value, file_type, origin)
+        if not self._has_file(OwnWords.file) and not self.unread.has_data(OwnWords.file):
+            self.faults = join_same_texts(self.faults, f"{self.data}/{OwnWords.file}.yaml")
 
     def _look_at(self, value: Value, model: type[BaseModel] | None, origin: Origin) -> None:
         shape = shape_of(model) if model else NO_SHAPE
@@ -136,6 +139,11 @@ class CatalogueReader:
 
     def _has_file(self, name: str) -> bool:
         return bool(self._paths_of(name))
+
+    def path_of(self, name: str) -> str:
+        """The file with this name, or the folder."""
+        single = f"{self.data}/{name}.yaml"
+        return single if single in self.files or not self._has_file(name) else f"{self.data}/{name}"
 
     def _paths_of(self, name: str) -> list[str]:
         """The file with this name, then those in the folder with this name."""
@@ -248,7 +256,7 @@ class CatalogueReader:
         if first:
             line, _ = first.position(("id",))
             what = f"is the id of another {kind.name} ({first.file.name}:{line})"
-            self.faults.append(origin.fault(("id",), what, "choose another id"))
+            self.faults.append(origin.fault(("id",), what, "delete one of the two, or choose another id"))
 
     def _missing(self, path: str, feature: Feature | None) -> None:
         if self.unread.covers(path):

@@ -4,6 +4,8 @@ import re
 
 import yaml
 
+from catalogue.reading.brackets import explain_extra, explain_unclosed
+
 Position = tuple[int, int]
 """Line and column, from 0 as the parser counts."""
 LINES_BEFORE = 2
@@ -35,6 +37,10 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> tuple[Position, str, str]
     mark = _mark_of(error, what)
     lines = text.splitlines()
     line, column = min(mark[0], len(lines) - 1), mark[1]
+    if "expected ',' or" in what and lines[line][column : column + 1] in {"[", "{"}:
+        return explain_unclosed(lines[line], line, column)
+    if extra := explain_extra(lines[line], line, column):
+        return extra
     for number in range(line, max(line - LINES_BEFORE, 0) - 1, -1):
         found = NO_SPACE.match(lines[number])
         if found:
@@ -56,13 +62,15 @@ def _remedy_in(lines: list[str], line: int, column: int, what: str) -> str:
     said = lines[line]
     if "tab character" in what or ("cannot start any token" in what and said[column : column + 1] == "\t"):
         return "begin the line with spaces, not a tab"
-    if "'-' indicator" in what:
-        return "begin each record with '- ' in the first column, and line up its fields"
     field = FIELD.match(said)
     first = len(said) - len(said.lstrip(" "))
     above = FIELD.match(lines[line - 1]) if line else None
+    if "'-' indicator" in what and not (first and field and above):
+        return "begin each record with '- ' in the first column, and line up its fields"
     if field and above and column in {first, field.end("name")}:
         return f"line it up with '{above['name']}:' above it" if above["value"] else LINE_UP
+    if field and first and column == field.end("name"):
+        return LINE_UP
     remedy = next((remedy for sign, remedy in REMEDIES if sign in what), "")
     if field and field["value"] and field["value"][0] in SIGNS and "end of stream" not in what:
         return remedy if "expected ',' or" in what else OTHER_QUOTE if field["value"][0] in "\"'" else QUOTE

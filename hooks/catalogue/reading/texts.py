@@ -9,6 +9,7 @@ from catalogue.model.fields import FieldPath
 from catalogue.model.shapes import NO_SHAPE, Shape
 from catalogue.reading.engine_words import engine_letters
 from catalogue.reading.faults import MOST_FAULTS, Fault
+from catalogue.reading.joining import SAME
 from catalogue.reading.messages import Origin
 from catalogue.reading.text_rules import UNWRITTEN_REMEDY, Wrong, wrong_in, wrong_language
 from catalogue.reading.yaml_files import Value
@@ -142,4 +143,4 @@ class _Look:
         remedy = "translate it, or add it to proper_names in interface.yaml"
         if name == "address":
             remedy = "write it in Welsh words"
-        yield (*path, "cy"), ("is the same as the English", remedy)
+        yield (*path, "cy"), (SAME, remedy)

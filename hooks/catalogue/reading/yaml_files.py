@@ -34,6 +34,10 @@ NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 COMMENT = re.compile(r"[ \t]+#")
 NO_SPACE = re.compile(r"([a-z_]+):(\S.*)", re.DOTALL)
 DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+STRANGE_SPACE = re.compile(
+    r"^(?:[ ]*-)?[ ]*(?:[a-z_]+:)?[ ]*(?P<sign>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE
+)
+"""A sign that looks like a space and is none, where YAML needs one."""
 MERGE_LINE = re.compile(r"^(?:={7}|\|{7}.*)$", re.MULTILINE)
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """What a file holds: scalars are text."""
@@ -113,6 +117,12 @@ class _Reader:
             found = pattern.search(self._text)
             if found:
                 self._refuse((self._text.count("\n", 0, found.start()), 0), what, remedy)
+        strange = STRANGE_SPACE.search(self._text)
+        if strange:
+            start = strange.start("sign")
+            place = (self._text.count("\n", 0, start), start - self._text.rfind("\n", 0, start) - 1)
+            what = f"holds U+{ord(strange['sign']):04X} ({unicodedata.name(strange['sign']).lower()})"
+            self._refuse(place, f"{what} where a space belongs", "write a space")
         self._next()  # start of stream
         event: Event = self._next()
         root: Event = None if isinstance(event, yaml.StreamEndEvent) else self._next()
@@ -160,11 +170,15 @@ class _Reader:
         return unicodedata.normalize("NFC", text)
 
     def _mapping(self, result: dict[Any, Any], depth: int) -> dict[Any, Any]:
+        is_item, is_next = bool(self._path) and isinstance(self._path[-1], int), False
+        """Whether this is one of a list, and whether the next one, which lacks its sign, has begun within it."""
         while not isinstance(key := self._next(), yaml.MappingEndEvent):
             name = self._key(key)
             self._path.append(name)
-            if name in result:
-                self._report(key.start_mark, f"has the key {name[:60]!r} twice", "keep one of them")
+            if name in result and not is_next:
+                is_next = is_item and len(result) > 1 and name == next(iter(result))
+                remedy = "begin it with '- '" if is_next else "keep one of them"
+                self._report(key.start_mark, f"has the key {name[:60]!r} twice", remedy)
             event = self._next()
             if isinstance(event, yaml.ScalarEvent) and not event.value and key.style in (None, ""):
                 self._check_colon(key, event)

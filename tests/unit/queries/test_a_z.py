@@ -1,7 +1,10 @@
 """The A–Z: what each page is called, and what it is said to be."""
 
+from itertools import groupby
+
 import pytest
 
+from catalogue.languages.alphabet import initial
 from catalogue.languages.locales import Locale
 from catalogue.model.features import Feature
 from catalogue.queries.a_z import list_entries
@@ -34,3 +37,18 @@ def test_lists_that_the_site_leaves_out_are_not_there() -> None:
     targets = {entry.target for entry in list_entries(CATALOGUE, Locale.EN)}
 
     assert targets & {"list:pathway", "list:glossary", "list:journal"} == {"list:pathway"}
+
+
+def test_a_title_in_quotation_marks_stands_among_its_letter() -> None:
+    titles = [both("Road", "Ffordd"), both("“Ready” to lead", "“Rhagor” i'w ddysgu"), both("Rail", "Rheilffordd")]
+    themes = [make_element(f"e{number}", "values", title=title) for number, title in enumerate(titles)]
+    entries = list_entries(make_catalogue(VALUES, *themes, interface=CATALOGUE.interface), Locale.EN)
+
+    letters = [initial(entry.title, Locale.EN) for entry in entries]
+
+    assert [entry.title for entry in entries if entry.target.startswith("element:")] == [
+        "Rail",
+        "“Ready” to lead",
+        "Road",
+    ]
+    assert [letter for letter, _ in groupby(letters)] == list(dict.fromkeys(letters))
