@@ -20,6 +20,10 @@ UNMARKED = {
 BEFORE = re.compile(r"[(\[“‘\"]+$")
 AFTER = re.compile(r"(?:['’]\w+)?[.,;:!?)\]”’\"…]*")
 """Signs that no line may begin without, next to a button."""
+ADDRESS = re.compile(r"@|://|\w\.\w")
+"""What shows that signs without a space are an address of the web or of a mailbox, which is no word of a sentence."""
+FROM_SPACE, TO_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
+LONGEST_ADDRESS = 100
 
 
 class Vocabulary:
@@ -131,4 +135,7 @@ def _stands(form: Form, text: str, words: list[re.Match[str]]) -> bool:
     for one, two, gap in zip(words, words[1:], form.gaps, strict=False):
         if text[one.end() : two.start()].strip() != gap:
             return False
+    joined = FROM_SPACE.search(text, max(0, begin - LONGEST_ADDRESS), begin), TO_SPACE.match(text, end)
+    if any(found and found[0] for found in joined) and ADDRESS.search("x".join(found[0] for found in joined if found)):
+        return False
     return not form.spelling or text[begin:end].replace("’", "'") == form.spelling

@@ -131,6 +131,10 @@ def test_a_longer_form_that_is_explained_already_hides_the_shorter_one_within() 
     "text",
     [
         "stagecoaching",
+        "ask coaching@school.example",
+        "ask head.coaching@school.example",
+        "see https://coaching.example/coaching/a",
+        "see www.coaching.example",
         "coachings",
         "coaching-based",
         "self-coaching",
