@@ -90,7 +90,7 @@ def find_damage(text: str) -> tuple[int, str, str] | None:
     for found in BAD.finditer(text):
         start, sign = found.start(), found[0]
         if len(sign) > 1 and _meant_by(sign):
-            signs, meant = _damaged_from(text[start:][:MOST_DAMAGED])
+            signs, meant = _damaged_from(text[start : start + MOST_DAMAGED])
             return start, f"holds {signs!r}, a damaged {meant!r}", f"write {meant!r}, and save the file as UTF-8"
         unseen = UNSEEN.search(sign)
         if unseen:

@@ -35,7 +35,7 @@ COMMENT = re.compile(r"[ \t]+#")
 NO_SPACE = re.compile(r"([a-z_]+):(\S.*)", re.DOTALL)
 DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 STRANGE_SPACE = re.compile(
-    r"^(?:[ ]*-)?[ ]*(?:[a-z_]+:)?[ ]*(?P<sign>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE
+    r"^(?:[ ]*+-)?+[ ]*+(?:[a-z_]++:)?+[ ]*+(?P<sign>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE
 )
 """A sign that looks like a space and is none, where YAML needs one."""
 MERGE_LINE = re.compile(r"^(?:={7}|\|{7}.*)$", re.MULTILINE)
