@@ -8,7 +8,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.features import Feature
 from catalogue.model.fields import SCHEMES, wrong_address
 from catalogue.model.frameworks import Framework
-from catalogue.model.kinds import kind_named, kinds_on
+from catalogue.model.kinds import Kind, kind_named, kinds_on
 from catalogue.model.lists import LISTS
 from catalogue.model.markdown import CITE
 from catalogue.model.prose import PAGE, ProsePage
@@ -36,8 +36,7 @@ def find_link_faults(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iter
 def lacks_of(target: str, wrong: tuple[str, str]) -> str:
     """What a link that leads to nothing lacks, such as programme:its-id; empty for other faults of links."""
     name, _, fragment = target.partition("#")
-    page = LISTS.get(name.removeprefix("list:"))
-    kinds = kinds_on(page) if page and fragment and wrong[0].endswith(NO_PLACE) else ()
+    kinds = kinds_on_target(target) if fragment and wrong[0].endswith(NO_PLACE) else ()
     if kinds:
         return f"{OR.join(kind.name for kind in kinds)}:{fragment[:80]}"
     if not wrong[0].endswith(MISSING):
@@ -70,12 +69,18 @@ def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None)
     return None if fragment is None or anchors is None else _wrong_place(target, fragment, anchors)
 
 
+def kinds_on_target(target: str) -> tuple[Kind, ...]:
+    """The kinds of record that a link to a list can lead to, also where there are none of them now."""
+    page = LISTS.get(target.partition("#")[0].removeprefix("list:"))
+    return tuple(kinds_on(page)) if page else ()
+
+
 def _wrong_place(target: str, fragment: str, anchors: Collection[str]) -> tuple[str, str] | None:
     if fragment in anchors:
         return None
-    if not anchors:
+    if not anchors and not kinds_on_target(target):
         return f"links to {target[:60]!r}, and only that page as a whole can be linked to", f"take #{fragment[:60]} out"
-    return f"links to {target[:60]!r}, which has no such place", suggest(fragment, anchors) or "correct the id"
+    return f"links to {target[:60]!r}{NO_PLACE}", suggest(fragment, anchors) or "correct the id"
 
 
 def _choice(catalogue: Catalogue, scheme: str, *, in_prose: bool) -> Collection[str] | None:

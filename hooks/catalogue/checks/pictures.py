@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from catalogue.checks.signs import Found
 from catalogue.model.markdown import Link, Markdown
-from catalogue.reading.messages import find_nearest
+from catalogue.reading.nearest import find_nearest
 
 FOLDER = "assets/"
 PICTURE = re.compile(rf"(?:\.\.?/)*({FOLDER}\S+)")

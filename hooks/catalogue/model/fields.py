@@ -85,9 +85,11 @@ def wrong_address(value: str) -> tuple[str, str] | None:
         return f"{value[:60]!r} begins with capitals", f"begin it with {scheme}"
     if len(value) > MOST_OF_ADDRESS:
         return f"is an address of {len(value):,} characters, more than {MOST_OF_ADDRESS:,}", "find a shorter one"
+    if not value.isprintable():
+        return f"{value[:60]!r} holds a character that no address has", "write it as %XX"
     if host := wrong_host(value):
         return host
-    if re.search(r"[\s<>\"'`{}|\\^]", value) or not value.isprintable():
+    if re.search(r"[\s<>\"'`{}|\\^]", value):
         return f"{value[:60]!r} holds a character that no address has", "write it as %XX"
     if not WHOLE_ADDRESS.match(value):
         return f"{value[:60]!r} leads nowhere", "write the whole address, such as https://example.org/page"

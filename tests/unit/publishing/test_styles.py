@@ -37,8 +37,8 @@ def test_layers_come_in_their_order_and_the_files_of_a_layer_in_that_of_the_alph
 def test_only_a_demonstration_has_the_style_of_demonstrations(tmp_path: Path) -> None:
     _write(tmp_path, "parts/demonstration.css", "parts/card.css")
 
-    assert "demonstration" not in join_styles(tmp_path, NO_VOCABULARY)
-    assert "/* parts/demonstration.css */" in join_styles(tmp_path, NO_VOCABULARY, demonstration=True)
+    assert "demonstration" not in join_styles(NO_VOCABULARY, tmp_path)
+    assert "/* parts/demonstration.css */" in join_styles(NO_VOCABULARY, tmp_path, demonstration=True)
 
 
 def test_each_group_of_stages_takes_its_colour_and_its_shape_from_the_tokens(tmp_path: Path) -> None:

@@ -119,7 +119,7 @@ def test_without_a_folder_of_examples_there_are_none() -> None:
             {"programmes": NEW + NEW},
             [
                 "examples/programmes.yaml:8:7: invented, id: is the id of another programme "
-                "(examples/programmes.yaml:1); choose another id"
+                "(examples/programmes.yaml:1); delete one of the two, or choose another id"
             ],
         ),
         (

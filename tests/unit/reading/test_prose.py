@@ -42,12 +42,15 @@ def test_a_line_is_counted_however_it_ends(end: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("sign", ["\u2028", "\u0085", "\u200b"])
-def test_a_sign_that_ends_a_line_elsewhere_is_refused_where_it_stands(sign: str) -> None:
+@pytest.mark.parametrize(
+    ("sign", "remedy"),
+    [("\u2028", "write a space in its place"), ("\u0085", "write a space in its place"), ("\u200b", "delete it")],
+)
+def test_a_sign_that_ends_a_line_elsewhere_is_refused_where_it_stands(sign: str, remedy: str) -> None:
     english = ENGLISH.replace("Text", f"Te{sign}xt").replace("\n", "\r")
 
     assert messages_of(_with(english)) == [
-        f"docs/en/about.md:9:3: holds the {_kind(sign)} U+{ord(sign):04X}; delete it",
+        f"docs/en/about.md:9:3: holds the {_kind(sign)} U+{ord(sign):04X}; {remedy}",
     ]
 
 
