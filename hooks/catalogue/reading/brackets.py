@@ -4,9 +4,9 @@ import re
 
 Found = tuple[tuple[int, int], str, str]
 """Line and column from 0, what, and what to do."""
-COMMENT = re.compile(r"[ \t]+#")
+COMMENT = re.compile(r"(?<![ \t])[ \t]++#")
 QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
-NEXT_FIELD = re.compile(r"[^\s,{\[:]\s+(?P<name>[a-z_]+):(?=\s|$)")
+NEXT_FIELD = re.compile(r"[^\s,{\[:]\s++(?P<name>[a-z_]++):(?=\s|$)")
 COLON = re.compile(r":\s")
 LANGUAGES = ("en", "cy")
 QUOTE_COLON = "put a text that holds a colon in quotation marks"

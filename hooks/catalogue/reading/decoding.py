@@ -128,11 +128,9 @@ def _position(text: str, start: int) -> tuple[int, int]:
 
 def _meant_by(signs: str) -> str:
     """The character whose UTF-8 begins these, each byte shown as a sign; empty where they are no damage."""
-    for length in range(2, len(signs) + 1):
-        meant = _read_again(signs[:length])
-        if meant:
-            return meant if any(ord(meant) in allowed for allowed in LATIN) else ""
-    return ""
+    length = 2 + (signs[0] >= "\u00e0") + (signs[0] >= "\u00f0")
+    meant = _read_again(signs[:length]) if len(signs) >= length else ""
+    return meant if any(ord(sign) in allowed for sign in meant for allowed in LATIN) else ""
 
 
 def _damaged_from(signs: str) -> tuple[str, str]:
