@@ -29,6 +29,7 @@ from catalogue.model.site_vocabulary import LABELS, NO_VOCABULARY, Vocabulary
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.assets import ASSETS, find_missing_assets
+from catalogue.reading.beside import find_faults_beside
 from catalogue.reading.engine_files import engine_assets
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.examples import Examples, ExamplesReader, read_folder
@@ -85,7 +86,8 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     with without_garbage_collection():
         reader = CatalogueReader(files, data, docs, refused)
         catalogue = _read(reader)
-        faults = [*reader.faults, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
+        beside = find_faults_beside(reader.files, reader.data)
+        faults = [*reader.faults, *beside, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
         if examples:
             over = ExamplesReader(examples, reader)
             catalogue = _lay_over(catalogue, over)
@@ -114,7 +116,6 @@ def _read(reader: CatalogueReader) -> Catalogue:
     prose = reader.prose()
     next_step, self_review = reader.next_step(), reader.self_review()
     reader.read_texts()
-    reader.check_beside()
     return Catalogue(
         records,
         _interface_of(records, reader, settings, vocabulary),

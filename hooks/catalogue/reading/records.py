@@ -19,13 +19,12 @@ from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.shapes import NO_SHAPE, shape_of
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
 from catalogue.reading.assets import ASSETS, find_asset_faults
-from catalogue.reading.decoding import read_text
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.files import Files
 from catalogue.reading.joining import join_same_texts
 from catalogue.reading.messages import Origin, find_faults, remedy_without
-from catalogue.reading.names import ACCEPTED, find_misplaced
+from catalogue.reading.names import find_misplaced
 from catalogue.reading.origins import Origins, Unread
 from catalogue.reading.other_files import find_other_file, id_of, wrong_with_record
 from catalogue.reading.prose import read_prose
@@ -103,13 +102,6 @@ class CatalogueReader:
         found = {path: open_file for path, open_file in self.files.items() if path.startswith(folder)}
         self.faults += find_asset_faults(found, folder.removesuffix("/"))
         return tuple(path.removeprefix(f"{self.docs}/") for path in found)
-
-    def check_beside(self) -> None:
-        """Looks at what stands in data/ for the tests: it is no part of the site, and may be broken too."""
-        for name in ACCEPTED:
-            path = f"{self.data}/{name}"
-            if path in self.files and (fault := read_text(path, self.files[path])[1]):
-                self.faults.append(fault)
 
     def read_texts(self) -> None:
         """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""

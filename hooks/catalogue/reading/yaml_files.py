@@ -17,6 +17,7 @@ from catalogue.reading.decoding import find_damage, read_text
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.positions import Position, Tree, find_position, format_path, pack
 from catalogue.reading.syntax import explain
+from catalogue.reading.wrong_lines import find_wrong_line
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -33,12 +34,6 @@ MAX_FAULTS = 100
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 COMMENT = re.compile(r"[ \t]+#")
 NO_SPACE = re.compile(r"([a-z_]+):(\S.*)", re.DOTALL)
-DIRECTIVE = re.compile(r"^%", re.MULTILINE)
-STRANGE_SPACE = re.compile(
-    r"^(?:[ ]*+-)?+[ ]*+(?:[a-z_]++:)?+[ ]*+(?P<sign>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE
-)
-"""A sign that looks like a space and is none, where YAML needs one."""
-MERGE_LINE = re.compile(r"^(?:={7}|\|{7}.*)$", re.MULTILINE)
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """What a file holds: scalars are text."""
 Event = Any
@@ -110,19 +105,8 @@ class _Reader:
             loader.dispose()
 
     def _document(self) -> Any:
-        for pattern, what, remedy in (
-            (DIRECTIVE, "begins with %, which is no field", "delete the line"),
-            (MERGE_LINE, "holds two versions that were never merged", "keep one of them, and delete this line"),
-        ):
-            found = pattern.search(self._text)
-            if found:
-                self._refuse((self._text.count("\n", 0, found.start()), 0), what, remedy)
-        strange = STRANGE_SPACE.search(self._text)
-        if strange:
-            start = strange.start("sign")
-            place = (self._text.count("\n", 0, start), start - self._text.rfind("\n", 0, start) - 1)
-            what = f"holds U+{ord(strange['sign']):04X} ({unicodedata.name(strange['sign']).lower()})"
-            self._refuse(place, f"{what} where a space belongs", "write a space")
+        if wrong := find_wrong_line(self._text):
+            self._refuse(*wrong)
         self._next()  # start of stream
         event: Event = self._next()
         root: Event = None if isinstance(event, yaml.StreamEndEvent) else self._next()
