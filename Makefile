@@ -24,6 +24,12 @@ serve: .venv/site.stamp ## show the site while you write: make serve PORT=8001
 check: .venv/site.stamp ## check the data, the prose and the examples
 	@$(BIN)/python -m catalogue check
 
+verify: .venv/network.stamp ## walk a published site: make verify URL=https://example.org/
+	@$(BIN)/python -m catalogue verify $(URL) $(if $(AS),--as $(AS)) $(OPTIONS)
+
+links: .venv/network.stamp ## ask the addresses elsewhere, and report in build/links.md
+	@$(BIN)/python -m catalogue links --report build/links.md $(OPTIONS)
+
 status: .venv/site.stamp ## say what is reviewed, how much there is, and what is due
 	@$(BIN)/python -m catalogue status
 
@@ -78,10 +84,15 @@ format: .venv/test.stamp .venv/browser.stamp ## put the code into its form
 lock: .venv/test.stamp ## renew the locks
 	$(BIN)/python -m pip install -q uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements/site.txt
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra test pyproject.toml -o requirements/test.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra network pyproject.toml -o requirements/network.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra network --extra test pyproject.toml -o requirements/test.txt
 
 .venv/site.stamp: requirements/site.txt
 	@requirements/install "$(PYTHON)" $<
+	@touch $@
+
+.venv/network.stamp: requirements/network.txt .venv/site.stamp
+	@requirements/install $(BIN)/python $<
 	@touch $@
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
@@ -95,4 +106,4 @@ lock: .venv/test.stamp ## renew the locks
 N ?= 1000
 WORKERS ?= 2
 
-.PHONY: bench bench-search bench-tricks demo help site serve check status test test-data fuzz lighthouse lint schema format lock wheel
+.PHONY: bench bench-search bench-tricks demo help site serve check verify links status test test-data fuzz lighthouse lint schema format lock wheel

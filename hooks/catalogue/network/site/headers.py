@@ -1,0 +1,55 @@
+"""What comes with the files of a site: what browsers are told of safety, how long a file is kept, compression."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from catalogue.network.answers import Answer
+from catalogue.network.site.faults import SiteFault
+from catalogue.network.site.wanted import FINGERPRINT, FIXED, FRESH, HEADERS, SMALL, TEXT
+from catalogue.reading.faults import Severity
+
+AGE = re.compile(r"max-age\s*=\s*\"?(\d+)")
+PARTS = re.compile(r"\s*[;,]\s*")
+
+
+def find_header_faults(address: str, answer: Answer, severity: Severity = Severity.ERROR) -> Iterator[SiteFault]:
+    """What is wrong with the headers of a file that is there. `severity` is that of what the host must be told."""
+    for name, wanted in HEADERS.items():
+        if wrong := _wrong_with(name, wanted, answer):
+            yield SiteFault(address, wrong, f"let the host send {name}: {wanted}", severity)
+    if kept := _wrong_with_keeping(address, answer):
+        yield SiteFault(address, *kept, severity)
+    if "content-encoding" not in answer.headers and len(answer.body) > SMALL and TEXT.match(answer.kind):
+        yield SiteFault(address, "is not compressed", f"turn on gzip for {answer.kind} at the host", severity)
+
+
+def _wrong_with(name: str, wanted: str, answer: Answer) -> str:
+    """A host may add parts of its own to those that are wanted."""
+    sent = answer.headers.get(name.lower(), "").strip()
+    if not sent:
+        return f"is sent without {name}"
+    return "" if _parts(wanted) <= _parts(sent) else f"is sent with {name}: {sent[:80]}"
+
+
+def _parts(value: str) -> set[str]:
+    return {" ".join(part.lower().split()) for part in PARTS.split(value) if part}
+
+
+def _wrong_with_keeping(address: str, answer: Answer) -> tuple[str, str] | None:
+    """How long browsers may keep a file without asking again."""
+    sent = answer.headers.get("cache-control", "").lower()
+    if answer.is_page:
+        if "no-cache" in sent or "no-store" in sent or _age(sent) == 0:
+            return None
+        return "may be shown after it has changed", f"let the host send Cache-Control: {FRESH} with pages"
+    if FINGERPRINT.search(urlsplit(address).path) and not ("immutable" in sent and _age(sent) >= _age(FIXED)):
+        what = "has a fingerprint in its address, and browsers ask for it again all the same"
+        return what, f"let the host send Cache-Control: {FIXED} with such files"
+    return None
+
+
+def _age(sent: str) -> int:
+    """Seconds; −1 where nothing is said."""
+    found = AGE.search(sent)
+    return int(found[1]) if found else -1
