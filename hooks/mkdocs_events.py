@@ -24,6 +24,7 @@ from catalogue.pages.inventory import Page
 from catalogue.pages.rendering import keep_compiled
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
+from catalogue.publishing.engine import find_provenance
 from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
 from catalogue.publishing.run import Run
 from catalogue.publishing.styles import StylesError, join_styles
@@ -141,7 +142,8 @@ def _make_run(config: MkDocsConfig) -> Run:
         _say([*problems.lines, f"Nothing was built: {problems.count}"])
         raise SystemExit(1) from error
     config.site_url = config.site_url or catalogue.settings.address
-    return Run(Builder(catalogue, Publication(config.site_url, Run.serving), day), Problems())
+    publication = Publication(config.site_url, Run.serving, provenance=find_provenance(os.environ))
+    return Run(Builder(catalogue, publication, day), Problems())
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:

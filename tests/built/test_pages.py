@@ -74,7 +74,8 @@ def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
 def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
     beside = {path.name for path in site.iterdir()}
 
-    assert beside == {"en", "cy", "assets", "index.html", "404.html", "robots.txt", "sitemap.xml"}
+    for_machines = {"robots.txt", "sitemap.xml", "build.json", ".well-known"}
+    assert beside == {"en", "cy", "assets", "index.html", "404.html"} | for_machines
 
 
 def test_nothing_of_the_theme_is_published_that_no_page_loads(site: Path) -> None:

@@ -17,6 +17,9 @@ from tests.conftest import ROOT, run_catalogue
 
 FOLDER = Path(os.environ.get("SITE_FOLDER") or ROOT).resolve()
 
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+"""From which it seems to be built, also where it is a copy without a history."""
+
 
 @cache
 def load_site() -> Catalogue:
@@ -29,7 +32,7 @@ def load_site() -> Catalogue:
 
 def build(folder: Path, site: Path, **environment: str) -> None:
     """Builds what stands in a folder with the engine of this project."""
-    own = {"PYTHONPATH": str(ROOT / "hooks"), "SITE_URL": load_site().settings.address}
+    own = {"PYTHONPATH": str(ROOT / "hooks"), "SITE_URL": load_site().settings.address, "SOURCE_COMMIT": COMMIT}
     done = run_catalogue(folder, "build", "--site", str(site), **own, **environment)
     assert done.returncode == 0, done.stdout + done.stderr
 

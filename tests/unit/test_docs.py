@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 DECISIONS = sorted((ROOT / "decisions").glob("[0-9]*.md"))
 DOCUMENTS = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md", "bench/README.md")),
+    *(ROOT / name for name in ("SECURITY.md", "delivery/README.md")),
     ROOT / "decisions/README.md",
     *DECISIONS,
 ]

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.provenance import UNKNOWN, Provenance
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Source:
     site_url: str
     """Where the site is published, with a slash at its end; empty when it is not known."""
     day: datetime.date
+    provenance: Provenance = UNKNOWN
 
     def whole_address(self, address: str) -> str:
         """That of a page, with every sign escaped that an address cannot hold (RFC 3986)."""

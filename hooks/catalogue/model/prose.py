@@ -31,7 +31,10 @@ class FrontMatter(Frozen):
     description: Line = Field(description="one sentence for the lead, search and social media")
     address: Slug | None = Field(None, description="last part of the address in this language")
     topic: TopicId | None = Field(None, description="id of its group in the list of guidance")
-    table: Table | None = Field(None, description="table below the text: how many texts a person has reviewed")
+    table: Table | None = Field(
+        None,
+        description="table below the text: how many texts a person has reviewed, or of what the site was built",
+    )
     review: TextState = Field(description="draft or reviewed")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")

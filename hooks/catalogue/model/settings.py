@@ -65,6 +65,10 @@ class Settings(Frozen):
         None,
         description="address of the editors, where it does not stand with that contact",
     )
+    security: Email | None = Field(
+        None,
+        description="address to which one writes about a hole in the site; that of the editors, where it is left out",
+    )
     features: Annotated[tuple[Feature, ...], AfterValidator(_whole)] = Field(
         description="what the site has; nothing is there of what is left out"
     )

@@ -14,6 +14,7 @@ class Table(StrEnum):
     """A table that a page of prose shows below its text."""
 
     REVIEWS = "reviews"
+    BUILD = "build"
 
 
 class Mode(StrEnum):

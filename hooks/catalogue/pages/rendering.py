@@ -13,6 +13,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.lists import GLOSSARY
+from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.pages.asked import TEMPLATES
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
@@ -32,9 +33,16 @@ COMPILE = "CATALOGUE_COMPILE_TEMPLATES"
 class Renderer:
     """Fills templates in one language, as on one day."""
 
-    def __init__(self, catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        addresses: Addresses,
+        locale: Locale,
+        day: datetime.date,
+        provenance: Provenance = UNKNOWN,
+    ) -> None:
         self.locale = locale
-        self.site = SiteView(catalogue, locale, day)
+        self.site = SiteView(catalogue, locale, day, provenance)
         self._addresses = addresses
         self._environment = make_environment(Filters(locale))
         self._pieces = Pieces(self.site, addresses, self._environment)

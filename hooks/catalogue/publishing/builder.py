@@ -41,7 +41,8 @@ class Builder:
         self._addresses = Addresses(catalogue)
         self._publication = publication
         self._day = day
-        self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day))
+        provenance = publication.provenance
+        self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day, provenance))
         self.assets = catalogue.assets
         self.settings = catalogue.settings
         self.vocabulary = catalogue.vocabulary
@@ -97,7 +98,8 @@ class Builder:
         return files + self._exports({file.path for file in files})
 
     def _exports(self, others: set[str]) -> list[SiteFile]:
-        source = Source(self._catalogue, self._addresses, self._publication.url, self._day)
+        publication = self._publication
+        source = Source(self._catalogue, self._addresses, publication.url, self._day, publication.provenance)
         files = [SiteFile(each.path, partial(self._export, each)) for each in generate_exports(source)]
         taken = {path.casefold() for path in others.union(f"{page.address}index.html" for page in self.pages())}
         for file in files:

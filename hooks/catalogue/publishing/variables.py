@@ -1,5 +1,6 @@
 """What a build is told by the environment, checked before it begins."""
 
+import re
 import sys
 from collections.abc import Mapping
 
@@ -8,6 +9,8 @@ from catalogue.publishing.refusal import Refusal
 from catalogue.queries.day import today
 
 SITE_URL, DAY = "SITE_URL", "SOURCE_DATE_EPOCH"
+COMMIT = "SOURCE_COMMIT"
+"""The commit from which the site is built; empty where it is not to be told."""
 EXAMPLES = "CATALOGUE_EXAMPLES"
 """The folder whose records a demonstration lays over the data. A build is told of it by its command alone."""
 
@@ -22,6 +25,9 @@ def checked_variables(environment: Mapping[str, str]) -> dict[str, str]:
     checked = dict(environment)
     if SITE_URL in environment:
         checked[SITE_URL] = _site_url(environment[SITE_URL])
+    if not re.fullmatch(r"([0-9a-f]{7,64})?", environment.get(COMMIT, "")):
+        remedy = "write 7 to 64 digits and letters from a to f, as git does, or unset it"
+        raise VariableError(f"{COMMIT}: {environment[COMMIT][:80]!r} is no commit; {remedy}")
     return checked
 
 

@@ -9,6 +9,7 @@ from catalogue.model.fields import Text
 from catalogue.model.lists import ListPage
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
+from catalogue.model.provenance import BUILD_FILE
 from catalogue.model.records import Record
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
@@ -65,6 +66,11 @@ class PageView:
     def root(self) -> str:
         """The way up to the root of the site, from where scripts are loaded."""
         return self._links.root
+
+    @property
+    def build_file(self) -> str:
+        """The way to what the site says to machines of its build."""
+        return f"{self._links.root}{BUILD_FILE}"
 
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""

@@ -10,6 +10,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.lists import A_TO_Z, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
+from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.vocabulary import Table
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
@@ -52,6 +53,8 @@ class Publication:
     """Whether it is shown to an editor, who is to see each change at once."""
     problems: tuple[str, ...] = ()
     """What keeps the preview from showing the last change, as the check prints it."""
+    provenance: Provenance = UNKNOWN
+    """Of what it is built."""
 
 
 class ShellView:

@@ -9,6 +9,7 @@ from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
+from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
@@ -30,9 +31,12 @@ from catalogue.queries.status import cohort_data, next_cohort, status_data, stat
 class SiteView(RecordsView):
     """The catalogue in one language, as on one day."""
 
-    def __init__(self, catalogue: Catalogue, locale: Locale, day: datetime.date) -> None:
+    def __init__(
+        self, catalogue: Catalogue, locale: Locale, day: datetime.date, provenance: Provenance = UNKNOWN
+    ) -> None:
         super().__init__(catalogue, locale)
         self._day = day
+        self._provenance = provenance
 
     @property
     def name(self) -> str:
@@ -58,6 +62,11 @@ class SiteView(RecordsView):
     def today(self) -> datetime.date:
         """The day as on which the site is made."""
         return self._day
+
+    @property
+    def provenance(self) -> Provenance:
+        """Of what the site is built."""
+        return self._provenance
 
     def joinable(self) -> list[Programme]:
         """Programmes that take applications, the one that closes first first."""
