@@ -29,7 +29,7 @@ def test_each_address_is_found_once_with_its_places() -> None:
         "https://a.wales/page": [
             Place(file=record, line=4, column=9, record="a-body", field="links.en"),
             Place(file=record, line=7, column=11, record="a-body", field="steps[0].en"),
-            Place(file=prose, line=5, column=1, record="about"),
+            Place(file=prose, line=6, column=7, record="about"),
         ],
         "http://A.cymru/tudalen": [Place(file=record, line=5, column=9, record="a-body", field="links.cy")],
         "https://talks.wales/1": [Place(file=record, line=9, column=9, record="another", field="talk")],
