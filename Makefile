@@ -30,6 +30,9 @@ verify: .venv/network.stamp ## walk a published site: make verify URL=https://ex
 links: .venv/network.stamp ## ask the addresses elsewhere, and report in build/links.md
 	@$(BIN)/python -m catalogue links --report build/links.md $(OPTIONS)
 
+addresses: .venv/site.stamp ## add the addresses of the site to those that are kept for ever
+	@$(BIN)/python -m catalogue addresses
+
 status: .venv/site.stamp ## say what is reviewed, how much there is, and what is due
 	@$(BIN)/python -m catalogue status
 
@@ -144,5 +147,5 @@ WORKFLOWS := $(wildcard .github/workflows/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock
+.PHONY: addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

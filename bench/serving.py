@@ -1,4 +1,7 @@
-"""The built site on a port of this machine, as a static host would serve it: compressed, with its own 404.html."""
+"""The built site on a port of this machine, as a static host would serve it: compressed, with its own 404.html.
+
+What the build has compressed goes out as it is; anything else, as in a folder of a test, is compressed on the way.
+"""
 
 import gzip
 import io
@@ -34,13 +37,16 @@ class _Handler(SimpleHTTPRequestHandler):
     def send_head(self) -> Any:
         """Texts go out compressed to a browser that takes them so."""
         path = Path(self.translate_path(self.path))
+        taken = self.headers.get("Accept-Encoding", "")
         file = path / "index.html" if path.is_dir() and self.path.partition("?")[0].endswith("/") else path
-        if "gzip" not in self.headers.get("Accept-Encoding", "") or file.suffix not in COMPRESSED or not file.is_file():
+        if "gzip" not in taken or file.suffix not in COMPRESSED or not file.is_file():
             return super().send_head()
-        content = _compressed(file, file.stat().st_mtime_ns)
+        copy = file.with_name(f"{file.name}.br")
+        coding = "br" if "br" in taken and copy.is_file() else "gzip"
+        content = copy.read_bytes() if coding == "br" else _compressed(file, file.stat().st_mtime_ns)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(file)))
-        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Encoding", coding)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         return io.BytesIO(content)

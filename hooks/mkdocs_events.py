@@ -19,15 +19,18 @@ from mkdocs.structure.toc import TableOfContents
 from mkdocs.theme import Theme
 
 from catalogue.exports import ExportError
+from catalogue.hosting.assets import Assets, preview_assets, publish_assets
 from catalogue.load import load_catalogue
+from catalogue.model.catalogue import Catalogue
 from catalogue.pages.inventory import Page
 from catalogue.pages.rendering import keep_compiled
+from catalogue.pages.views.scripts import Scripts
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.publishing.engine import find_provenance
 from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
 from catalogue.publishing.run import Run
-from catalogue.publishing.styles import StylesError, join_styles
+from catalogue.publishing.styles import STYLE_SHEET, StylesError, join_styles
 from catalogue.publishing.system_faults import explain
 from catalogue.publishing.variables import EXAMPLES
 from catalogue.publishing.watching import make_observer
@@ -48,8 +51,8 @@ DATA = "data"
 """The folder of the records, beside that of the prose."""
 ASSETS = "assets"
 """The folder of style, scripts and pictures: the engine's, and beside them those of the site."""
-STYLES, STYLE_SHEET = "assets/css", "assets/site.css"
-"""The files of style in docs/, and what they are joined into."""
+STYLES = "assets/css"
+"""The files of style in docs/."""
 
 
 CHECKBOX = (' autocomplete="off">\n', ">\n")
@@ -138,12 +141,32 @@ def _make_run(config: MkDocsConfig) -> Run:
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
         if Run.serving and Run.last:
-            return Run(Run.last.builder.with_problems(problems.lines), problems)
+            return Run(Run.last.builder.with_problems(problems.lines), problems, Run.last.assets)
         _say([*problems.lines, f"Nothing was built: {problems.count}"])
         raise SystemExit(1) from error
     config.site_url = config.site_url or catalogue.settings.address
-    publication = Publication(config.site_url, Run.serving, provenance=find_provenance(os.environ))
-    return Run(Builder(catalogue, publication, day), Problems())
+    assets = _make_assets(docs / ASSETS, catalogue)
+    publication = Publication(
+        config.site_url,
+        Run.serving,
+        provenance=find_provenance(os.environ),
+        scripts=Scripts(assets.folder, assets.imports),
+    )
+    return Run(Builder(catalogue, publication, day), Problems(), assets)
+
+
+def _make_assets(own: Path, catalogue: Catalogue) -> Assets:
+    """Style and scripts of the engine; those of the site take their place."""
+    engine = ENGINE / "docs" / ASSETS
+    folders = (engine / "css", own / "css")
+    try:
+        style = join_styles(catalogue.vocabulary, *folders, demonstration=catalogue.is_demonstration)
+    except StylesError as error:
+        raise PluginError(f"docs/{STYLES}/{error}") from error
+    sources = {STYLE_SHEET: style}
+    for folder in (engine, own):
+        sources |= {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js"))}
+    return (preview_assets if Run.serving else publish_assets)(sources)
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
@@ -186,7 +209,7 @@ def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
 def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
     for file in list(files):
         if not file.is_documentation_page():
-            if file.src_uri.startswith(f"{STYLES}/"):
+            if file.src_uri.startswith(f"{STYLES}/") or _is_script(file.src_uri):
                 files.remove(file)
             elif file.src_uri.startswith(f"{ASSETS}/"):
                 _move(file, file.src_uri, config)
@@ -197,17 +220,14 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
             _move(file, f"{page.address}index.html", config)
         else:  # a new page with a fault, under `serve`
             files.remove(file)
-    files.append(File.generated(config, STYLE_SHEET, content=_join_styles(config)))
+    assets = Run.now().assets
+    for name, content in assets.files.items():
+        files.append(File.generated(config, assets.folder + name, content=content))
     return files
 
 
-def _join_styles(config: MkDocsConfig) -> str:
-    try:
-        builder = Run.now().builder
-        folders = (ENGINE / "docs" / STYLES, Path(config.docs_dir) / STYLES)
-        return join_styles(builder.vocabulary, *folders, demonstration=builder.is_demonstration)
-    except StylesError as error:
-        raise PluginError(f"docs/{STYLES}/{error}") from error
+def _is_script(path: str) -> bool:
+    return posixpath.dirname(path) == ASSETS and path.endswith(".js")
 
 
 on_files = CombinedEvent(_begin_writing, _keep_known, _add_assets, _add_frames, _address_files)

@@ -15,17 +15,21 @@ from pydantic import BaseModel
 
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
-from catalogue.model.catalogue import Catalogue
+from catalogue.model.catalogue import MOVED, Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import Kind, record_type_named, type_name
+from catalogue.model.lists import A_TO_Z
 from catalogue.model.markdown import CITE
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.records import Record, Resource
 from catalogue.model.references import references_in
 from catalogue.model.self_review import SelfReview
+from catalogue.reading.faults import DataError
 
 LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
+PROPOSED = re.compile(r"write '([^:]+): ([^']+)' in data/redirects\.yaml")
+"""What the check proposes for an address that is gone."""
 Raw = dict[str, Any]
 """A record, or a file of one thing, as it stands in YAML: scalars are text."""
 Relink = Callable[[str, str], str]
@@ -52,6 +56,7 @@ class Editor:
             path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
             for path in sorted((folder / "data").glob("*.yaml"))
         }
+        self._moved: dict[str, str] = self.files.setdefault(MOVED, {})
         self._written: dict[str, str] = {}
         self.prose = {
             path.relative_to(folder / "docs").as_posix(): path.read_text(encoding="utf-8")
@@ -59,7 +64,21 @@ class Editor:
         }
 
     def load(self) -> Catalogue:
-        """Writes everything, and reads it as the site does; raises DataError with every fault."""
+        """Writes everything, and reads it as the site does; raises DataError with every fault.
+
+        An address that is gone leads on as the message says, or to the list of everything.
+        """
+        try:
+            return self._load()
+        except DataError as error:
+            proposed = [PROPOSED.search(fault.remedy) for fault in error.faults]
+            if not all(proposed):
+                raise
+        lines = (found.groups() for found in proposed if found)
+        self._moved |= {address: target.replace("programme:its-id", A_TO_Z.target) for address, target in lines}
+        return self._load()
+
+    def _load(self) -> Catalogue:
         for name, value in self.files.items():
             if self._written.get(name) != (whole := repr(value)):
                 text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
@@ -84,6 +103,7 @@ class Editor:
     def restore(self, kept: tuple[dict[str, Any], dict[str, str]]) -> None:
         """Puts back what stood here when the folder was last loaded."""
         self.files, self.prose = kept
+        self._moved = self.files[MOVED]
         self._index()
 
     def raw(self, record: Record) -> Raw:
@@ -109,6 +129,7 @@ class Editor:
         self._relink(lambda text, target: f"[{text}]({_follow(target, renamed)})")
         for link in self.files["site"].get("journal", {}).get("more", ()):
             link["to"] = _follow(link["to"], renamed)
+        self._moved |= {address: _follow(target, renamed) for address, target in self._moved.items()}
         self._own(record.id, f"owner: {new}\n") if record.kind_of.name == "contact" else None
         for old in self.stories(record):
             self.prose[old.replace(f"/{record.id}.md", f"/{new}.md")] = self.prose.pop(old)
@@ -127,6 +148,7 @@ class Editor:
         journal = self.files["site"].get("journal", {})
         if "more" in journal:
             journal["more"] = [link for link in journal["more"] if not _base(link["to"], targets)]
+        self._moved |= {address: A_TO_Z.target for address, target in self._moved.items() if _base(target, targets)}
         self._own(record.id, "") if record.kind_of.name == "contact" else None
         for each, raw in zip(doomed, raws, strict=True):
             self._file(each.kind_of).remove(raw)

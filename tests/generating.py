@@ -4,15 +4,18 @@ import datetime
 from pathlib import Path
 
 from catalogue.model.catalogue import Catalogue
+from catalogue.pages.views.scripts import NOT_PUBLISHED, Scripts
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
 from catalogue.publishing.generator import SiteContent
 from catalogue.publishing.writing import Writing
 
 
-def generate_site(catalogue: Catalogue, site: Path, day: datetime.date, url: str = "") -> None:
+def generate_site(
+    catalogue: Catalogue, site: Path, day: datetime.date, url: str = "", scripts: Scripts = NOT_PUBLISHED
+) -> None:
     """Writes the pages of a catalogue as on one day into a folder."""
-    builder = Builder(catalogue, Publication(url), day)
+    builder = Builder(catalogue, Publication(url, scripts=scripts), day)
     writing = Writing(builder, site)
     generate(builder, site)
     writing.finish()

@@ -14,6 +14,7 @@ from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from catalogue.languages.locales import Locale
+from catalogue.publishing.inspection import MOVED
 
 HEADINGS = "h1, h2, h3, h4, h5, h6"
 READ_ALOUD = ("title", "alt", "aria-label", "placeholder", "content", "data-dark", "data-light")
@@ -83,15 +84,22 @@ def said_by(element: HtmlElement) -> str:
     return str(element.text_content()).strip()
 
 
+def moved_in(site: Path) -> list[str]:
+    """The pages at addresses from which something has moved, by their paths from the root."""
+    pages = (page for locale in Locale for page in (site / locale).rglob("index.html"))
+    return sorted(page.relative_to(site).as_posix() for page in pages if MOVED in page.read_text(encoding="utf-8"))
+
+
 def read_pages(site: Path) -> Pages:
-    """The pages of a built site by address, those in both languages left out."""
+    """The pages of a built site by address, without those in both languages and those that have moved."""
     return {page.address: page for locale in Locale for page in _pages_in(site, locale)}
 
 
 def _pages_in(site: Path, locale: Locale) -> Iterator[BuiltPage]:
     for file in sorted((site / locale).rglob("index.html")):
-        address = file.relative_to(site).as_posix().removesuffix("index.html")
-        yield BuiltPage(address, locale, file.read_text(encoding="utf-8"))
+        address, html = file.relative_to(site).as_posix().removesuffix("index.html"), file.read_text(encoding="utf-8")
+        if MOVED not in html:
+            yield BuiltPage(address, locale, html)
 
 
 @cache
@@ -113,6 +121,12 @@ def facts_of(page: BuiltPage) -> dict[str, str]:
         " ".join(fact.select("dt")[0].get_text().split()): " ".join(fact.select("dd")[0].get_text(" ").split())
         for fact in page.one(".panel dl.facts").select(".fact")
     }
+
+
+def assets_in(site: Path) -> Path:
+    """The folder of style and scripts, which is named by fingerprint."""
+    (style,) = site.glob("assets/*/site.css")
+    return style.parent
 
 
 def digests(folder: Path) -> dict[str, str]:

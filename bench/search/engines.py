@@ -11,6 +11,8 @@ from playwright.sync_api import Page
 
 from catalogue.languages.locales import Locale
 
+FOLDER = "new URL('.', document.querySelector('script[type=module]').src).href"
+"""Where the scripts of the page are."""
 OURS = """async ([assets, address, queries]) => {
   const { SearchIndex } = await import(assets + "search-index.js");
   const { loadFile } = await import(assets + "search-file.js");
@@ -67,7 +69,7 @@ def plain_index(site: Path, locale: Locale) -> dict[str, Any]:
 
 def ask_ours(page: Page, address: str, locale: Locale, queries: Sequence[str]) -> list[list[str]]:
     """The locations that each query finds; the page is one of the site at that address."""
-    assets, index = f"{address}assets/", f"{address}{locale}/search/search_index.json"
+    assets, index = page.evaluate(FOLDER), f"{address}{locale}/search/search_index.json"
     answers: list[list[str]] = page.evaluate(OURS, [assets, index, list(queries)])
     return answers
 

@@ -116,15 +116,33 @@ function offerLoader(page, again) {
  * @returns {Promise<Offer>}
  */
 async function readOffer(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const page = await readPage(address);
   refreshStatuses(page, new Date());
   const list = find(page, ".booklet-contents ol", HTMLElement);
   const table = find(page, ".booklet-calendar tbody", HTMLElement);
   const parts = findAll(page, ".booklet > :not(.actions)", HTMLElement);
   find(page, "#contents", HTMLElement).tabIndex = -1;
   return { parts, list, entries: [...list.children], table, rows: [...table.children] };
+}
+
+/**
+ * A page, read by the browser as it comes: making one of text is what the policy of the site forbids.
+ * @param {string} address
+ * @returns {Promise<Document>}
+ */
+function readPage(address) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const fail = () => reject(new Error(`${address}: ${request.status}`));
+    request.addEventListener("load", () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else fail();
+    });
+    request.addEventListener("error", fail);
+    request.open("GET", address);
+    request.responseType = "document";
+    request.send();
+  });
 }
 
 /**

@@ -11,13 +11,14 @@ from catalogue.checks.frameworks import find_framework_faults
 from catalogue.checks.freshness import find_future_reviews
 from catalogue.checks.interface import find_interface_faults, find_own_word_faults
 from catalogue.checks.links import find_link_faults
+from catalogue.checks.moved import find_moved_faults
 from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.vocabulary import find_vocabulary_faults
-from catalogue.model.catalogue import Catalogue
+from catalogue.model.catalogue import MOVED, PUBLISHED, Catalogue
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface, OwnWords
 from catalogue.model.kinds import declared_kinds
@@ -88,6 +89,8 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
         catalogue = _read(reader)
         beside = find_faults_beside(reader.files, reader.data)
         faults = [*reader.faults, *beside, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
+        if not faults:  # what is faulty or missing has no address, and that was said already
+            faults += islice(find_moved_faults(catalogue, reader.origins), MOST_FAULTS)
         if examples:
             over = ExamplesReader(examples, reader)
             catalogue = _lay_over(catalogue, over)
@@ -125,6 +128,8 @@ def _read(reader: CatalogueReader) -> Catalogue:
         next_step=next_step,
         self_review=self_review,
         assets=reader.assets(),
+        published=reader.addresses(PUBLISHED),
+        moved=reader.addresses(MOVED),
         faulty=reader.origins.ids,
         unread=reader.unread,
     )
@@ -144,6 +149,8 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         next_step=below.next_step,
         self_review=below.self_review,
         assets=below.assets,
+        published=below.published,
+        moved=below.moved,
         faulty=reader.origins.ids,
         unread=reader.unread,
         below=below,

@@ -13,6 +13,7 @@ from catalogue.load import load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.self_review import SelfReview
 from tests.conftest import BUILD_DATE, LIMIT, SITE
+from tests.pages import assets_in
 
 TODAY = datetime.datetime.fromtimestamp(int(BUILD_DATE), datetime.UTC).date()
 """The day on which the site was built."""
@@ -36,6 +37,12 @@ def address(site: Path) -> Iterator[str]:
     """Where the site is served, with a slash at its end."""
     with serve(site) as root:
         yield root
+
+
+@pytest.fixture(scope="session")
+def assets(site: Path, address: str) -> str:
+    """Where style and scripts are served, with a slash at its end."""
+    return f"{address}{assets_in(site).relative_to(site).as_posix()}/"
 
 
 class Visitor:

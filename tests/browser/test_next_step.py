@@ -136,9 +136,11 @@ CHOOSE = """async ([module, given, everybody, most]) => {
 
 
 @pytest.mark.parametrize("part", ResultPart)
-def test_the_browser_and_the_build_choose_the_same_for_all_answers(visitor: Visitor, part: ResultPart) -> None:
+def test_the_browser_and_the_build_choose_the_same_for_all_answers(
+    visitor: Visitor, assets: str, part: ResultPart
+) -> None:
     page = visitor.open(ENGLISH.address)
-    module = f"{visitor.address}assets/suggestions.js"
+    module = f"{assets}suggestions.js"
     everybody = list(combinations(CATALOGUE.next_step.questions))
     suggestions = CATALOGUE.next_step.suggestions(part)
     given = [{"record": each.id, "when": json.dumps(each.when)} for each in suggestions]

@@ -37,8 +37,8 @@ def test_a_slow_script_holds_back_its_button_and_the_page(visitor: Visitor, scri
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route(f"**/assets/{script}.js", hold)
-    with page.expect_request(f"**/assets/{script}.js"):
+    page.route(f"**/{script}.js", hold)
+    with page.expect_request(f"**/{script}.js"):
         page.goto(f"{visitor.address}en/programmes/oak-award/", wait_until="commit")
     page.wait_for_function("document.readyState === 'interactive'")
     button = page.locator("[data-booklet] button")

@@ -9,7 +9,7 @@ from .conftest import NewVisitor, Visitor
 BOOKLET = "en/booklet/"
 TALK = "en/resources/nearly-there/"
 WRITE = """async ([name, number]) => {
-  const { changeBooklet } = await import(new URL("../../assets/storage.js", location.href));
+  const { changeBooklet } = await import(new URL("storage.js", document.querySelector("script[type=module]").src));
   while (!localStorage.start) await new Promise((resolve) => setTimeout(resolve));
   for (let each = 0; each < number; each++) await changeBooklet([name + each], true);
   document.title = "done";

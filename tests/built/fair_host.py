@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote
 
-from catalogue.network.site.wanted import FINGERPRINT, FIXED, FRESH, HEADERS
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS
+from catalogue.network.site.wanted import FINGERPRINT
 from tests.local_hosts import Visit
 
 FOLDER = "0123456789abcdef"

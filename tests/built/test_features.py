@@ -14,6 +14,7 @@ from catalogue.model.lists import LISTS
 from catalogue.publishing.pruning import IMPORT
 from tests.conftest import SITE, run_catalogue
 from tests.leaving_out import leave_out, with_dependants
+from tests.pages import assets_in
 
 WORDS = {
     Feature.NEXT_STEP: ("Help me choose", "Helpwch fi i ddewis"),
@@ -83,7 +84,7 @@ def test_no_script_of_it_is_published(without: tuple[Feature, Path]) -> None:
     feature, folder = without
     gone = set().union(*(SCRIPTS.get(each, set()) for each in with_dependants([feature])))
 
-    assets = folder / "site" / "assets"
+    assets = assets_in(folder / "site")
     published = {path.name for path in assets.glob("*.js")}
     assert published & gone == set()
     assert {name for script in assets.glob("*.js") for name in _imports(script) if name not in published} == set()

@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup
 from catalogue.languages.locales import Locale
 from catalogue.model.site_vocabulary import COLOURS
 from tests.conftest import SITE, make_once, run_catalogue
+from tests.pages import assets_in
 from tests.reshaping import Shape, group_ids, reshape
 
 SHAPES = {
@@ -158,8 +159,8 @@ def test_leads_count_stages_and_elements_in_each_language(other: Other) -> None:
 
 
 def test_each_group_of_stages_has_its_own_colour_or_that_of_its_place(other: Other) -> None:
-    style = (other.folder / "site" / "assets" / "site.css").read_text(encoding="utf-8")
-    rules = re.findall(r"\.group-([\w-]+) \{\s+--group: var\(--([a-z]+)\);\s+--tint: var\(--([a-z]+)-tint\);", style)
+    style = (assets_in(other.folder / "site") / "site.css").read_text(encoding="utf-8")
+    rules = re.findall(r"\.group-([\w-]+)\{--group:\s*var\(--([a-z]+)\);--tint:\s*var\(--([a-z]+)-tint\);", style)
     colours = ["brown", *COLOURS[1 : other.shape.groups]]
 
     assert rules == [(name, colour, colour) for name, colour in zip(group_ids(other.shape), colours, strict=True)]

@@ -11,6 +11,9 @@ from catalogue.publishing.inspection import inspect_site
 from tests.conftest import ROOT, SITE
 from tests.pages import Pages
 
+COPIED = ("index.html", "404.html", "sitemap.xml", "addresses.json")
+COMPRESSED = (".br", ".gz")
+COPIES = {f"{name}{ending}" for name in COPIED for ending in COMPRESSED}
 SECTIONS = {
     "programmes": ("programmes", "rhaglenni"),
     "stages": ("pathway", "llwybr"),
@@ -72,18 +75,21 @@ def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
 
 
 def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
-    beside = {path.name for path in site.iterdir()}
+    beside = {path.name for path in site.iterdir()} - COPIES
 
-    for_machines = {"robots.txt", "sitemap.xml", "build.json", ".well-known"}
-    assert beside == {"en", "cy", "assets", "index.html", "404.html"} | for_machines
+    pages = {"index.html", "404.html"}
+    machines = {"robots.txt", "sitemap.xml", "addresses.json", "build.json", ".well-known"}
+    hosts = {"_headers", "_redirects", ".htaccess", ".hosting"}
+    assert beside == {"en", "cy", "assets"} | pages | machines | hosts
+    assert {path.name for path in (site / ".hosting").iterdir()} == {"nginx.conf", "Caddyfile"}
 
 
 def test_nothing_of_the_theme_is_published_that_no_page_loads(site: Path) -> None:
-    published = {path.relative_to(site).as_posix() for path in (site / "assets").rglob("*") if path.is_file()}
+    published = {path.name for path in (site / "assets").rglob("*") if path.is_file() and path.suffix not in COMPRESSED}
 
-    sources = {path for path in (ROOT / "docs" / "assets").iterdir() if path.is_file()}
+    sources = {path.name for path in (ROOT / "docs" / "assets").iterdir() if path.is_file()}
 
-    assert published == {path.relative_to(ROOT / "docs").as_posix() for path in sources} | {"assets/site.css"}
+    assert published == sources | {"site.css"}
 
 
 def test_no_page_asks_for_anything_elsewhere(pages: Pages) -> None:

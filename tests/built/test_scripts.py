@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.pages import BuiltPage, Pages
+from tests.pages import BuiltPage, Pages, assets_in
 
 ASSETS = ROOT / "docs" / "assets"
 LONGEST_LINE = 120
@@ -24,7 +24,7 @@ FEATURES = {
     "stage": "[data-stage], [data-mark-stage], [data-when-stage]",
 }
 """By script, without its ending: what it works on."""
-IMPORT = re.compile(r'^(?:import|\}) (?:.*from )?"\./([a-z-]+)\.js";', re.MULTILINE)
+IMPORT = re.compile(r'(?<![\w$.])(?:import|from)\s*"\./([a-z-]+)\.js"')
 IMPORT_ON_DEMAND = re.compile(r'import\("\./([a-z-]+)\.js"\)(?!\})')
 
 
@@ -33,11 +33,11 @@ def _named_by(page: BuiltPage) -> list[str]:
 
 
 def _imported_by(site: Path, script: str) -> set[str]:
-    return set(IMPORT.findall((site / "assets" / f"{script}.js").read_text(encoding="utf-8")))
+    return set(IMPORT.findall((assets_in(site) / f"{script}.js").read_text(encoding="utf-8")))
 
 
 def _on_demand(site: Path, script: str) -> set[str]:
-    return set(IMPORT_ON_DEMAND.findall((site / "assets" / f"{script}.js").read_text(encoding="utf-8")))
+    return set(IMPORT_ON_DEMAND.findall((assets_in(site) / f"{script}.js").read_text(encoding="utf-8")))
 
 
 def test_every_page_names_once_the_script_of_each_feature_that_it_holds_and_no_other(pages: Pages) -> None:
@@ -56,6 +56,17 @@ def test_every_feature_is_on_a_page_of_each_language(pages: Pages) -> None:
         assert named == {EVERYWHERE, *FEATURES}
 
 
+def test_every_page_asks_at_once_for_all_that_its_scripts_import(site: Path, pages: Pages) -> None:
+    """A module that another one names would else be asked for only when that one is there."""
+    waiting = {
+        address: needed - {Path(str(link["href"])).stem for link in page.soup.select("link[rel=modulepreload]")}
+        for address, page in pages.items()
+        for needed in [{each for script in _named_by(page) for each in _imported_by(site, script)}]
+    }
+
+    assert {address: scripts for address, scripts in waiting.items() if scripts} == {}
+
+
 @pytest.mark.parametrize("script", [EVERYWHERE, *FEATURES])
 def test_what_a_script_needs_is_named_by_the_script_itself_or_that_of_every_page(site: Path, script: str) -> None:
     """So that a browser finds all of it in one look, and loads it at the same time."""
@@ -67,11 +78,11 @@ def test_what_a_script_needs_is_named_by_the_script_itself_or_that_of_every_page
 
 
 def test_every_script_that_is_published_is_loaded_somewhere(site: Path) -> None:
-    loaded = {"scheme", "welcome", EVERYWHERE, *FEATURES}
+    loaded = {"scheme", "welcome", "moved", EVERYWHERE, *FEATURES}
     for _ in range(3):
         loaded |= {each for script in loaded for each in _imported_by(site, script) | _on_demand(site, script)}
 
-    assert {script.stem for script in (site / "assets").glob("*.js")} == loaded
+    assert {script.stem for script in assets_in(site).glob("*.js")} == loaded
 
 
 def test_no_line_of_scripts_or_style_is_longer_than_120_signs() -> None:

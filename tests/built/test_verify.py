@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from catalogue.commands import verify
+from catalogue.hosting.policy import FIXED, HEADERS
 from catalogue.network.client import Client
-from catalogue.network.site.wanted import FIXED, HEADERS
 from tests.built.conftest import SITE_URL
 from tests.built.fair_host import DAY, FairHost
 from tests.clock import Wound

@@ -68,6 +68,15 @@ def test_w8_the_page_for_what_is_not_there_is_in_both_languages(site: Path) -> N
     assert set(re.findall(r'<a [^>]*href="[^"]*/(cy|en)/"', html)) == {"cy", "en"}
 
 
+@pytest.mark.parametrize("locale", Locale)
+def test_w8_below_a_language_the_page_for_what_is_not_there_is_in_it_alone(site: Path, locale: Locale) -> None:
+    html = (site / locale / "404.html").read_text(encoding="utf-8")
+
+    assert f'<html lang="{locale}">' in html
+    assert re.findall(r'<div class="half" lang="(..)">', html) == [locale]
+    assert set(re.findall(r'<a [^>]*href="[^"]*/(cy|en)/', html)) == {locale}
+
+
 def test_w8_the_root_gives_both_languages_equal_weight(site: Path) -> None:
     html = (site / "index.html").read_text(encoding="utf-8")
     halves = re.findall(r'<div class="half" lang="..">.*?</div>', html, re.DOTALL)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from types import MappingProxyType
 from typing import Protocol, TypeVar, cast
 
 from pydantic import BaseModel
@@ -20,6 +21,9 @@ from catalogue.model.references import reference_target, references_in
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+
+PUBLISHED, MOVED = "addresses", "redirects"
+"""The files of data/ with every address that was ever published, and with those that lead to others."""
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
@@ -44,6 +48,7 @@ class _NothingUnread:
 
 
 NOTHING_UNREAD = _NothingUnread()
+NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 
 
 class Catalogue:
@@ -60,6 +65,8 @@ class Catalogue:
         next_step: NextStep = NO_STEPS,
         self_review: SelfReview = NO_SELF_REVIEW,
         assets: tuple[str, ...] = (),
+        published: Mapping[str, str] = NO_ADDRESSES,
+        moved: Mapping[str, str] = NO_ADDRESSES,
         faulty: Iterable[tuple[str, str]] = (),
         unread: Unread = NOTHING_UNREAD,
         below: "Catalogue | None" = None,
@@ -70,6 +77,10 @@ class Catalogue:
         """That of the data alone, in a demonstration, where examples lie over it."""
         self.assets = assets
         """Files of style, scripts and pictures, by their path below docs/."""
+        self.published = published
+        """Every address that was ever published, and what links called the page."""
+        self.moved = moved
+        """Addresses at which something stood once, and what links call it now, or another address."""
         self._unread = unread
         self._unread_kinds = frozenset(unread.kinds)
         self.prose = prose

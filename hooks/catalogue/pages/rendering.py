@@ -13,7 +13,6 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.lists import GLOSSARY
-from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.pages.asked import TEMPLATES
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
@@ -22,7 +21,7 @@ from catalogue.pages.terms import Explainer, Vocabulary
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
 from catalogue.pages.views.page import PageView
-from catalogue.pages.views.shell import MainView, Shell, ShellView
+from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.wordings import explained_entries
 
@@ -39,10 +38,11 @@ class Renderer:
         addresses: Addresses,
         locale: Locale,
         day: datetime.date,
-        provenance: Provenance = UNKNOWN,
+        publication: Publication = NOWHERE,
     ) -> None:
         self.locale = locale
-        self.site = SiteView(catalogue, locale, day, provenance)
+        self._scripts = publication.scripts
+        self.site = SiteView(catalogue, locale, day, publication.provenance)
         self._addresses = addresses
         self._environment = make_environment(Filters(locale))
         self._pieces = Pieces(self.site, addresses, self._environment)
@@ -59,7 +59,7 @@ class Renderer:
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
         explainer = Explainer(self._vocabulary, glossary, page.documents)
-        view = PageView(page, links, explainer, body)
+        view = PageView(page, links, explainer, body, self._scripts)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)
         yield from map(links.explanation, explainer.met)
 

@@ -10,16 +10,19 @@ from jinja2.filters import FILTERS
 
 from catalogue.pages.asked import TEMPLATES, template_files
 from catalogue.pages.template_ids import ids_of_prose
-from catalogue.pages.views.both_languages import BothLanguagesView
+from catalogue.pages.views.both_languages import BothLanguagesView, MovedView
 from catalogue.pages.views.filters import Filters
 from catalogue.pages.views.page import PageView
 from catalogue.pages.views.pieces import BadgeView, CardView, ExplanationView
+from catalogue.pages.views.scripts import EVERYWHERE
 from catalogue.pages.views.shell import MainView, ShellView
 from catalogue.pages.views.site import SiteView
 
 WORDS, LABEL, LIST, HREF, SAY = "words", "label", "list_words", "href", "say"
 COUNTS = frozenset({"count", "patterns", "phrases"})
-ASSET = re.compile(r'\bassets/([\w./-]+)"')
+ASSET = re.compile(r'(?:^(?=[\w-]+\.(?:css|js)")|\bassets/)([\w./-]+)"')
+"""A file that a page loads: behind the way to the folder, which a template writes out or asks for."""
+SCRIPT = "script"
 """A file of style, a script or a picture that a page loads."""
 PAGE, SITE = "page", "site"
 SITES = frozenset({SITE, "half"})
@@ -33,6 +36,7 @@ PAGES: tuple[tuple[str, type], ...] = (
     ("welcome.html", BothLanguagesView),
     ("not-found.html", BothLanguagesView),
     ("plain.html", BothLanguagesView),
+    ("moved.html", MovedView),
     ("", PageView),
 )
 """What `page` is, by what the name of a template begins with."""
@@ -56,7 +60,7 @@ def find_template_faults(templates: Path = TEMPLATES) -> Iterator[str]:
         yield from (f"{name}:{line}: {what}" for line, what in _unnamed_in(tree))
     for owner in (*dict.fromkeys(view for _, view in PAGES), SiteView, Filters):
         for attribute in offered_by(owner):
-            if (owner, attribute) not in used:
+            if not any((each, attribute) in used for each in owner.__mro__):
                 yield f"{owner.__name__} offers {attribute}, which no template asks for"
 
 
@@ -78,6 +82,7 @@ def render_offered() -> str:
         CardView,
         ExplanationView,
         BothLanguagesView,
+        MovedView,
         Filters,
     ):
         rows = [f"| `{name}` | {_describe(view, name)} |" for name in dict.fromkeys(sorted(offered_by(view)))]
@@ -142,11 +147,15 @@ def read_asked(templates: Path) -> dict[str, list[str] | dict[str, list[str]]]:
         assets.update(name for text in tree.find_all(nodes.TemplateData) for name in ASSET.findall(text.data))
         for place, names in _gaps_in(tree):
             gaps.setdefault(place, set()).update(names)
+        if any(found.attr == SCRIPT for found in tree.find_all(nodes.Getattr)):
+            assets.add(f"{EVERYWHERE}.js")
         for name, arguments in _calls_in(tree):
             if name in COUNTS:
                 counts.update(arguments[:1])
             elif name == LIST:
                 lists.update(arguments[:1])
+            elif name == SCRIPT:
+                assets.update(f"{script}.js" for script in arguments[:1])
             elif name == HREF:
                 targets.update(arguments[:1])
             elif name == LABEL and arguments:

@@ -4,16 +4,18 @@ import os
 import select
 import signal
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from catalogue.hosting.compression import compress_files, files_to_compress
 from catalogue.publishing.aside import Aside, work_aside
 from catalogue.publishing.engine import generator_command, generator_environment
 from catalogue.publishing.inspection import inspect_site
 from catalogue.publishing.pruning import remove_unused_scripts
 from catalogue.publishing.refusal import Refusal
+from catalogue.publishing.sharing import share_out
 from catalogue.publishing.signals import begin_as_child
 from catalogue.publishing.swap import swap
 from catalogue.publishing.target import resolve_target
@@ -96,4 +98,11 @@ def _check(folder: Path) -> int:
         number = len(found.faults)
         raise PublishingError(f"{shown}\n{number} faults in the new site; what was published stays as it was.")
     remove_unused_scripts(folder, found.scripts)
+    _compress(folder, found.scripts)
     return found.pages
+
+
+def _compress(site: Path, scripts: Iterable[str]) -> None:
+    """Every file that gains by it; the folder of the scripts is that of what is kept for a year."""
+    fixed = site / next(iter(scripts)).rpartition("/")[0]
+    share_out(partial(compress_files, fixed=fixed), files_to_compress(site))

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from catalogue.exports import ExportedFile, ExportError, Source, generate_exports
+from catalogue.hosting.site import Hosting, base_of
+from catalogue.hosting.writers import generate_host_files
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
@@ -14,8 +16,10 @@ from catalogue.pages.frames import BODY, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
-from catalogue.pages.views.both_languages import BothLanguagesView
+from catalogue.pages.views.both_languages import BothLanguagesView, MovedView
 from catalogue.pages.views.shell import Publication, Shell, ShellView
+from catalogue.pages.views.site import SiteView
+from catalogue.queries.moved import moved_addresses
 from catalogue.search.index import render_index
 
 FrameKey = tuple[str, Locale]
@@ -41,8 +45,7 @@ class Builder:
         self._addresses = Addresses(catalogue)
         self._publication = publication
         self._day = day
-        provenance = publication.provenance
-        self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day, provenance))
+        self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day, publication))
         self.assets = catalogue.assets
         self.settings = catalogue.settings
         self.vocabulary = catalogue.vocabulary
@@ -91,11 +94,21 @@ class Builder:
         """
         pages = [page for locale in Locale for page in generate_pages(self._catalogue, locale)]
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
-        for template, path in (("welcome.html", "index.html"), ("not-found.html", "404.html")):
-            files.append(SiteFile(path, partial(self._both_languages, template)))
+        files.append(SiteFile("index.html", partial(self._both_languages, "welcome.html", None)))
+        files.append(SiteFile("404.html", partial(self._both_languages, "not-found.html", None)))
         for locale in Locale:
+            files.append(SiteFile(f"{locale}/404.html", partial(self._both_languages, "not-found.html", locale)))
             files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))
+        files += self._for_hosts()
         return files + self._exports({file.path for file in files})
+
+    def _for_hosts(self) -> Iterator[SiteFile]:
+        moved = moved_addresses(self._catalogue, self._addresses)
+        for old, new in moved.items():
+            yield SiteFile(f"{old}index.html", partial(self._moved, new))
+        hosting = Hosting(base_of(self._publication.url), self._publication.scripts.folder, moved)
+        for file in generate_host_files(hosting):
+            yield SiteFile(file.path, partial(_plain, file.text))
 
     def _exports(self, others: set[str]) -> list[SiteFile]:
         publication = self._publication
@@ -118,7 +131,18 @@ class Builder:
     def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str]:
         return (file.render(),)
 
-    def _both_languages(self, template: str, _: FramesMade) -> tuple[str]:
-        """A page in both languages, which has no address of its own kind."""
-        view = BothLanguagesView(Pair.of(lambda locale: self._renderers[locale].site), self._publication)
+    def _both_languages(self, template: str, only: Locale | None, _: FramesMade) -> tuple[str]:
+        """A page in both languages, or like one in `only`, which has no address of its own kind."""
+        view = BothLanguagesView(self._sites, self._publication, only)
         return (self._renderers.en.fill(template, view),)
+
+    def _moved(self, new: str, _: FramesMade) -> tuple[str]:
+        return (self._renderers.en.fill("moved.html", MovedView(self._sites, self._publication, new)),)
+
+    @property
+    def _sites(self) -> Pair[SiteView]:
+        return Pair.of(lambda locale: self._renderers[locale].site)
+
+
+def _plain(text: str, _: FramesMade) -> tuple[str]:
+    return (text,)

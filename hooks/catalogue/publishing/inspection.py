@@ -21,7 +21,10 @@ def _attribute(name: str) -> re.Pattern[str]:
 HREF, SRC, ID = _attribute("href"), _attribute("src"), _attribute("id")
 HREFLANG = re.compile(r'<link rel="alternate" hreflang="(en|cy)" href="([^"]*)"')
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
-BOTH_LANGUAGES = ("index.html", "404.html")
+UNPAIRED = ("index.html", "404.html", "en/404.html", "cy/404.html")
+"""Pages in both languages, or with the other one beside them."""
+MOVED = " data-moved>"
+"""What a page holds at an address from which its content has moved."""
 OUTSIDE = ("http://", "https://", "mailto:", "//")
 SCRIPT = ".js"
 MIN_PAGE = 1_000
@@ -34,6 +37,8 @@ class _BuiltPage:
 
     canonical: str
     alternates: dict[str, str]
+    paired: bool
+    """Whether it must have one in the other language."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,8 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
         html = _read(site / name)
         canonical = CANONICAL.search(html)
         alternates = dict(HREFLANG.findall(html, 0, html.find("</head>")))
-        seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", alternates)
+        paired = name not in UNPAIRED and MOVED not in html
+        seen.pages[name] = _BuiltPage(canonical[1] if canonical else "", alternates, paired)
         root = "../" * name.count("/")
         known = whole.setdefault(root, set())
         named = ID.findall(html)
@@ -170,9 +176,9 @@ def _resolve(folder: str, address: str, base: str) -> str:
 
 def _pair_faults(pages: dict[str, _BuiltPage]) -> Iterator[str]:
     """Each page names itself and exactly one other, which names it back."""
-    by_address = {page.canonical: page for name, page in pages.items() if name not in BOTH_LANGUAGES}
+    by_address = {page.canonical: page for page in pages.values() if page.paired}
     for name, page in pages.items():
-        if name in BOTH_LANGUAGES:
+        if not page.paired:
             continue
         language = name[:2]
         other = "cy" if language == "en" else "en"

@@ -1,5 +1,6 @@
 """One run of the site generator, from what it is given to what is written."""
 
+from catalogue.hosting.assets import Assets
 from catalogue.pages.inventory import Page
 from catalogue.publishing.builder import Builder
 from catalogue.publishing.generator import SiteContent
@@ -17,10 +18,12 @@ class Run:
     last: "Run | None" = None
     """The last one; under `serve` it has the data of the last one whose data had no problems."""
 
-    def __init__(self, builder: Builder, problems: Problems) -> None:
+    def __init__(self, builder: Builder, problems: Problems, assets: Assets) -> None:
         self.builder = builder
         self.problems = problems
         """Why it has older data."""
+        self.assets = assets
+        """Style and scripts, as they are published."""
         self.content: SiteContent = builder
         """All that MkDocs has to do with: the seam."""
         self.pages = {source_path(page): page for page in self.content.pages()}

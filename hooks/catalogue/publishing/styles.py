@@ -7,6 +7,8 @@ from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.reading.assets import LAYERS, layer_of
 from catalogue.reading.files import is_leaving
 
+STYLE_SHEET = "site.css"
+
 
 class StylesError(Exception):
     """Files of style that belong to no layer."""

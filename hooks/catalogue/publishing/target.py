@@ -6,8 +6,10 @@ from catalogue.publishing.refusal import Refusal
 
 KEPT = ("data", "docs", "examples", "hooks", "overrides", ".git")
 """Folders of a project in which no site may stand: what is read there would be read from the site too."""
-OURS = ("index.html", "404.html", "sitemap.xml", "en/index.html", "cy/index.html", "assets/site.css")
+OURS = ("index.html", "404.html", "sitemap.xml", "en/index.html", "cy/index.html")
 """The files by which a site of ours is told."""
+STYLES = ("assets/site.css", "assets/*/site.css")
+"""Where its style sheet is; until 2026.11, in a folder without a fingerprint."""
 STYLE = b"@layer "
 """How its style sheet begins."""
 REMEDY = "name a folder that is new, empty, or a site that was built here"
@@ -48,5 +50,8 @@ def _find_reason(place: Path, project: Path) -> str:
 def _is_ours(place: Path) -> bool:
     if not all((place / name).is_file() for name in OURS):
         return False
-    with (place / OURS[-1]).open("rb") as style:
+    found = next((style for pattern in STYLES for style in sorted(place.glob(pattern))), None)
+    if found is None or not found.is_file():
+        return False
+    with found.open("rb") as style:
         return style.read(len(STYLE)) == STYLE

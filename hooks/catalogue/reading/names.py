@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import MOVED, PUBLISHED
 from catalogue.model.fields import MAX_SLUG, SLUG, find_reserved
 from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import files
@@ -26,6 +27,8 @@ ACCEPTED = ("accepted.en.txt", "accepted.cy.txt")
 """Words that the spelling test is to accept."""
 BESIDE_RECORDS = frozenset({"README.md", *ACCEPTED})
 """What stands in data/ for editors and is no part of the site."""
+ADDRESSES = (PUBLISHED, MOVED)
+"""Files of data/ with addresses that the site has or had."""
 BESIDE_EXAMPLES = frozenset({"README.md"})
 SCHEMA = "schema"
 UNREAD = "is not read"
@@ -101,11 +104,11 @@ def _wrong_in_data(name: str, data: str) -> _Wrong | None:
     if folder == SCHEMA and file and "/" not in file:
         schemas = {f"{each}.json" for each in (*files(), *SINGLES)}
         return None if file in schemas else _Wrong(UNREAD, "delete it; `make schema` writes what belongs there")
-    return _wrong_among(name, data, {f"{each}.yaml" for each in (*files(), *SINGLES)} | BESIDE_RECORDS)
+    return _wrong_among(name, data, {f"{each}.yaml" for each in (*files(), *SINGLES, *ADDRESSES)} | BESIDE_RECORDS)
 
 
 def _wrong_in_examples(name: str, folder: str) -> _Wrong | None:
-    if name.removesuffix(".yaml") in SINGLES:
+    if name.removesuffix(".yaml") in (*SINGLES, *ADDRESSES):
         return _Wrong(UNREAD, "delete it: it holds no records, and examples are records")
     return _wrong_among(name, folder, {f"{each}.yaml" for each in files()} | BESIDE_EXAMPLES)
 

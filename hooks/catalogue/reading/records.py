@@ -103,6 +103,26 @@ class CatalogueReader:
         self.faults += find_asset_faults(found, folder.removesuffix("/"))
         return tuple(path.removeprefix(f"{self.docs}/") for path in found)
 
+    def addresses(self, name: str) -> dict[str, str]:
+        """A file of addresses, each with what it leads to; empty where there is none."""
+        path = f"{self.data}/{name}.yaml"
+        if path not in self.files:
+            return {}
+        file = self._parse(path)
+        if file.value is None:
+            return {}
+        origin = Origin(file)
+        self.origins.add_file(name, origin)
+        if not isinstance(file.value, dict):
+            self.faults.append(origin.fault((), "holds no addresses", "write a line for each: address, colon, target"))
+            return {}
+        found = {address: target for address, target in file.value.items() if isinstance(target, str)}
+        for address in file.value:
+            if address not in found:
+                what, remedy = "has no target", "write what stands there, as in page:about"
+                self.faults.append(origin.fault((address,), what, remedy))
+        return found
+
     def read_texts(self) -> None:
         """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""
         for value, file_type, origin in self._waiting:

@@ -4,13 +4,13 @@ import datetime
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from catalogue.hosting.policy import FIXED, HEADERS
 from catalogue.languages.locales import Locale
 from catalogue.network.answers import Answer, NoAnswer
 from catalogue.network.clock import Pace
 from catalogue.network.site.asker import Asker
 from catalogue.network.site.place import SitePlace
 from catalogue.network.site.walk import Walked, walk_site
-from catalogue.network.site.wanted import FIXED, HEADERS
 from catalogue.reading.faults import Severity
 from tests.clock import Wound
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from catalogue.hosting.policy import FIXED, HEADERS
 from catalogue.network.answers import Answer, NoAnswer, Reason
 from catalogue.network.site.asker import Unreachable
-from catalogue.network.site.wanted import FIXED, HEADERS
 from catalogue.reading.faults import Severity
 from tests.unit.network.fair_site import STYLE, URL, FairSite
 

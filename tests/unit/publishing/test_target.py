@@ -11,11 +11,12 @@ REMEDY = "name a folder that is new, empty, or a site that was built here"
 PROJECT = "holds the project"
 PART = "is a part of the project"
 NO_FOLDER = "is not a folder"
+STYLE = "assets/0123456789abcdef/site.css"
 OTHER = "holds something that is not a site of ours"
 
 
 def _make_site(folder: Path) -> Path:
-    for name in OURS:
+    for name in (*OURS, STYLE):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("@layer tokens;", encoding="utf-8")
     return folder
@@ -33,9 +34,15 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     _make_site(project / "site")
     (_make_site(project / "branch") / ".git").write_text("gitdir: elsewhere", encoding="utf-8")
     (_make_site(project / "half") / "404.html").unlink()
-    (_make_site(project / "other") / "assets/site.css").write_text("body {}", encoding="utf-8")
+    (_make_site(project / "other") / STYLE).write_text("body {}", encoding="utf-8")
     monkeypatch.chdir(project)
     return project
+
+
+def test_a_site_of_before_fingerprints_is_replaced(project: Path) -> None:
+    (project / "site" / STYLE).rename(project / "site/assets/site.css")
+
+    assert resolve_target(Path("site"), project) == (project / "site").resolve()
 
 
 @pytest.mark.parametrize("site", ["new", "new/below", "empty", "site", "../beside"])

@@ -70,7 +70,10 @@ def test_a_file_that_is_not_declared_is_named(path: str, message: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["data/README.md", "data/accepted.cy.txt", "data/schema/stages.json", "docs/assets/a/b.png", "docs/en/index.md"],
+    [
+        *("data/README.md", "data/accepted.cy.txt", "data/addresses.yaml", "data/redirects.yaml"),
+        *("data/schema/stages.json", "docs/assets/a/b.png", "docs/en/index.md"),
+    ],
 )
 def test_a_declared_file_is_known(path: str) -> None:
     assert find_misplaced([path], "data", "docs") == {}

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS
 from catalogue.network.answers import Answer
 from catalogue.network.site.faults import SiteFault
-from catalogue.network.site.wanted import FINGERPRINT, FIXED, FRESH, HEADERS, SMALL, TEXT
+from catalogue.network.site.wanted import FINGERPRINT, SMALL, TEXT
 from catalogue.reading.faults import Severity
 
 AGE = re.compile(r"max-age\s*=\s*\"?(\d+)")

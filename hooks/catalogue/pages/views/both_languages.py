@@ -1,23 +1,36 @@
 """`page` in templates of pages in both languages, which link from the root of the site."""
 
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import list_address
+from catalogue.model.content_policy import CONTENT_POLICY
 from catalogue.model.lists import A_TO_Z
-from catalogue.pages.views.shell import CONTENT_POLICY, Publication
+from catalogue.pages.views.shell import Publication
 from catalogue.pages.views.site import SiteView
 
 
 class BothLanguagesView:
     """A page in both languages."""
 
-    def __init__(self, sites: Pair[SiteView], publication: Publication) -> None:
+    def __init__(self, sites: Pair[SiteView], publication: Publication, only: Locale | None = None) -> None:
+        """With `only`, it is a page in one language, like those in both in all else."""
         self._sites = sites
         self._publication = publication
+        self._only = only
 
     @property
-    def halves(self) -> tuple[SiteView, SiteView]:
+    def halves(self) -> tuple[SiteView, ...]:
         """`site` in each language, in the order in which the page shows them."""
-        return self._sites.cy, self._sites.en
+        return (self._sites[self._only],) if self._only else (self._sites.cy, self._sites.en)
+
+    @property
+    def locale(self) -> Locale:
+        """The language in which the page begins."""
+        return self.halves[0].locale
 
     @property
     def english(self) -> SiteView:
@@ -45,6 +58,15 @@ class BothLanguagesView:
         return "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
 
     @property
+    def assets(self) -> str:
+        """The way to the folder of style and scripts."""
+        return self.base + self._publication.scripts.folder
+
+    def script(self, name: str) -> Markup:
+        """Loads the only script of the page."""
+        return self._publication.scripts.load_alone(self.base, name)
+
+    @property
     def content_policy(self) -> str:
         """What the page may load."""
         return CONTENT_POLICY
@@ -52,3 +74,27 @@ class BothLanguagesView:
     def a_to_z(self, half: SiteView) -> str:
         """The way to the list of all pages."""
         return f"{self.base}{list_address(A_TO_Z, half.locale)}"
+
+
+class MovedView(BothLanguagesView):
+    """What stands at an address at which a page once stood. It begins in the language of that page."""
+
+    def __init__(self, sites: Pair[SiteView], publication: Publication, new: str) -> None:
+        super().__init__(sites, publication)
+        self._new = quote(new, safe="/#~!$&'()*+,;=:@")
+
+    @property
+    def halves(self) -> tuple[SiteView, ...]:
+        """`site` in each language, that of the page first."""
+        first = Locale(self._new.partition("/")[0])
+        return self._sites[first], self._sites[first.other]
+
+    @property
+    def new(self) -> str:
+        """The way to where the page stands now."""
+        return self.base + self._new
+
+    @property
+    def canonical(self) -> str:
+        """Where it is published now."""
+        return self.site_url + self._new.partition("#")[0]

@@ -14,6 +14,7 @@ from catalogue.model.records import Record
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
 from catalogue.pages.terms import Explainer
+from catalogue.pages.views.scripts import Scripts
 
 T = TypeVar("T")
 
@@ -21,7 +22,8 @@ T = TypeVar("T")
 class PageView:
     """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
 
-    def __init__(self, page: Page, links: Links, explainer: Explainer, body: str) -> None:
+    def __init__(self, page: Page, links: Links, explainer: Explainer, body: str, scripts: Scripts) -> None:
+        self._scripts = scripts
         self._body = Markup(body)
         self._page = page
         self._links = links
@@ -62,10 +64,9 @@ class PageView:
         """The page of prose."""
         return _there(self._page.prose)
 
-    @property
-    def root(self) -> str:
-        """The way up to the root of the site, from where scripts are loaded."""
-        return self._links.root
+    def script(self, name: str) -> Markup:
+        """Loads a script, and what it needs beside that of every page."""
+        return self._scripts.load(self._links.root, name)
 
     @property
     def build_file(self) -> str:

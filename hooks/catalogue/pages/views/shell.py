@@ -7,6 +7,7 @@ from markupsafe import Markup
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import root_from
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.content_policy import CONTENT_POLICY
 from catalogue.model.entries import Contact
 from catalogue.model.lists import A_TO_Z, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
@@ -14,14 +15,9 @@ from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.vocabulary import Table
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
+from catalogue.pages.views.scripts import EVERYWHERE, NOT_PUBLISHED, Scripts
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.today import email_of
-
-CONTENT_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "worker-src 'self'; form-action 'self'; base-uri 'none'"
-)
-"""What a page may load (Content Security Policy 3): only what the site itself publishes, nothing inline."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +51,11 @@ class Publication:
     """What keeps the preview from showing the last change, as the check prints it."""
     provenance: Provenance = UNKNOWN
     """Of what it is built."""
+    scripts: Scripts = NOT_PUBLISHED
+
+
+NOWHERE = Publication("")
+"""For pages that nobody publishes."""
 
 
 class ShellView:
@@ -121,6 +122,16 @@ class ShellView:
     def root(self) -> str:
         """The way up to the root of the site."""
         return root_from(self._page.address)
+
+    @property
+    def assets(self) -> str:
+        """The way to the folder of style and scripts."""
+        return self.root + self._publication.scripts.folder
+
+    @property
+    def script(self) -> Markup:
+        """Loads the script that every page has."""
+        return self._publication.scripts.load(self.root, EVERYWHERE)
 
     @property
     def language_root(self) -> str:

@@ -1,0 +1,1 @@
+"""What hosts of files are told: one policy, and a module for each host."""

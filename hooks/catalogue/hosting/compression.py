@@ -1,0 +1,39 @@
+"""Compressed copies beside the files of a site, for hosts that send such: Brotli (RFC 7932) and gzip (RFC 1952)."""
+
+import gzip
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import brotli
+
+from catalogue.hosting.policy import COMPRESSED
+
+LEAST = 200
+"""Bytes below which a compressed file saves nothing."""
+BEST, FAST = 11, 6
+"""Levels of Brotli. The best one makes pages 14 % smaller and takes 60 times as long: only what is kept for a year."""
+
+
+def files_to_compress(site: Path) -> list[Path]:
+    """The files of a site that get compressed copies, in order."""
+    return sorted(path for path in site.rglob("[!.]*") if path.suffix[1:] in COMPRESSED and path.is_file())
+
+
+def compress_files(files: Iterable[Path], fixed: Path) -> int:
+    """Writes .br and .gz beside each; those in the folder `fixed` as small as can be. The number of files written."""
+    return sum(_write(file, BEST if fixed in file.parents else FAST) for file in files)
+
+
+def _write(file: Path, level: int) -> int:
+    content = file.read_bytes()
+    if len(content) < LEAST:
+        return 0
+    for ending, small in _compress(content, level):
+        file.with_name(f"{file.name}.{ending}").write_bytes(small)
+    return 2
+
+
+def _compress(content: bytes, level: int) -> Iterator[tuple[str, bytes]]:
+    """The same bytes each time: gzip is given no time and no name."""
+    yield "br", brotli.compress(content, quality=level)
+    yield "gz", gzip.compress(content, 9, mtime=0)
