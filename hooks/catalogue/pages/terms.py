@@ -22,7 +22,7 @@ AFTER = re.compile(r"(?:['’]\w+)?[.,;:!?)\]”’\"…]*")
 """Signs that no line may begin without, next to a button."""
 ADDRESS = re.compile(r"@|://|\w\.\w")
 """What shows that signs without a space are an address of the web or of a mailbox, which is no word of a sentence."""
-FROM_SPACE, TO_SPACE = re.compile(r"\S*$"), re.compile(r"\S*")
+FROM_SPACE, TO_SPACE = re.compile(r"\S*\Z"), re.compile(r"\S*")
 LONGEST_ADDRESS = 100
 
 

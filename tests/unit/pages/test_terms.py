@@ -236,3 +236,7 @@ def test_a_form_without_words_is_found_nowhere() -> None:
     odd = _term("odd", "–", "—", forms={"en": ["…"]})
 
     assert list(Vocabulary([odd], Locale.EN).find("– … —")) == []
+
+
+def test_a_term_at_the_beginning_of_a_line_is_no_part_of_what_stands_before_it() -> None:
+    assert _marked("It ends at noon.\nCoaching helps") == [("term-coaching", "Coaching")]
