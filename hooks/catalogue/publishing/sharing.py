@@ -86,9 +86,15 @@ class _Copy(Generic[Told, Result]):
         return takewhile(lambda _: self._draw(len(items)), items)
 
     def _draw(self, number: int) -> bool:
-        with self._taken.get_lock():
+        lock = self._taken.get_lock()
+        while not lock.acquire(timeout=0.1):
+            if not self._process.is_alive():  # it was killed while it held the lock
+                raise _ended_early()
+        try:
             self._taken.value += 1
             return bool(self._taken.value <= number)
+        finally:
+            lock.release()
 
     def tell(self, told: Told) -> None:
         """Returns before the copy has read it."""
@@ -114,7 +120,7 @@ class _Copy(Generic[Told, Result]):
         try:
             outcome: Result | Exception = self._here.recv()
         except (EOFError, ConnectionError):
-            raise ChildProcessError("a process that shared the work ended before it was done") from None
+            raise _ended_early() from None
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
@@ -146,6 +152,10 @@ def _start_copy(work: Callable[[_Copy[Told, Result]], Result]) -> _Copy[Told, Re
         copy.start()
         return copy
     return None
+
+
+def _ended_early() -> ChildProcessError:
+    return ChildProcessError("a process that shared the work ended before it was done")
 
 
 def _send(connection: "Connection[object, object]", value: object) -> None:

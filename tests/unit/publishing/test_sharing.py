@@ -125,6 +125,29 @@ def test_a_process_that_is_killed_is_missed() -> None:
         _in_new_process(_kill_the_copy)
 
 
+def _kill_the_copy_while_items_are_drawn() -> list[str]:
+    first = os.getpid()
+
+    def work(items: Iterator[int]) -> None:
+        for item in items:
+            if item == 20_000 and os.getpid() == first:
+                multiprocessing.active_children()[0].kill()
+
+    heard = []
+    for _ in range(10):
+        with pytest.raises(ChildProcessError) as raised:
+            share_out(work, range(100_000))
+        heard.append(str(raised.value))
+    return heard
+
+
+@two_processors
+def test_a_process_that_is_killed_while_it_draws_an_item_is_missed() -> None:
+    assert set(_in_new_process(_kill_the_copy_while_items_are_drawn)) == {
+        "a process that shared the work ended before it was done"
+    }
+
+
 class _TooLarge:
     """Has no room where it is pickled, as what is sent to another process is."""
 
