@@ -169,6 +169,8 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
 
 
 def _status(catalogue: Catalogue, programme: Programme, locale: Locale, day: datetime.date) -> tuple[str, str]:
+    if programme.state.takes_people and not programme.cohorts:
+        return programme.state.value, catalogue.interface.labels["programme_state"][programme.state][locale]
     status = programme_status(programme, day)
     return status.value, status_labels(catalogue.interface)[status][locale]
 

@@ -2,6 +2,8 @@
 
 import datetime
 
+import pytest
+
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.interface import Interface, ListWords
@@ -35,3 +37,18 @@ def test_words_for_a_list_that_is_not_declared_make_no_result() -> None:
     assert [document.location for document in documents] == [
         f"{page.address.en}/" for page in LISTS.values() if page not in {COMPARE_SCHOOLS, FRAMEWORK}
     ]
+
+
+@pytest.mark.parametrize(
+    ("state", "cohorts", "said"),
+    [
+        ("current", [], ("current", "Runs today")),
+        ("planned", [], ("planned", "Planned")),
+        ("current", [{"label": both("One", "Un"), "starts": "2027-01-14", "closes": "2026-12-20"}], ("open", "Open")),
+        ("past", [], ("past", "Ended")),
+    ],
+)
+def test_the_result_for_a_programme_says_how_it_stands_and_without_cohorts_whether_it_runs(
+    state: str, cohorts: list[dict[str, object]], said: tuple[str, str]
+) -> None:
+    assert _documents(make_programme(state=state, cohorts=cohorts))[0].status == said
