@@ -136,7 +136,10 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
         if _is_explanation(link):
             continue
         address, _, fragment = link.attrib["href"].removeprefix(up).partition("#")
-        there = pages[address.partition("?")[0]]
+        there = pages.get(address.partition("?")[0])
+        if there is None:  # a file, of which both languages have the same
+            targets.append(address)
+            continue
         english = there if there.locale is Locale.EN else pages[there.other]
         targets.append(f"{english.address}#{fragment}")
     return sorted(targets)

@@ -130,7 +130,8 @@ class Places:
     def _read(self, page: Path, folder: str) -> Iterator[Place]:
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "lxml")
         content = soup.select_one("#content")
-        assert content
+        if content is None:  # it leads on to where a page has gone
+            return
         for entry in content.select(PLACES):
             yield _place(f"{folder}/#{entry['id']}", entry, self._sayings)
         own = content.select_one("article.record, article.prose")

@@ -72,6 +72,12 @@ globalThis.Date = class extends Real {
 """A clock that stands, and can be put to another day as often as one likes: the browser's becomes slower each time."""
 
 
+@pytest.fixture
+def visitor(new_visitor: NewVisitor) -> Visitor:
+    """The policy of the pages lets nobody read HTML from a text, as these tests do."""
+    return new_visitor(bypass_csp=True)
+
+
 @pytest.fixture(scope="module")
 def sites(catalogue: Catalogue, shared: Path) -> dict[datetime.date, Path]:
     """The site as it is built on each of the days."""

@@ -131,7 +131,10 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
     targets = []
     for link in page.soup.select("#content a[href^='../']:not([popover] a)"):
         address, _, fragment = str(link["href"]).removeprefix(up).partition("#")
-        there = pages[address.partition("?")[0]]
+        there = pages.get(address.partition("?")[0])
+        if there is None:  # a file, of which both languages have the same
+            targets.append(address)
+            continue
         english = there if there.locale is Locale.EN else _pair(pages, there)
         targets.append(f"{english.address}#{fragment}")
     return sorted(targets)

@@ -11,7 +11,7 @@ from catalogue.publishing.inspection import inspect_site
 from tests.conftest import ROOT, SITE
 from tests.pages import Pages
 
-COPIED = ("index.html", "404.html", "sitemap.xml", "addresses.json")
+COPIED = ("index.html", "404.html", "sitemap.xml", "addresses.json", "build.json")
 COMPRESSED = (".br", ".gz")
 COPIES = {f"{name}{ending}" for name in COPIED for ending in COMPRESSED}
 SECTIONS = {
