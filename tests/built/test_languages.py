@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from catalogue.languages.locales import Locale
+from tests import parity
 from tests.pages import BuiltPage, Pages
 
 from .conftest import SITE_URL
@@ -116,25 +117,4 @@ def _sorted(page: BuiltPage, selector: str, attribute: str) -> list[str]:
 
 
 def test_w5_the_two_pages_of_a_pair_link_to_the_same_pages(pages: Pages, pairs: Pairs) -> None:
-    different = [
-        english.address
-        for english, welsh in pairs
-        if english.address != "en/a-z/" and _targets(pages, english) != _targets(pages, welsh)
-    ]
-
-    assert different == []
-
-
-def _targets(pages: Pages, page: BuiltPage) -> list[str]:
-    """English addresses of what a page links to within the site."""
-    up = "../" * page.address.count("/")
-    targets = []
-    for link in page.soup.select("#content a[href^='../']:not([popover] a)"):
-        address, _, fragment = str(link["href"]).removeprefix(up).partition("#")
-        there = pages.get(address.partition("?")[0])
-        if there is None:  # a file, of which both languages have the same
-            targets.append(address)
-            continue
-        english = there if there.locale is Locale.EN else _pair(pages, there)
-        targets.append(f"{english.address}#{fragment}")
-    return sorted(targets)
+    assert parity.different_links(pages, pairs) == []
