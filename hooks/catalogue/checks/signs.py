@@ -82,6 +82,11 @@ BEGINNINGS: tuple[Rule, ...] = (
 WELSH_SIGN = re.compile(r"&|a\(c\)")
 
 
+UNUSUAL = re.compile(r"[<{\[\]*_~=]|:(?=\S)|\?\?\?|T(?:ODO|B[CDA])|FIXME|XXX|(?i:www|lorem)")
+"""What a text must hold for any of the signs, which takes a tenth of the time that looking for each does."""
+UNUSUAL_BEGINNING = re.compile(r"^(?:[\W\d]|\w{1,4}\))", re.MULTILINE)
+
+
 def find_sign_faults(markdown: Markdown, locale: Locale) -> Iterator[Found]:
     """Each kind of fault once a line, and of what follows at once on another only the first."""
     for literal in markdown.literals:
@@ -101,11 +106,14 @@ def find_sign_faults(markdown: Markdown, locale: Locale) -> Iterator[Found]:
 
 def _signs_in(literal: Literal, locale: Locale) -> Iterator[tuple[re.Match[str], str, str]]:
     """What a text holds, what is wrong with it, and what to do."""
-    for sign, what, remedy in (*SIGNS, *(BEGINNINGS if literal.is_paragraph else ())):
-        for found in sign.finditer(literal.text):
+    text = literal.text
+    signs = SIGNS if UNUSUAL.search(text) else ()
+    beginnings = BEGINNINGS if literal.is_paragraph and UNUSUAL_BEGINNING.search(text) else ()
+    for sign, what, remedy in (*signs, *beginnings):
+        for found in sign.finditer(text):
             yield found, what, remedy
     if locale is Locale.CY:
-        for found in WELSH_SIGN.finditer(literal.text):
+        for found in WELSH_SIGN.finditer(text):
             yield found, *_not_welsh(found[0])
 
 

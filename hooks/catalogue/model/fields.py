@@ -234,7 +234,8 @@ STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
 class Frozen(BaseModel):
     """Nothing unknown is accepted and nothing changes once it is read."""
 
-    model_config = STRICT | ConfigDict(frozen=True)
+    model_config = STRICT | ConfigDict(frozen=True, defer_build=True)
+    """A part is only ever read within its record: what reads it alone need not be made when a program starts."""
 
 
 @checked_dataclass(frozen=True, slots=True, config=STRICT)

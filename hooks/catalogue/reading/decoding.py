@@ -25,8 +25,8 @@ CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž�
 """What Windows shows for the bytes 80 to 9F; those from A0 are themselves."""
 BYTES = {chr(byte): byte for byte in range(256)} | {sign: sign.encode("cp1252")[0] for sign in CP1252}
 UNSEEN = re.compile(f"[{INVISIBLE}\ufffd]")
-BAD = re.compile(f"[\u00c2-\u00f4][\u0080-\u00bf{CP1252}]{{1,3}}|{UNSEEN.pattern}")
-"""What a text must hold to have a fault here; the first part finds UTF-8 that was read as something else."""
+BAD = re.compile(f"[\u00c2-\u00f4{INVISIBLE}\ufffd](?:(?<=[\u00c2-\u00f4])[\u0080-\u00bf{CP1252}]{{1,3}})?")
+"""What a text must hold to have a fault here; two signs or more may be UTF-8 that was read as something else."""
 MOST_DAMAGED = 24
 """Signs that stand for one which was damaged three times."""
 TYPOGRAPHIC = range(0x2010, 0x2040)

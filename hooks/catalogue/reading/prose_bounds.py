@@ -16,7 +16,7 @@ DEEP_LINE = re.compile(
 )
 MOST_LINKS = 10
 """In one word: the parser looks for the end of each up to the end of the word."""
-LINKS_IN_WORD = re.compile(rf"(?<!\S)(?:(?:[^\s\]]|\](?!\())*\]\(){{{MOST_LINKS + 1}}}")
+LINKS_IN_WORD = re.compile(rf"\]\((?:(?:[^\s\]]|\](?!\())*\]\(){{{MOST_LINKS}}}")
 MOST_TOGETHER = 150_000
 """Work on all pages of a site: four times what sixty pages ask for, and a second."""
 CHARACTERS_TO_A_STEP = 6

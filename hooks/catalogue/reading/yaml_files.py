@@ -10,6 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 from yaml.reader import ReaderError
 
 from catalogue.model.fields import FieldPath
@@ -109,13 +117,13 @@ class _Reader:
             self._refuse(*wrong)
         self._next()  # start of stream
         event: Event = self._next()
-        root: Event = None if isinstance(event, yaml.StreamEndEvent) else self._next()
+        root: Event = None if isinstance(event, StreamEndEvent) else self._next()
         if root is None or _is_null(root):
             self._refuse((0, 0), "is empty", "put back what it held, or write it anew")
         value = self._value(root, 1)
         self._next()  # end of document
         event = self._next()
-        if not isinstance(event, yaml.StreamEndEvent):
+        if not isinstance(event, StreamEndEvent):
             self._refuse(event.start_mark, "holds a second document", "delete the line ---")
         return None if self.faults and not self._keep else value
 
@@ -126,11 +134,11 @@ class _Reader:
         if self._nodes > MAX_NODES and not self._keep:
             self._refuse(event.start_mark, f"holds more than {MAX_NODES:,} values", "split it")
         position = pack(event.start_mark) if self._keep else None
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, ScalarEvent):
             return position if self._keep else self._scalar(event)
         if depth > MAX_DEPTH:
             self._refuse(event.start_mark, f"is nested more than {MAX_DEPTH} deep", "nest less")
-        if isinstance(event, yaml.MappingStartEvent):
+        if isinstance(event, MappingStartEvent):
             return self._mapping({None: position} if self._keep else {}, depth)
         return self._sequence([position] if self._keep else [], depth)
 
@@ -156,7 +164,7 @@ class _Reader:
     def _mapping(self, result: dict[Any, Any], depth: int) -> dict[Any, Any]:
         is_item, is_next = bool(self._path) and isinstance(self._path[-1], int), False
         """Whether this is one of a list, and whether the next one, which lacks its sign, has begun within it."""
-        while not isinstance(key := self._next(), yaml.MappingEndEvent):
+        while not isinstance(key := self._next(), MappingEndEvent):
             name = self._key(key)
             self._path.append(name)
             if name in result and not is_next:
@@ -164,7 +172,7 @@ class _Reader:
                 remedy = "begin it with '- '" if is_next else "keep one of them"
                 self._report(key.start_mark, f"has the key {name[:60]!r} twice", remedy)
             event = self._next()
-            if isinstance(event, yaml.ScalarEvent) and not event.value and key.style in (None, ""):
+            if isinstance(event, ScalarEvent) and not event.value and key.style in (None, ""):
                 self._check_colon(key, event)
             value = result[name] = self._value(event, depth + 1)
             self._path.pop()
@@ -175,7 +183,7 @@ class _Reader:
     def _key(self, key: Event) -> str:
         if key.anchor or key.tag:
             self._refuse_extras(key)
-        if not isinstance(key, yaml.ScalarEvent):
+        if not isinstance(key, ScalarEvent):
             self._refuse(key.start_mark, "has a key that is no text", "write a word before the colon")
         if key.value == "<<" and key.style in (None, ""):
             self._refuse(key.start_mark, "uses a merge key (<<)", "write the fields out")
@@ -194,7 +202,7 @@ class _Reader:
 
     def _sequence(self, result: list[Any], depth: int) -> list[Any]:
         first = len(result)
-        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+        while not isinstance(event := self._next(), SequenceEndEvent):
             if not self._path:
                 self._record = ""
                 self._nodes = 0
@@ -206,7 +214,7 @@ class _Reader:
         return result
 
     def _refuse_extras(self, event: Event) -> None:
-        if isinstance(event, yaml.AliasEvent):
+        if isinstance(event, AliasEvent):
             what = f"uses an alias (*{str(event.anchor)[:60]})"
             self._refuse(event.start_mark, what, "write the value out, or quote the text")
         if event.anchor:
@@ -247,4 +255,4 @@ class _Reader:
 
 def _is_null(event: Event) -> bool:
     """Whether a value is what YAML has for nothing."""
-    return isinstance(event, yaml.ScalarEvent) and event.style in (None, "") and event.value in NULLS
+    return isinstance(event, ScalarEvent) and event.style in (None, "") and event.value in NULLS
