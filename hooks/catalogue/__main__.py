@@ -1,7 +1,6 @@
 """The command line: python -m catalogue COMMAND."""
 
 import argparse
-import ast
 import os
 import signal
 import sys
@@ -14,11 +13,12 @@ from catalogue.publishing.signals import stop_on_signals
 from catalogue.publishing.system_faults import explain
 from catalogue.publishing.terminal import print_any_sign
 from catalogue.queries.day import DayError
+from catalogue.reading.garbage import without_garbage_collection
 
 MODULES = sorted(Path(__file__).with_name("commands").glob("[a-z]*.py"))
 """One for each command. What begins with an underscore is none."""
-COMMANDS = {path.stem: str(ast.get_docstring(ast.parse(path.read_bytes()))) for path in MODULES}
-"""What each does, in the words of its module, which is not imported for that."""
+COMMANDS = {path.stem: path.read_text("utf-8").partition("\n")[0].strip('"') for path in MODULES}
+"""What each does, in the first line of its module, which is not imported for that."""
 WIDTH = max(map(len, COMMANDS))
 
 
@@ -78,7 +78,8 @@ def _run(arguments: list[str] | None) -> int:
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("options", nargs=argparse.REMAINDER, help="of the command: COMMAND --help")
     called = parser.parse_args(arguments)
-    command = cast(Command, import_module(f"catalogue.commands.{called.command}"))
+    with without_garbage_collection():  # there is none as long as modules are imported
+        command = cast(Command, import_module(f"catalogue.commands.{called.command}"))
     own_parser = argparse.ArgumentParser(f"{parser.prog} {called.command}", description=COMMANDS[called.command])
     command.add_options(own_parser)
     return command.run(own_parser.parse_args(called.options))
