@@ -25,7 +25,7 @@ check: .venv/site.stamp ## check the data, the prose and the examples: make chec
 	@$(BIN)/python -m catalogue check --format $(FORMAT)
 
 verify: .venv/network.stamp ## walk a published site: make verify URL=https://example.org/
-	@$(BIN)/python -m catalogue verify '$(URL)' $(if $(AS),--as $(AS)) $(OPTIONS)
+	@$(BIN)/python -m catalogue verify '$(URL)' $(if $(NAMED),--as $(NAMED)) $(OPTIONS)
 
 links: .venv/network.stamp ## ask the addresses elsewhere, and report in build/links.md
 	@$(BIN)/python -m catalogue links --report build/links.md $(OPTIONS)

@@ -53,7 +53,7 @@ def main(site: Path) -> int:
     try:
         address = read_address(site)
         with serve(site, urlsplit(address).path) as local:
-            command = ["make", "--no-print-directory", "verify", f"URL={local}", f"AS={address}"]
+            command = ["make", "--no-print-directory", "verify", f"URL={local}", f"NAMED={address}"]
             return subprocess.run(command, check=False).returncode
     except LocalHostError as error:
         print(error, file=sys.stderr)

@@ -1,6 +1,5 @@
 """How the site is built: the same bytes every time, and never half a site."""
 
-import hashlib
 import os
 import re
 import shutil
@@ -13,14 +12,7 @@ import pytest
 
 from catalogue.publishing.inspection import inspect_site
 from tests.conftest import BUILD_DATE, copy_project, run_catalogue
-
-
-def _digests(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+from tests.pages import digests
 
 
 def test_two_builds_of_one_state_are_byte_identical(site: Path, tmp_path: Path) -> None:
@@ -28,7 +20,7 @@ def test_two_builds_of_one_state_are_byte_identical(site: Path, tmp_path: Path) 
     done = run_catalogue(project, "build", TZ="Pacific/Kiritimati", PYTHONHASHSEED="7", LC_ALL="C")
 
     assert done.returncode == 0, done.stderr
-    assert _digests(project / "site") == _digests(site)
+    assert digests(project / "site") == digests(site)
 
 
 ON_ONE_PROCESSOR = """
@@ -45,7 +37,7 @@ def test_one_processor_makes_the_site_that_two_make(site: Path, tmp_path: Path) 
     variables = {**os.environ, "PYTHONPATH": str(project / "hooks"), "SOURCE_DATE_EPOCH": BUILD_DATE}
     subprocess.run([sys.executable, "-c", ON_ONE_PROCESSOR], cwd=project, env=variables, check=True)
 
-    assert _digests(project / "site") == _digests(site)
+    assert digests(project / "site") == digests(site)
 
 
 def test_a_failure_in_the_second_language_leaves_the_former_site(site: Path, tmp_path: Path) -> None:
@@ -55,14 +47,14 @@ def test_a_failure_in_the_second_language_leaves_the_former_site(site: Path, tmp
     text = template.read_text(encoding="utf-8")
     broken = text.replace("{% block site_nav %}", "{% block site_nav %}{{ 1 // (shell.locale == 'en') }}")
     template.write_text(broken, encoding="utf-8")
-    before = _digests(project / "site")
+    before = digests(project / "site")
 
     done = run_catalogue(project, "build")
 
     assert done.returncode == 1
     assert "ZeroDivisionError" in done.stderr
     assert "what was published stays as it was" in done.stderr
-    assert _digests(project / "site") == before
+    assert digests(project / "site") == before
     assert [path.name for path in project.glob(".site*")] == []
 
 
@@ -95,7 +87,7 @@ runpy.run_module("catalogue", run_name="__main__")
 def test_a_build_that_is_stopped_leaves_the_former_site_and_nothing_else(site: Path, tmp_path: Path) -> None:
     project = copy_project(tmp_path / "main")
     shutil.copytree(site, project / "site")
-    before = _digests(project / "site")
+    before = digests(project / "site")
     _add_hook(project, "halfway", HALFWAY)
     files = {path.name for path in project.iterdir()}
 
@@ -114,7 +106,7 @@ def test_a_build_that_is_stopped_leaves_the_former_site_and_nothing_else(site: P
     assert "Stopped." in said
     assert "Traceback" not in said
     assert {path.name for path in project.iterdir()} == files
-    assert _digests(project / "site") == before
+    assert digests(project / "site") == before
 
 
 def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> None:
@@ -122,7 +114,7 @@ def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> 
     shutil.copytree(site, project / "site")
     file = project / "data" / "programmes.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("state: current", "state: curent", 1), encoding="utf-8")
-    before = _digests(project / "site")
+    before = digests(project / "site")
 
     done = run_catalogue(project, "build")
 
@@ -134,7 +126,7 @@ def test_bad_data_stops_the_build_and_says_where(site: Path, tmp_path: Path) -> 
         done.stderr,
     )
     assert "Traceback" not in done.stderr
-    assert _digests(project / "site") == before
+    assert digests(project / "site") == before
 
 
 def test_a_site_may_stand_below_the_root_of_a_domain(tmp_path: Path) -> None:

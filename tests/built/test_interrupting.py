@@ -1,6 +1,5 @@
 """Builds that end before they are done leave the former site, and nothing else after the next build."""
 
-import hashlib
 import os
 import random
 import shutil
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import copy_project, run_catalogue
+from tests.pages import digests
 from tests.processes import start_catalogue, take_signals
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere children outlive a parent that is killed")
@@ -50,11 +50,6 @@ MANY = "FUZZ" in os.environ
 KILLS = [f"{who}:{DRAW.randrange(1, CALLS[who])}" for who in DRAW.choices([*CALLS], k=40 if MANY else 8)]
 
 
-def _digests(folder: Path) -> dict[str, str]:
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
-
-
 @pytest.fixture(scope="module")
 def project(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """With a site, and a build that can be held halfway."""
@@ -87,7 +82,7 @@ def test_a_signal_to_the_build_alone_ends_all_its_processes_and_leaves_the_forme
     assert len(working) == 1
     assert (build.returncode, said) == (128 + number, "Stopped.\n")
     assert _names(project) == files
-    assert _digests(project / "site") == _digests(site)
+    assert digests(project / "site") == digests(site)
 
 
 def test_who_ignores_a_hangup_is_not_ended_by_one(project: Path) -> None:
@@ -116,11 +111,11 @@ def test_a_build_that_is_killed_takes_its_processes_along_and_the_next_one_remov
         build.kill()
         build.communicate()
     left = _names(project) - files
-    during = _digests(project / "site")
+    during = digests(project / "site")
     done = run_catalogue(project, "build")
 
     assert len(left) == 1
-    assert during == _digests(site)
+    assert during == digests(site)
     assert (done.returncode, done.stderr) == (0, "")
     assert _names(project) == files
 
@@ -139,13 +134,13 @@ def test_two_builds_at_once_leave_each_other_alone(project: Path, site: Path) ->
     assert len(living) == 1
     assert (first.returncode, said) == (0, "")
     assert _names(project) == files
-    assert _digests(project / "site") == _digests(site)
+    assert digests(project / "site") == digests(site)
 
 
 def test_builds_that_are_killed_at_any_moment_leave_the_former_site_whole_and_nothing_after_the_next(
     project: Path, site: Path, tmp_path: Path
 ) -> None:
-    files, former = _names(project), _digests(site)
+    files, former = _names(project), digests(site)
     (tmp_path / "sitecustomize.py").write_text(MOMENTS, encoding="utf-8")
     paths = f"{tmp_path}{os.pathsep}hooks"
     damaged, survived = [], []
@@ -153,7 +148,7 @@ def test_builds_that_are_killed_at_any_moment_leave_the_former_site_whole_and_no
     for moment in KILLS:
         with start_catalogue(project, "build", KILLED_AT=moment, PYTHONPATH=paths, before=_lead_a_group) as build:
             build.communicate()
-        damaged += [moment] if _digests(project / "site") != former else []
+        damaged += [moment] if digests(project / "site") != former else []
         survived += [moment] if build.returncode != -signal.SIGKILL else []
         left += _names(project) - files
     done = run_catalogue(project, "build")

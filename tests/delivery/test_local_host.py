@@ -70,7 +70,7 @@ def test_the_verification_is_that_of_make_and_its_outcome_too(
 
     assert main(site) == status
     assert record.read_text(encoding="utf-8").split()[:2] == ["--no-print-directory", "verify"]
-    assert record.read_text(encoding="utf-8").endswith("/b/ AS=https://a.example/b/\n")
+    assert record.read_text(encoding="utf-8").endswith("/b/ NAMED=https://a.example/b/\n")
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"address": ""}'])

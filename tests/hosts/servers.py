@@ -87,13 +87,17 @@ NOBODY = "nobody"
 
 @contextmanager
 def serve_with(
-    server: str, site: Path, address: str = "http://host.example/", how: Mapping[str, str] = PLAIN
+    server: str,
+    site: Path,
+    address: str = "http://host.example/",
+    how: Mapping[str, str] = PLAIN,
+    port: int | None = None,
 ) -> Iterator[str]:
     """Yields the address at which a server shows a site that is built for `address`, with a slash at its end."""
     settings, start = SERVERS[server]
     base = urlsplit(address).path
     with tempfile.TemporaryDirectory(prefix="host-") as folder:
-        work, root, port = Path(folder), Path(folder, "root"), _free_port()
+        work, root, port = Path(folder), Path(folder, "root"), port or find_port()
         there = root / base.strip("/")
         shutil.copytree(site, there, copy_function=_link)
         file = work / "settings"
@@ -128,7 +132,8 @@ def _start(command: Sequence[str], work: Path, output: IO[bytes]) -> "subprocess
     return subprocess.Popen([program, *command[1:]], env=environment, stdout=output, stderr=output, user=user)
 
 
-def _free_port() -> int:
+def find_port() -> int:
+    """One that is free."""
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         port: int = trial.getsockname()[1]

@@ -1,4 +1,4 @@
-"""`verify` walks a site behind each real server: a right one, and one of which nine things are not as they should be."""
+"""`verify` behind each real server: with a right site, and with one of which nine things are not as they should be."""
 
 import re
 import shutil
