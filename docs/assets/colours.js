@@ -21,7 +21,6 @@ export function connectScheme(button) {
     keepText("scheme", scheme, isScheme);
     show();
   });
-  button.hidden = false;
   show();
 }
 

@@ -10,7 +10,6 @@ export function connectMenu(button) {
     button.setAttribute("aria-expanded", String(open));
     menu.classList.toggle("open", open);
   };
-  button.hidden = false;
   button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
   button.closest("header")?.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
