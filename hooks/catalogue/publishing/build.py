@@ -95,8 +95,8 @@ def _check(folder: Path) -> int:
     found = inspect_site(folder)
     if found.faults:
         shown = "\n".join(found.faults[:50])
-        number = len(found.faults)
-        raise PublishingError(f"{shown}\n{number} faults in the new site; what was published stays as it was.")
+        number = "1 fault" if len(found.faults) == 1 else f"{len(found.faults)} faults"
+        raise PublishingError(f"{shown}\n{number} in the new site; what was published stays as it was.")
     remove_unused_scripts(folder, found.scripts)
     _compress(folder, found.scripts)
     return found.pages
