@@ -12,6 +12,7 @@ const CLOSING_SOON_DAYS = 14;
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 const LAST_DAY = "9999-12-31";
+const LATER = "later"; // than any day, as text
 /** @type {Status[]} statuses of a cohort that somebody could still join, the most pressing first */
 const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
 
@@ -89,7 +90,7 @@ export function refreshStatuses(page, now) {
     const cohorts = cohortsOf(badge);
     label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]);
   }
-  for (const list of findAll(page, "[data-joinable]", HTMLElement)) showJoinable(list, day);
+  for (const list of findAll(page, "[data-open-first]", HTMLElement)) putOpenFirst(list, day);
   for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);
 }
 
@@ -108,22 +109,19 @@ function showNext(chooser, day) {
 }
 
 /**
- * Shows what takes applications, the one that closes first first.
- * @param {HTMLElement} holder
+ * Puts what takes applications first, the one that closes first before the others.
+ * @param {HTMLElement} list
  * @param {string} day
  */
-function showJoinable(holder, day) {
-  const list = find(holder, "ul", HTMLElement);
-  const found = findAll(list, ":scope > li", HTMLElement).map((item, place) => {
+function putOpenFirst(list, day) {
+  const found = findAll(list, ":scope > li", HTMLElement).map((item) => {
     const cohorts = cohortsOf(item);
     const cohort = cohorts[nextCohort(cohorts, day)];
-    item.hidden = !takesApplications(cohort, day);
-    return { item, place, closes: cohort?.closes ?? LAST_DAY };
+    const rank = takesApplications(cohort, day) ? (cohort?.closes ?? LAST_DAY) : LATER;
+    return { item, rank, place: Number(dataOf(item, "place")) };
   });
-  found.sort((a, b) => a.closes.localeCompare(b.closes) || a.place - b.place);
+  found.sort((a, b) => a.rank.localeCompare(b.rank) || a.place - b.place);
   list.append(...found.map(({ item }) => item));
-  list.hidden = found.every(({ item }) => item.hidden);
-  find(holder, ":scope > p", HTMLElement).hidden = !list.hidden;
 }
 
 /** @param {Cohort | undefined} cohort @param {string} day */

@@ -46,14 +46,11 @@ def _layers(files: Mapping[str, Path]) -> Iterator[str]:
 
 
 def _groups(vocabulary: Vocabulary) -> str:
-    """Each group of stages takes its colour and its shape from the tokens."""
+    """Each group of stages takes its colour from the tokens."""
     rules = "".join(
         f".group-{group.id} {{\n"
         f"  --group: var(--{vocabulary.colour_of(group)});\n"
         f"  --tint: var(--{vocabulary.colour_of(group)}-tint);\n"
-        f"  --shape: var(--shape-{vocabulary.shape_of(group)});\n"
-        f"  --corner-of-shape: var(--corner-{vocabulary.shape_of(group)});\n"
-        f"  --foot-of-shape: var(--foot-{vocabulary.shape_of(group)});\n"
         "}\n"
         for group in vocabulary.stage_groups
     )

@@ -41,7 +41,7 @@ def test_only_a_demonstration_has_the_style_of_demonstrations(tmp_path: Path) ->
     assert "/* parts/demonstration.css */" in join_styles(NO_VOCABULARY, tmp_path, demonstration=True)
 
 
-def test_each_group_of_stages_takes_its_colour_and_its_shape_from_the_tokens(tmp_path: Path) -> None:
+def test_each_group_of_stages_takes_its_colour_from_the_tokens(tmp_path: Path) -> None:
     groups = [{"id": "first_years", **NAMED}, {"id": "later", "colour": "slate", **NAMED}]
 
     assert join_styles(make_vocabulary(stage_groups=groups), tmp_path) == (
@@ -50,16 +50,10 @@ def test_each_group_of_stages_takes_its_colour_and_its_shape_from_the_tokens(tmp
         ".group-first_years {\n"
         "  --group: var(--amber);\n"
         "  --tint: var(--amber-tint);\n"
-        "  --shape: var(--shape-1);\n"
-        "  --corner-of-shape: var(--corner-1);\n"
-        "  --foot-of-shape: var(--foot-1);\n"
         "}\n"
         ".group-later {\n"
         "  --group: var(--slate);\n"
         "  --tint: var(--slate-tint);\n"
-        "  --shape: var(--shape-2);\n"
-        "  --corner-of-shape: var(--corner-2);\n"
-        "  --foot-of-shape: var(--foot-2);\n"
         "}\n"
         "}\n"
     )
@@ -70,7 +64,6 @@ def test_groups_without_a_colour_take_the_next_one_and_begin_again() -> None:
     groups = vocabulary.stage_groups
 
     assert [vocabulary.colour_of(group) for group in groups] == [*COLOURS, "amber"]
-    assert [vocabulary.shape_of(group) for group in groups] == [1, 2, 3, 4, 5, 1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -166,10 +166,6 @@ class RecordsView(Wording):
         """Whether the site has a feature; raises ValueError for a name that is none."""
         return self._catalogue.has(Feature(feature))
 
-    def lists_of(self, names: Iterable[str]) -> list[ListPage]:
-        """Those of the lists with these names that the site has."""
-        return [self._catalogue.lists[name] for name in names if name in self._catalogue.lists]
-
     def has_list(self, name: str) -> bool:
         """Whether the site has a list with this name."""
         return name in self._catalogue.lists

@@ -10,15 +10,15 @@ from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
 from catalogue.model.provenance import UNKNOWN, Provenance
-from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
+from catalogue.model.records import CaseStudy, Programme, Record, Resource
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import ProgrammeState, Status
+from catalogue.model.vocabulary import Status
 from catalogue.pages.views.charts import BarChart, draw_bars
-from catalogue.pages.views.records import RecordsView, record_type_of
+from catalogue.pages.views.pathway import PathwayView
+from catalogue.pages.views.records import record_type_of
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
-from catalogue.queries.home import of_the_week
 from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
@@ -28,14 +28,13 @@ from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(RecordsView):
+class SiteView(PathwayView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
         self, catalogue: Catalogue, locale: Locale, day: datetime.date, provenance: Provenance = UNKNOWN
     ) -> None:
-        super().__init__(catalogue, locale)
-        self._day = day
+        super().__init__(catalogue, locale, day)
         self._provenance = provenance
 
     @property
@@ -68,16 +67,6 @@ class SiteView(RecordsView):
         """Of what the site is built."""
         return self._provenance
 
-    def joinable(self) -> list[Programme]:
-        """Programmes that take applications, the one that closes first first."""
-
-        def closes(programme: Programme) -> datetime.date:
-            cohort = self.next_cohort(programme)
-            return cohort.closes if cohort and cohort.closes else datetime.date.max
-
-        programmes = self._catalogue.all(Programme)
-        return sorted((each for each in programmes if self._takes_applications(each)), key=closes)
-
     def next_cohort(self, programme: Programme) -> Cohort | None:
         """The cohort to apply for first."""
         return next_cohort(programme.cohorts, self.today)
@@ -97,17 +86,6 @@ class SiteView(RecordsView):
     def cohort_data(self, programme: Programme) -> list[dict[str, str]]:
         """The dates of the cohorts, for the script that finds the next one on the reader's day."""
         return cohort_data(programme.cohorts)
-
-    def applicable(self) -> list[Programme]:
-        """Programmes that may take applications on this day or a later one: those of `joinable` first."""
-        joinable = self.joinable()
-        later = [each for each in self._catalogue.all(Programme) if each not in joinable and self._may_open(each)]
-        return [*joinable, *later]
-
-    def running_undated(self) -> list[Programme]:
-        """Programmes that run today and of which no date is known on which one can apply, on this day or any other."""
-        current = (each for each in self._catalogue.all(Programme) if each.state is ProgrammeState.CURRENT)
-        return [each for each in current if not any(_is_dated(cohort) for cohort in each.cohorts)]
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
@@ -182,25 +160,3 @@ class SiteView(RecordsView):
     def reviews(self) -> tuple[Reviewed, ...]:
         """How many texts of each kind a person has reviewed."""
         return count_reviews(self._catalogue)
-
-    def case_study_of_the_week(self) -> CaseStudy | None:
-        """A school to learn from, another one each week."""
-        return of_the_week(self._catalogue, CaseStudy, self.today)
-
-    def reflection_of_the_week(self) -> Reflection | None:
-        """Something to watch, another one each week."""
-        return of_the_week(self._catalogue, Reflection, self.today)
-
-    def _may_open(self, programme: Programme) -> bool:
-        """Whether a cohort takes applications from this day on, unless its last day has passed."""
-        dated = (each for each in programme.cohorts if _is_dated(each))
-        return programme.state.takes_people and any(not each.closes or each.closes >= self.today for each in dated)
-
-    def _takes_applications(self, programme: Programme) -> bool:
-        cohort = self.next_cohort(programme)
-        return programme.state.takes_people and cohort is not None and self.takes_applications(cohort)
-
-
-def _is_dated(cohort: Cohort) -> bool:
-    """Whether there are days on which one can apply for it."""
-    return bool(cohort.opens or cohort.closes or cohort.rolling)
