@@ -15,7 +15,9 @@ from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
-from catalogue.pages.views.records import RecordsView, record_type_of
+from catalogue.pages.views.programmes import ProgrammesView
+from catalogue.pages.views.records import record_type_of
+from catalogue.pictures.cohorts import CohortChart, draw_cohorts
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.home import of_the_week
@@ -28,7 +30,7 @@ from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(RecordsView):
+class SiteView(ProgrammesView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
@@ -108,6 +110,10 @@ class SiteView(RecordsView):
         """Programmes that run today and of which no date is known on which one can apply, on this day or any other."""
         current = (each for each in self._catalogue.all(Programme) if each.state is ProgrammeState.CURRENT)
         return [each for each in current if not any(_is_dated(cohort) for cohort in each.cohorts)]
+
+    def cohort_chart(self, programme: Programme) -> CohortChart | None:
+        """The cohorts of a programme in time; None where a drawing would say nothing."""
+        return draw_cohorts(programme.cohorts, programme.months, self.today)
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
