@@ -11,7 +11,8 @@ import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 const CLOSING_SOON_DAYS = 14;
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
-const LAST_DAY = "9999-12-31";
+/** What closes on no known day comes after all that does. */
+export const LAST_DAY = "9999-12-31";
 const LATER = "later"; // than any day, as text
 /** @type {Status[]} statuses of a cohort that somebody could still join, the most pressing first */
 const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
@@ -124,8 +125,12 @@ function putOpenFirst(list, day) {
   list.append(...found.map(({ item }) => item));
 }
 
-/** @param {Cohort | undefined} cohort @param {string} day */
-function takesApplications(cohort, day) {
+/**
+ * Whether somebody can apply for a cohort on a day and find a place.
+ * @param {Cohort | undefined} cohort
+ * @param {string} day
+ */
+export function takesApplications(cohort, day) {
   return cohort !== undefined && !cohort.full && ["open", "closing_soon"].includes(statusOn(cohort, day));
 }
 

@@ -19,10 +19,13 @@ from catalogue.model.frameworks import Framework
 from catalogue.model.records import CaseStudy, Programme, Record, Stage
 from catalogue.model.site_vocabulary import Band
 from catalogue.model.vocabulary import FacetName, Mode, TimeNeeded
-from catalogue.queries.status import PROGRAMME_STATUSES, programme_status, status_labels
+from catalogue.queries.status import PROGRAMME_STATUSES, next_cohort, programme_status, status_labels
 
 NOT_GIVEN = "not_given"
 """The choice for records of which the sources do not say; its word is words.not_given."""
+
+UNSAID = 2 / 3
+"""Of how many records the sources may say nothing for a facet to be one."""
 
 
 @dataclass(frozen=True)
@@ -89,8 +92,23 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
     numbers = Counter(token for item in items for token in item.tokens)
     facets = tuple(_facet(rule, catalogue, locale, numbers) for rule in rules)
     ranks = {f"{FacetName.STATUS}:{status}": rank for rank, status in enumerate(PROGRAMME_STATUSES)}
-    items.sort(key=lambda item: [ranks[token] for token in item.tokens if token in ranks])
-    return Finder(tuple(facet for facet in facets if len(facet.choices) > 1), tuple(items))
+    items.sort(
+        key=lambda item: ([ranks[token] for token in item.tokens if token in ranks], _closes(item.record, day))
+    )
+    return Finder(tuple(facet for facet in facets if _narrows(facet, len(items))), tuple(items))
+
+
+def _narrows(facet: Facet, records: int) -> bool:
+    """Whether it tells records apart: by two answers, which most of them give."""
+    answers = [choice for choice in facet.choices if choice.id != NOT_GIVEN]
+    unsaid = sum(choice.number for choice in facet.choices if choice.id == NOT_GIVEN)
+    return len(answers) > 1 and unsaid <= records * UNSAID
+
+
+def _closes(record: Record, day: datetime.date) -> datetime.date:
+    """The last day for applications of the cohort to apply for first."""
+    cohort = next_cohort(record.cohorts, day) if isinstance(record, Programme) and record.state.takes_people else None
+    return cohort.closes if cohort and cohort.closes else datetime.date.max
 
 
 def _is_dated(record: Record) -> bool:

@@ -16,7 +16,9 @@ from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.pathway import PathwayView
+from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
+from catalogue.pictures.cohorts import CohortChart, draw_cohorts
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
@@ -28,7 +30,7 @@ from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(PathwayView):
+class SiteView(PathwayView, ProgrammesView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
@@ -86,6 +88,10 @@ class SiteView(PathwayView):
     def cohort_data(self, programme: Programme) -> list[dict[str, str]]:
         """The dates of the cohorts, for the script that finds the next one on the reader's day."""
         return cohort_data(programme.cohorts)
+
+    def cohort_chart(self, programme: Programme) -> CohortChart | None:
+        """The cohorts of a programme in time; None where a drawing would say nothing."""
+        return draw_cohorts(programme.cohorts, programme.months, self.today)
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
