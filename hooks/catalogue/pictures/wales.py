@@ -21,6 +21,11 @@ class Place:
     column: int
 
     @property
+    def breakable(self) -> Text:
+        """The name, with a soft hyphen where a long one may break on its tile."""
+        return Text(en=self.authority.en.replace("shire", "\N{SOFT HYPHEN}shire"), cy=self.authority.cy)
+
+    @property
     def x(self) -> int:
         """Left edge in the small map."""
         return LEFT + (self.column - 1) * STEP
