@@ -13,6 +13,7 @@ from catalogue.model.provenance import BUILD_FILE
 from catalogue.model.records import Record
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
+from catalogue.pages.parts import Part, split_prose
 from catalogue.pages.terms import Explainer
 from catalogue.pages.views.scripts import Scripts
 
@@ -43,6 +44,11 @@ class PageView:
     def body(self) -> Markup:
         """HTML of the prose; empty for a page without prose."""
         return self._body
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The prose in parts, one a heading of the second level."""
+        return split_prose(self._body)
 
     @property
     def section(self) -> ListPage | None:

@@ -94,7 +94,9 @@ class PathwayView(RecordsView):
     def home_picks(self) -> HomePicks:
         """What is next, for those at each stage and for those who have not said where they are."""
         offered = {stage.id: candidates(self._for(stage), 1) for stage in self._stages}
-        talks = {stage.id: [each for each in self.picks(stage) if isinstance(each, Reflection)] for stage in self._stages}
+        talks = {
+            stage.id: [each for each in self.picks(stage) if isinstance(each, Reflection)] for stage in self._stages
+        }
         schools = {stage.id: [each for each in [self.school_for(stage)] if each] for stage in self._stages}
         programmes = _pool(offered, candidates(self._current, 1))
         today = open_first([each for each in self._catalogue.all(Programme) if each.id in programmes], self._day)

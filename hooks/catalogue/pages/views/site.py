@@ -18,7 +18,10 @@ from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
+from catalogue.pictures.bars import Scale, draw_scale
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
+from catalogue.pictures.timeline import Piece, draw_timeline
+from catalogue.pictures.wales import Place, Tile, draw_ground, draw_map, find_place
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
@@ -119,6 +122,36 @@ class SiteView(PathwayView, ProgrammesView):
     def comparisons(self, school: CaseStudy) -> tuple[Comparison, ...]:
         """The school beside the average, for what is known of both."""
         return compare(school, self.average(school))
+
+    def scale(self) -> Scale:
+        """The scale of every bar that shows a share of pupils."""
+        records = (*self._catalogue.all(CaseStudy), *self._catalogue.all(NationalAverage))
+        return draw_scale(share for record in records for share in record.shares.values())
+
+    def scale_of_pupils(self) -> Scale:
+        """The scale of every bar that shows how many pupils a school has."""
+        return draw_scale((school.pupils or 0 for school in self._catalogue.all(CaseStudy)), step=100)
+
+    def tiles(self) -> tuple[Tile, ...]:
+        """Wales with the schools on it, numbered in alphabetical order; empty where none of them is in Wales."""
+        return draw_map(self._by_title(self._catalogue.all(CaseStudy)))
+
+    def number_on_map(self, school: CaseStudy) -> int:
+        """The number of a school on the map."""
+        return self._by_title(self._catalogue.all(CaseStudy)).index(school) + 1
+
+    def place(self, school: CaseStudy) -> Place | None:
+        """The tile of a school on the map of Wales; None where it is not in Wales."""
+        return find_place(school)
+
+    @property
+    def ground_of_map(self) -> str:
+        """Path data of the tiles of the small map."""
+        return draw_ground()
+
+    def pieces(self, school: CaseStudy) -> tuple[Piece, ...]:
+        """What stands beside each event of a school."""
+        return draw_timeline(len(school.timeline))
 
     def prompts(self, resource: Resource) -> list[Prompt]:
         """Everything on a resource that one can write notes below."""
