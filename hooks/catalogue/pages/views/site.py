@@ -15,7 +15,8 @@ from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
-from catalogue.pages.views.records import RecordsView, record_type_of
+from catalogue.pages.views.records import record_type_of
+from catalogue.pages.views.resources import ResourcesView
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.home import of_the_week
@@ -28,7 +29,7 @@ from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(RecordsView):
+class SiteView(ResourcesView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
