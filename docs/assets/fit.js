@@ -16,7 +16,8 @@ const lists = findAll(document, "[data-fit], [data-finder] [data-part=list]", HT
 
 function show() {
   const { stage } = readPlan();
-  const isKnown = stage !== "" && lists.some(({ listed }) => listed.some(({ tokens }) => tokens.includes(`stage:${stage}`)));
+  const isKnown =
+    stage !== "" && lists.some(({ listed }) => listed.some(({ tokens }) => tokens.includes(`stage:${stage}`)));
   for (const { list, most, listed } of lists) {
     const sorted = fitting(listed, stage);
     for (const [rank, { item }] of sorted.entries()) {

@@ -20,8 +20,8 @@ from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.model.vocabulary import (
     Access,
     FacetName,
-    MinutesNeeded,
     MediaFormat,
+    MinutesNeeded,
     Mode,
     Moment,
     Places,

@@ -91,7 +91,8 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
     facets = tuple(_facet(rule, catalogue, locale, numbers) for rule in rules)
     ranks = {f"{FacetName.STATUS}:{status}": rank for rank, status in enumerate(PROGRAMME_STATUSES)}
     items.sort(key=lambda item: [ranks[token] for token in item.tokens if token in ranks])
-    return Finder(tuple(facet for facet in facets if _narrows(facet, len(items))), tuple(items))
+    most = len(items) if issubclass(record_type, Resource) else None
+    return Finder(tuple(facet for facet in facets if _narrows(facet, most)), tuple(items))
 
 
 def _in_order(records: Sequence[Record], locale: Locale) -> list[Record]:
@@ -101,9 +102,9 @@ def _in_order(records: Sequence[Record], locale: Locale) -> list[Record]:
     return sorted(records, key=lambda record: sort_key(record.title[locale], locale))
 
 
-def _narrows(facet: Facet, number: int) -> bool:
-    """Whether choices leave different records, of this number."""
-    return len(facet.choices) > 1 and any(choice.number < number for choice in facet.choices)
+def _narrows(facet: Facet, most: int | None) -> bool:
+    """Whether there is a choice; with a number of records, whether one of the choices leaves some of them out."""
+    return len(facet.choices) > 1 and (most is None or any(choice.number < most for choice in facet.choices))
 
 
 def _is_dated(record: Record) -> bool:
