@@ -18,6 +18,7 @@ from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
+from catalogue.pages.views.resources import ResourcesView
 from catalogue.pictures.bars import Scale, draw_scale
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
 from catalogue.pictures.timeline import Piece, draw_timeline
@@ -33,7 +34,7 @@ from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(PathwayView, ProgrammesView):
+class SiteView(PathwayView, ProgrammesView, ResourcesView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
