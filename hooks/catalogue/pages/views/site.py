@@ -10,7 +10,7 @@ from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
 from catalogue.model.provenance import UNKNOWN, Provenance
-from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
+from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import ProgrammeState, Status
@@ -23,6 +23,7 @@ from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, find_offer
+from catalogue.queries.ranking import Wanted, find_best
 from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
@@ -170,6 +171,16 @@ class SiteView(RecordsView):
     def area_element(self, area: Area) -> Element | None:
         """The element of a framework that an area of the self-review is about."""
         return self._catalogue.find(Element, area.id)
+
+    def area_of(self, element: Element) -> Area | None:
+        """The statements of the self-review on an element of a framework."""
+        areas = (area for each in self._catalogue.self_review.sets for area in each.areas)
+        return next((area for area in areas if area.id == element.id), None)
+
+    def best(self, records: list[Record], about: Record) -> tuple[Record, ...]:
+        """The few of them that a page about a record shows first."""
+        stage = about if isinstance(about, Stage) else None
+        return find_best(self._catalogue, records, Wanted(self.today, about, stage))
 
     def serving(self, area: Element) -> tuple[Record, ...]:
         """A few records that serve an element of a framework."""
