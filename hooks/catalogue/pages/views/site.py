@@ -16,10 +16,12 @@ from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
+from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.home import of_the_week
 from catalogue.queries.journal import Group, generate_groups, prompts
+from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, find_offer
@@ -189,6 +191,14 @@ class SiteView(RecordsView):
     def bars(self, areas: tuple[Area, ...]) -> BarChart:
         """Where the parts of a chart of these areas stand."""
         return draw_bars(areas)
+
+    def milestones(self) -> Milestones:
+        """What happened, the newest first."""
+        return find_milestones(self._catalogue, self.today)
+
+    def bends(self, number: int) -> tuple[Bend, ...]:
+        """The pieces of a standing path through so many marks."""
+        return draw_bends(number)
 
     def reviews(self) -> tuple[Reviewed, ...]:
         """How many texts of each kind a person has reviewed."""
