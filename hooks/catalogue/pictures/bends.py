@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 WIDTH = 48
 """Of the room for the line."""
@@ -23,7 +24,7 @@ class Bend:
 def draw_bends(number: int) -> tuple[Bend, ...]:
     """The pieces of a line through so many marks, from above."""
     places = [_place(position) for position in range(number)]
-    pieces = [f"M{here} 0C{here} 50 {there} 50 {there} 100" for here, there in zip(places, places[1:], strict=False)]
+    pieces = [f"M{here} 0C{here} 50 {there} 50 {there} 100" for here, there in pairwise(places)]
     return tuple(Bend(x, path) for x, path in zip(places, [*pieces, ""], strict=False))
 
 

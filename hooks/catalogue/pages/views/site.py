@@ -3,6 +3,7 @@
 import datetime
 
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import NationalAverage
 from catalogue.model.fields import Month, Prompt
@@ -17,6 +18,7 @@ from catalogue.model.vocabulary import ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
 from catalogue.pictures.bends import Bend, draw_bends
+from catalogue.queries.a_z import Entry
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.home import of_the_week
@@ -70,6 +72,12 @@ class SiteView(RecordsView):
     def provenance(self) -> Provenance:
         """Of what the site is built."""
         return self._provenance
+
+    def addressed(self) -> list[tuple[Entry, str]]:
+        """Every page in alphabetical order, each with its address from the root of the site."""
+        addresses = Addresses(self._catalogue)
+        found = ((entry, addresses.find(entry.target, self.locale)) for entry in self.entries())
+        return [(entry, address) for entry, address in found if address]
 
     def joinable(self) -> list[Programme]:
         """Programmes that take applications, the one that closes first first."""
