@@ -14,7 +14,7 @@ from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import ProgrammeState, Status
+from catalogue.model.vocabulary import Moment, ProgrammeState, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.records import RecordsView, record_type_of
 from catalogue.pictures.bends import Bend, draw_bends
@@ -26,7 +26,7 @@ from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
-from catalogue.queries.offer import OFFERED, Offer, find_offer
+from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
 from catalogue.queries.ranking import Wanted, find_best
 from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving
@@ -138,6 +138,14 @@ class SiteView(RecordsView):
     def offer(self) -> Offer:
         """What is on offer in the term."""
         return find_offer(self._catalogue, self.today)
+
+    def cohorts_ahead(self, programme: Programme) -> tuple[Cohort, ...]:
+        """The cohorts of which something is still to come."""
+        return cohorts_ahead(programme, self.today)
+
+    def dates_ahead(self, cohort: Cohort) -> tuple[tuple[Moment, datetime.date], ...]:
+        """What happens on which day, from today on."""
+        return dates_ahead(cohort, self.today)
 
     def average(self, school: CaseStudy) -> NationalAverage | None:
         """The national average for schools of the same phase."""
