@@ -3,6 +3,7 @@
 import datetime
 
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import NationalAverage
 from catalogue.model.fields import Month, Prompt
@@ -10,25 +11,29 @@ from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
 from catalogue.model.provenance import UNKNOWN, Provenance
-from catalogue.model.records import CaseStudy, Programme, Record, Resource
+from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import Status
+from catalogue.model.vocabulary import Moment, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
 from catalogue.pages.views.resources import ResourcesView
 from catalogue.pictures.bars import Scale, draw_scale
+from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
 from catalogue.pictures.timeline import Piece, draw_timeline
 from catalogue.pictures.wales import Place, Tile, draw_ground, draw_map, find_place
+from catalogue.queries.a_z import Entry
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
+from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
-from catalogue.queries.offer import OFFERED, Offer, find_offer
+from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
+from catalogue.queries.ranking import Wanted, find_best
 from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
@@ -73,6 +78,12 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
         """Of what the site is built."""
         return self._provenance
 
+    def addressed(self) -> list[tuple[Entry, str]]:
+        """Every page in alphabetical order, each with its address from the root of the site."""
+        addresses = Addresses(self._catalogue)
+        found = ((entry, addresses.find(entry.target, self.locale)) for entry in self.entries())
+        return [(entry, address) for entry, address in found if address]
+
     def next_cohort(self, programme: Programme) -> Cohort | None:
         """The cohort to apply for first."""
         return next_cohort(programme.cohorts, self.today)
@@ -115,6 +126,14 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
     def offer(self) -> Offer:
         """What is on offer in the term."""
         return find_offer(self._catalogue, self.today)
+
+    def cohorts_ahead(self, programme: Programme) -> tuple[Cohort, ...]:
+        """The cohorts of which something is still to come."""
+        return cohorts_ahead(programme, self.today)
+
+    def dates_ahead(self, cohort: Cohort) -> tuple[tuple[Moment, datetime.date], ...]:
+        """What happens on which day, from today on."""
+        return dates_ahead(cohort, self.today)
 
     def average(self, school: CaseStudy) -> NationalAverage | None:
         """The national average for schools of the same phase."""
@@ -189,6 +208,16 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
         """The element of a framework that an area of the self-review is about."""
         return self._catalogue.find(Element, area.id)
 
+    def area_of(self, element: Element) -> Area | None:
+        """The statements of the self-review on an element of a framework."""
+        areas = (area for each in self._catalogue.self_review.sets for area in each.areas)
+        return next((area for area in areas if area.id == element.id), None)
+
+    def best_about(self, records: list[Record], about: Record) -> tuple[Record, ...]:
+        """The few of them that a page about a record shows first."""
+        stage = about if isinstance(about, Stage) else None
+        return find_best(self._catalogue, records, Wanted(self.today, about, stage))
+
     def serving(self, area: Element) -> tuple[Record, ...]:
         """A few records that serve an element of a framework."""
         return find_serving(self._catalogue, area)
@@ -196,6 +225,14 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
     def bars(self, areas: tuple[Area, ...]) -> BarChart:
         """Where the parts of a chart of these areas stand."""
         return draw_bars(areas)
+
+    def milestones(self) -> Milestones:
+        """What happened, the newest first."""
+        return find_milestones(self._catalogue, self.today)
+
+    def bends(self, number: int) -> tuple[Bend, ...]:
+        """The pieces of a standing path through so many marks."""
+        return draw_bends(number)
 
     def reviews(self) -> tuple[Reviewed, ...]:
         """How many texts of each kind a person has reviewed."""
