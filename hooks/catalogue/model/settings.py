@@ -46,7 +46,8 @@ class JournalSettings(Frozen):
     paper: Refs["Resource"] = Field((), description="ids of resources for readers without scripts")
     more: tuple[MenuLink, ...] = Field((), description="links below the notes, to pages of prose")
     record: Ref["Contact"] | None = Field(
-        None, description="id of the contact whose page holds the record of learning into which readers copy their notes"
+        None,
+        description="id of the contact whose page holds the record of learning into which readers copy their notes",
     )
 
 

@@ -7,11 +7,13 @@ from catalogue.model.self_review import STEPS, Area
 ROW = 48
 """Height of a row, in units of the drawing."""
 LEFT, LENGTH = 10, 270
-"""Where the axis begins, and how long it is: it goes from the lowest step, as no average is below that, to the highest."""
+"""Where the axis begins, and how long it is: from the lowest step, below which there is no average, to the highest."""
 TITLE, LINE, FIGURE = 15, 31, 36
 """How far below the top of its row each part of it stands."""
 NUMBERS = 18
 """Height of the numbers of the axis."""
+BESIDE = 10
+"""How far beside its number the name of a step stands."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +33,8 @@ class Tick:
 
     step: int
     x: int
+    name_x: int
+    """Where the name of the step begins for the first, and ends for the last."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +59,11 @@ def draw_bars(areas: tuple[Area, ...]) -> BarChart:
             Bar(area=area, title_y=top + TITLE, line_y=top + LINE, tick_y=top + LINE - 6, figure_y=top + FIGURE)
             for area, top in tops
         ),
-        ticks=tuple(Tick(step, LEFT + (step - 1) * LENGTH // (STEPS - 1)) for step in range(1, STEPS + 1)),
+        ticks=tuple(_tick(step) for step in range(1, STEPS + 1)),
         numbers_y=below + 15,
     )
+
+
+def _tick(step: int) -> Tick:
+    x = LEFT + (step - 1) * LENGTH // (STEPS - 1)
+    return Tick(step, x, x + BESIDE if step == 1 else x - BESIDE)
