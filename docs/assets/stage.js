@@ -1,6 +1,7 @@
 // @ts-check
 // The reader's own stage: marked with a button, kept on this device, shown wherever the stage stands.
 import { dataOf, findAll } from "./elements.js";
+import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
 import { changePlan, onPlanChange, readPlan, takeOverStage } from "./storage.js";
 
@@ -32,21 +33,31 @@ function showPicks(list, mine) {
   for (const item of items) item.hidden = mine && offered.length > 0 ? !offered.includes(item) : !("forAll" in item.dataset);
 }
 
-/** @param {string} stage */
-function keep(stage) {
-  void changePlan((plan) => {
+/**
+ * Keeps a stage, and says beside what it was chosen with what came of it; what was said elsewhere goes.
+ * @param {HTMLElement} control
+ * @param {string} stage empty for none
+ */
+async function keep(control, stage) {
+  const outcome = changePlan((plan) => {
     plan.stage = stage;
   });
   show();
+  const said = await outcome;
+  for (const each of [...buttons, ...choices]) {
+    const place = each.nextElementSibling;
+    const name = each !== control ? "" : said === "saved" && !stage ? "erased" : said;
+    if (place instanceof HTMLElement && place.matches(".outcome")) sayOutcome(place, name);
+  }
 }
 
 for (const button of buttons) {
   button.hidden = false;
   button.addEventListener("click", () => {
-    keep(button.getAttribute("aria-pressed") === "true" ? "" : dataOf(button, "markStage"));
+    void keep(button, button.getAttribute("aria-pressed") === "true" ? "" : dataOf(button, "markStage"));
   });
 }
-for (const choice of choices) choice.addEventListener("change", () => keep(choice.value));
+for (const choice of choices) choice.addEventListener("change", () => void keep(choice, choice.value));
 onPlanChange(show);
 void takeOverStage(
   findAll(document, "[data-stage], [data-mark-stage]", HTMLElement).map(

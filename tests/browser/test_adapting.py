@@ -11,7 +11,9 @@ from .invented import in_both_languages
 PAGES = [
     *in_both_languages("page:index", "page:about", "page:guidance/choosing-well"),
     *in_both_languages("list:pathway", "list:programmes", "list:case-studies", "list:glossary", "list:compare-schools"),
-    *in_both_languages("list:next-step", "list:self-review", "list:journal", "list:on-offer", "list:booklet"),
+    *in_both_languages(
+        "list:next-step", "list:self-review", "list:my-pathway", "list:journal", "list:on-offer", "list:booklet"
+    ),
     *in_both_languages("programme:long-river", "case-study:draenog", "resource:nearly-there"),
     *(f"{path}?role=board&status=closing_soon" for path in in_both_languages("list:programmes")),
     *(f"{path}?first=gwylan&second=draenog" for path in in_both_languages("list:compare-schools")),

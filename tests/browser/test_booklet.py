@@ -109,9 +109,10 @@ def test_a_device_that_keeps_nothing_is_named_and_the_booklet_still_shows(visito
     page.add_init_script("Object.defineProperty(window, 'localStorage', { value: null });")
     page.goto(visitor.address + ENGLISH.address)
     page.get_by_role("checkbox", name=ENGLISH.award).check()
-    says(page, "this browser keeps nothing for this site")
+    says(page, "this browser keeps nothing for this site. Your booklet is as you chose until you leave this page.")
 
     shows(page, "oak-award")
+    assert "wrote" not in page.get_by_role("status").first.inner_text()
 
 
 def _pages_of(pdf: bytes) -> list[tuple[int, int]]:

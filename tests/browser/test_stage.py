@@ -21,6 +21,16 @@ WORDS = [
         "Eich cam chi",
     ),
 ]
+TOLD = {
+    "en/": (
+        "Kept on this device. Home and programmes begin with your stage.",
+        "This device no longer keeps a stage of yours.",
+    ),
+    "cy/": (
+        "Wedi'i gadw ar y ddyfais hon. Mae'r hafan a'r rhaglenni'n dechrau gyda'ch cam chi.",
+        "Nid yw'r ddyfais hon yn cadw eich cam mwyach.",
+    ),
+}
 LENGTHEN = """(path, number) => {
   while (path.children.length < number) path.append(path.lastElementChild.cloneNode(true));
 }"""
@@ -52,6 +62,36 @@ def test_the_keyboard_alone_marks_a_stage_and_takes_the_mark_away(visitor: Visit
 
     expect(page.locator(".path .here:visible")).to_have_count(0)
     expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize(("home", "way", "title", "mark", "words"), WORDS)
+def test_a_mark_says_beside_its_button_what_it_does(
+    visitor: Visitor, home: str, way: str, title: str, mark: str, words: str
+) -> None:
+    kept, gone = TOLD[home]
+    page = visitor.open(home)
+    page.get_by_role("link", name=way).click()
+    button = page.get_by_role("button", name=mark)
+    button.click()
+    told = button.locator("+ [role=status]")
+    expect(told).to_have_text(kept)
+    page.locator("[data-mark-stage]").first.click()
+    expect(told).to_have_text("")
+    button.click()
+    button.click()
+
+    expect(told).to_have_text(gone)
+
+
+def test_a_browser_that_keeps_no_mark_is_named_beside_the_button(visitor: Visitor) -> None:
+    page = visitor.context.new_page()
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { value: null });")
+    page.goto(f"{visitor.address}en/pathway/first-headship/")
+    button = page.get_by_role("button", name="This is my stage")
+    button.click()
+
+    expect(button.locator("+ [role=status]")).to_contain_text("Not kept: this browser keeps nothing for this site.")
+    expect(button).to_have_attribute("aria-pressed", "true")
 
 
 def test_both_languages_share_the_mark(visitor: Visitor) -> None:

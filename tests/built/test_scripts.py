@@ -16,6 +16,7 @@ FEATURES = {
     "compare": "[data-compare]",
     "finder": "[data-finder]",
     "journal": "[data-journal]",
+    "my-pathway": "[data-mine]",
     "next-step": "[data-next-step]",
     "notes": "[data-notes]",
     "own-booklet": "[data-own-booklet]",

@@ -64,7 +64,7 @@ def test_menus_hold_only_lists_of_the_site() -> None:
     lists = make_catalogue(settings=make_settings_without(*Feature)).lists
 
     assert [page.name for page in main_menu(lists.values())] == ["pathway", "programmes", "resources"]
-    assert [page.name for page in footer_menu(lists.values())] == ["contacts", "a-z"]
+    assert [page.name for page in footer_menu(lists.values())] == ["my-pathway", "contacts", "a-z"]
 
 
 @pytest.mark.parametrize(("schools", "is_there"), [(SCHOOLS[:1], False), (SCHOOLS, True)])

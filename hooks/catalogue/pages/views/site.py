@@ -5,7 +5,7 @@ import datetime
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import NationalAverage
+from catalogue.model.entries import Contact, NationalAverage
 from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
@@ -35,7 +35,7 @@ from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
 from catalogue.queries.ranking import Wanted, find_best
 from catalogue.queries.reviews import Reviewed, count_reviews
-from catalogue.queries.serving_areas import find_serving
+from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
@@ -221,6 +221,14 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
     def serving(self, area: Element) -> tuple[Record, ...]:
         """A few records that serve an element of a framework."""
         return find_serving(self._catalogue, area)
+
+    def to_do(self, area: Element) -> Record | None:
+        """The first thing to do about an element of a framework."""
+        return find_to_do(self._catalogue, area)
+
+    def record_of_learning(self) -> Contact | None:
+        """The contact whose page holds the record of learning into which readers copy their notes."""
+        return self._catalogue.find(Contact, self.journal.record or "")
 
     def bars(self, areas: tuple[Area, ...]) -> BarChart:
         """Where the parts of a chart of these areas stand."""
