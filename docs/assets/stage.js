@@ -29,7 +29,8 @@ function show() {
 function showPicks(list, mine) {
   const items = findAll(list, ":scope > li", HTMLElement);
   const offered = items.filter((item) => dataOf(item, "stages").split(" ").includes(mine));
-  for (const item of items) item.hidden = mine && offered.length > 0 ? !offered.includes(item) : !("forAll" in item.dataset);
+  for (const item of items)
+    item.hidden = mine && offered.length > 0 ? !offered.includes(item) : !("forAll" in item.dataset);
 }
 
 /** @param {string} stage */
