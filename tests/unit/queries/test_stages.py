@@ -9,7 +9,7 @@ from tests.samples import WORDS, make_catalogue, make_programme, make_record, ma
 
 DAY = datetime.date(2026, 11, 23)
 EARLY, LATE = make_stage(), make_stage("late", number="2")
-EDITIONS = [{"language": "en", "link": "https://example.org/"}]
+EDITIONS = [{"language": "en", "link": "https://example.org/", "format": "web"}]
 
 
 def _recap(record_id: str, minutes: int, *stages: str) -> Recap:
