@@ -64,15 +64,19 @@ class Skyline:
 def heights(groups: Sequence[str]) -> list[float]:
     """Height of each stage, of 100, from the groups of the stages in order: a hill for each run of one group.
 
-    The hills lie on a slope. Where a stage is not the top of its hill, it lies below the slope, at the foot most.
+    The hills lie on a slope. Where a stage is not the top of its hill, it lies below the slope, at the foot most. Where
+    few stages make the slope steep, what comes after a top lies below the top too.
     """
     found: list[float] = []
     last = max(len(groups) - 1, 1)
     for top, members in _runs(groups):
-        for place in members:
+        slope = [_FOOT + _RISE * place / last for place in members]
+        highest = slope[top - members[0]]
+        for place, height in zip(members, slope, strict=True):
             reach = top - members[0] if place < top else members[-1] - top
             below = _DIP * abs(place - top) / reach if place != top else 0
-            found.append(round(_FOOT + _RISE * place / last - below, 1))
+            most = height if place <= top else highest + below / 2
+            found.append(round(min(height, most) - below, 1))
     return found
 
 

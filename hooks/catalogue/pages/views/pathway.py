@@ -1,14 +1,14 @@
 """What templates ask of the pathway: its drawing, its programmes as lanes, and what is next at each stage."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
 from catalogue.model.vocabulary import ProgrammeState
-from catalogue.pages.views.records import RecordsView
+from catalogue.pages.views.records import RecordsView, SomeRecord
 from catalogue.pictures.curve import Skyline, Stop, draw_skyline, draw_stops
 from catalogue.pictures.lanes import Lane, draw_lane
 from catalogue.pictures.stretch import Stretch, draw_stretch
@@ -94,16 +94,14 @@ class PathwayView(RecordsView):
     def home_picks(self) -> HomePicks:
         """What is next, for those at each stage and for those who have not said where they are."""
         offered = {stage.id: candidates(self._for(stage), 1) for stage in self._stages}
-        talks = {
-            stage.id: [each for each in self.picks(stage) if isinstance(each, Reflection)] for stage in self._stages
-        }
-        schools = {stage.id: [each for each in [self.school_for(stage)] if each] for stage in self._stages}
+        talks = {stage.id: _only(self.picks(stage), Reflection) for stage in self._stages}
+        schools = {stage.id: _only([self.school_for(stage)], CaseStudy) for stage in self._stages}
         programmes = _pool(offered, candidates(self._current, 1))
-        today = open_first([each for each in self._catalogue.all(Programme) if each.id in programmes], self._day)
+        today = open_first(_only([each.record for each in programmes.values()], Programme), self._day)
         return HomePicks(
             tuple(programmes[each.id] for each in today),
-            tuple(_pool(talks, self._of_the_week(Reflection)).values()),
-            tuple(_pool(schools, self._of_the_week(CaseStudy)).values()),
+            tuple(_pool(talks, _only([of_the_week(self._catalogue, Reflection, self._day)], Reflection)).values()),
+            tuple(_pool(schools, _only([of_the_week(self._catalogue, CaseStudy, self._day)], CaseStudy)).values()),
         )
 
     @property
@@ -123,12 +121,13 @@ class PathwayView(RecordsView):
     def _for(self, stage: Stage) -> list[Programme]:
         return running(self._by_title(self._catalogue.referring(stage, Programme)))
 
-    def _of_the_week(self, record_type: type[CaseStudy] | type[Reflection]) -> list[Record]:
-        found = of_the_week(self._catalogue, record_type, self._day)
-        return [found] if found else []
+
+def _only(records: Iterable[Record | None], record_type: type[SomeRecord]) -> list[SomeRecord]:
+    """Those of a type."""
+    return [each for each in records if isinstance(each, record_type)]
 
 
-def _pool(offered: dict[str, Sequence[Record]], for_all: Iterable[Record]) -> dict[str, Pick]:
+def _pool(offered: Mapping[str, Sequence[Record]], for_all: Sequence[Record]) -> dict[str, Pick]:
     """Each record once, with the stages at which it is offered."""
     ids = {each.id for each in for_all}
     records = {each.id: each for each in [*for_all, *(record for found in offered.values() for record in found)]}
