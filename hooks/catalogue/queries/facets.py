@@ -92,9 +92,7 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
     numbers = Counter(token for item in items for token in item.tokens)
     facets = tuple(_facet(rule, catalogue, locale, numbers) for rule in rules)
     ranks = {f"{FacetName.STATUS}:{status}": rank for rank, status in enumerate(PROGRAMME_STATUSES)}
-    items.sort(
-        key=lambda item: ([ranks[token] for token in item.tokens if token in ranks], _closes(item.record, day))
-    )
+    items.sort(key=lambda item: ([ranks[token] for token in item.tokens if token in ranks], _closes(item.record, day)))
     return Finder(tuple(facet for facet in facets if _narrows(facet, len(items))), tuple(items))
 
 
