@@ -85,7 +85,9 @@ export function refreshStatuses(page, now) {
     badge.className = `status status-${status}`;
   };
   for (const badge of findAll(page, "[data-status]", HTMLElement)) {
-    label(badge, statusOn(badge.dataset, day), badge.dataset);
+    const status = statusOn(badge.dataset, day);
+    label(badge, status, badge.dataset);
+    badge.hidden = status === "to_be_confirmed";
   }
   for (const badge of findAll(page, "[data-programme-status]", HTMLElement)) {
     const cohorts = cohortsOf(badge);

@@ -177,7 +177,5 @@ def test_the_button_and_the_answer_lead_to_the_public_page(
 @pytest.mark.parametrize(
     ("locale", "said"), [(Locale.EN, "Apply on hwb.gov.wales ↗"), (Locale.CY, "Gwneud cais ar hwb.gov.wales ↗")]
 )
-def test_the_button_says_where_it_leads(
-    shown: dict[tuple[str, Locale], BuiltPage], locale: Locale, said: str
-) -> None:
+def test_the_button_says_where_it_leads(shown: dict[tuple[str, Locale], BuiltPage], locale: Locale, said: str) -> None:
     assert shown["headship-wales", locale].one(".way-out a").get_text() == said

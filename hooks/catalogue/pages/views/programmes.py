@@ -2,7 +2,6 @@
 
 from catalogue.languages.pairs import Pair
 from catalogue.model.entries import Term
-from catalogue.model.fields import Text
 from catalogue.model.records import Programme
 from catalogue.pages.views.records import RecordsView
 from catalogue.queries.inline import first_sentence
@@ -12,7 +11,7 @@ from catalogue.queries.today import WayOut
 class ProgrammesView(RecordsView):
     """The answers of a programme, beside what all records have."""
 
-    def for_whom(self, programme: Programme) -> tuple[Text, Text]:
+    def for_whom(self, programme: Programme) -> tuple[Pair[str], Pair[str]]:
         """For whom it is: the first sentence, and what follows it, which may be empty."""
         said = Pair.of(lambda locale: first_sentence(programme.audience[locale]))
         return Pair.of(lambda locale: said[locale][0]), Pair.of(lambda locale: said[locale][1])
