@@ -92,8 +92,10 @@ def _school_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
 @rule_for(CaseStudy)
 def _finding_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
     """A finding is ours: quotation marks are for words of the source."""
-    for locale in Locale if school.finding else ():
-        if school.finding and QUOTATION_MARKS.intersection(school.finding[locale]):
+    if not school.finding:
+        return
+    for locale in Locale:
+        if QUOTATION_MARKS.intersection(school.finding[locale]):
             yield origin.fault(("finding", locale.value), "has quotation marks", "say it in words of our own")
 
 

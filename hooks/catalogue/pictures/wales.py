@@ -64,7 +64,7 @@ PLACES = (
     _place(6, 5, "Cardiff", "Caerdydd"),
     _place(6, 6, "Newport", "Casnewydd"),
 )
-"""From north to south, in each row from west to east. Denbighshire stands one row inland, for the strait of Anglesey."""
+"""From north to south, in each row from west to east. Denbighshire stands a row inland, for the strait of Anglesey."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """`site` in templates: the words of a language, and what can be asked of the catalogue, as on one day."""
 
 import datetime
+from itertools import chain
 
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
@@ -145,8 +146,9 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
 
     def scale(self) -> Scale:
         """The scale of every bar that shows a share of pupils."""
-        records = (*self._catalogue.all(CaseStudy), *self._catalogue.all(NationalAverage))
-        return draw_scale(share for record in records for share in record.shares.values())
+        schools = (each.shares for each in self._catalogue.all(CaseStudy))
+        averages = (each.shares for each in self._catalogue.all(NationalAverage))
+        return draw_scale(share for shares in chain(schools, averages) for share in shares.values())
 
     def scale_of_pupils(self) -> Scale:
         """The scale of every bar that shows how many pupils a school has."""
