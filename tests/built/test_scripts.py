@@ -15,6 +15,7 @@ FEATURES = {
     "booklet": "[data-booklet]",
     "compare": "[data-compare]",
     "finder": "[data-finder]",
+    "fit": "[data-fit-stage]",
     "journal": "[data-journal]",
     "next-step": "[data-next-step]",
     "notes": "[data-notes]",
