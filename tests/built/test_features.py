@@ -34,7 +34,7 @@ SCRIPTS = {
     Feature.NEXT_STEP: {"next-step.js", "suggestions.js"},
     Feature.SELF_REVIEW: {"self-review.js", "self-review-result.js"},
     Feature.JOURNAL: {"journal.js", "notes.js"},
-    Feature.BOOKLETS: {"booklet.js", "own-booklet.js", "print.js"},
+    Feature.BOOKLETS: {"booklet.js", "own-booklet.js"},
     Feature.CASE_STUDIES: {"compare.js"},
 }
 """Scripts that only a feature needs."""

@@ -15,6 +15,7 @@ FEATURES = {
     "booklet": "[data-booklet]",
     "compare": "[data-compare]",
     "finder": "[data-finder]",
+    "fit": "[data-fit-stage]",
     "journal": "[data-journal]",
     "my-pathway": "[data-mine]",
     "next-step": "[data-next-step]",
