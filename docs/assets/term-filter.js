@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
- * The entries that have a word beginning with each typed word: in their names, or, where no name has them, in their text.
+ * The entries that have a word beginning with each typed word: in their names, or in their text where no name has them.
  * @template {Named} Entry
  * @param {Entry[]} entries
  * @param {string} typed
