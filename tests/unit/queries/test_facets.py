@@ -129,7 +129,8 @@ def test_what_closes_first_stands_first_among_programmes_of_one_status() -> None
 def test_choices_by_name_are_in_the_order_of_the_alphabet(locale: Locale, expected: list[str]) -> None:
     names = {"chester": "Chwith", "cwm": "Cwm", "llan": "Llan", "lune": "Lôn"}
     bodies = [make_record(Organisation, name, title=both(name.capitalize(), welsh)) for name, welsh in names.items()]
-    finder = _find([*bodies, make_programme(offered_by=[*names])], locale)
+    programmes = [make_programme(name, offered_by=[name]) for name in names]
+    finder = _find([*bodies, *programmes], locale)
 
     assert [choice.label for choice in _facet(finder, FacetName.OFFERED).choices] == expected
 
