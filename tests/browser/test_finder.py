@@ -78,9 +78,7 @@ def test_on_a_phone_the_number_stays_in_view_while_the_filters_are_open(new_visi
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
-def test_one_link_leads_past_the_filters_to_the_first_result(
-    new_visitor: NewVisitor, words: Words, width: int
-) -> None:
+def test_one_link_leads_past_the_filters_to_the_first_result(new_visitor: NewVisitor, words: Words, width: int) -> None:
     page = go_to_finder(new_visitor(width), words, width)
     tab_to(page, words.skip)
     page.keyboard.press("Enter")

@@ -50,7 +50,11 @@ def test_only_a_programme_that_takes_people_or_goes_on_to_its_end_has_badges_of_
 @pytest.mark.parametrize(
     ("programme", "english", "welsh"),
     [
-        ("oak-award", "Programme · OAH Closes in 9 days Few places", "Rhaglen · GDB Yn cau ymhen 9 diwrnod Ychydig leoedd"),
+        (
+            "oak-award",
+            "Programme · OAH Closes in 9 days Few places",
+            "Rhaglen · GDB Yn cau ymhen 9 diwrnod Ychydig leoedd",
+        ),
         ("helping-hands", "Programme Planned", "Rhaglen Ar y gweill"),
         ("horizons", "Programme Runs today", "Rhaglen Ar gael heddiw"),
         ("lantern-walks", "Programme Paused", "Rhaglen Wedi'i hatal dros dro"),
