@@ -187,3 +187,38 @@ def test_a_month_is_a_month_to_machines_too(pages: Pages, catalogue: Catalogue) 
         ("2026-12", "December 2026"),
         ("2027-01", "January 2027"),
     ]
+
+
+@both_languages
+def test_cohorts_with_dates_stand_in_time_and_below_that_in_words(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    section = programme_page(pages, catalogue, "long-river", locale).one("section[aria-labelledby=dates]")
+    (chart,) = section.select(".cohort-chart")
+    (programme,) = (each for each in catalogue.all(Programme) if each.id == "long-river")
+
+    assert chart["aria-hidden"] == "true"
+    assert [lane.get_text() for lane in chart.select("li strong")] == [
+        each.label[locale] for each in programme.cohorts if each.dates
+    ]
+    assert [item.get_text() for item in section.select("details .cohort h3")] == [
+        each.label[locale] for each in programme.cohorts
+    ]
+
+
+@both_languages
+@pytest.mark.parametrize("programme", ["horizons", "helping-hands", "acorn-course"])
+def test_what_has_no_dates_or_has_ended_is_not_drawn(
+    pages: Pages, catalogue: Catalogue, programme: str, locale: Locale
+) -> None:
+    assert programme_page(pages, catalogue, programme, locale).soup.select(".cohort-chart") == []
+
+
+def test_a_card_says_for_whom_until_when_and_from_when(pages: Pages) -> None:
+    cards = {card.select("h3 a")[0].get_text(): card for card in pages["en/programmes/"].soup.select(".found .card")}
+    oak = cards["Oak Award for Headteachers"]
+
+    assert oak.select(".card-body > p")[1].get_text() == "Team leaders who want to become heads."
+    assert " ".join(oak.select("li:not([hidden]):has(.when)")[0].get_text(" ").split()) == (
+        "Apply by 2 December 2026 Begins 14 January 2027 Closes in 9 days Few places"
+    )

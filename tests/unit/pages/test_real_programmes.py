@@ -107,7 +107,7 @@ def test_the_facts_of_a_page_say_what_the_programme_says(
     ("programme", "place", "said"),
     [
         ("headship-wales", COHORTS, "Apply by 30 September 2024 , 16:00 Begins January 2025"),
-        ("headship-wales", COHORTS, "Second cohort Under way Begins September 2025"),
+        ("headship-wales", COHORTS, "Second cohort Begins September 2025"),
         ("headship-wales", COHORTS, "Applications open 24 November 2025"),
         ("headship-wales", CONDITIONS, "You have qualified teacher status."),
         ("headship-wales", CONDITIONS, "Role: Senior leader"),
