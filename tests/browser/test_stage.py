@@ -65,7 +65,7 @@ def test_the_line_is_solid_up_to_the_stage_and_dotted_after_it(new_visitor: NewV
     expect(page.locator(".path .mine .number")).to_have_text("3")
     dotted = line.evaluate_all(DOTTED)
 
-    assert [False, True] == [each for each, before in zip(dotted, [None, *dotted], strict=False) if each != before]
+    assert [each for each, before in zip(dotted, [None, *dotted], strict=False) if each != before] == [False, True]
 
 
 def test_the_keyboard_alone_marks_a_stage_and_takes_the_mark_away(visitor: Visitor) -> None:

@@ -89,4 +89,3 @@ def test_whatever_can_be_among_the_first_on_some_day_is_a_candidate() -> None:
 
 def test_programmes_of_the_past_do_not_run() -> None:
     assert running([make_programme("past", state="past"), _programme("now")]) == [_programme("now")]
-
