@@ -102,7 +102,9 @@ def draw_skyline(groups: Sequence[str], *, ridges: int = RIDGES, beyond: int = l
     knots = knots[unseen : len(knots) - unseen]
     front = _smooth([_down(each) for each in knots])
     behind = tuple(_smooth([_down(each) for each in _ridge(knots, k)]) for k in range(1, ridges + 1))
-    return Skyline(len(groups) * COLUMN, HEIGHT, front, f"{front}V{HEIGHT + _BELOW}H{round(_down(knots[0])[0])}z", behind)
+    return Skyline(
+        len(groups) * COLUMN, HEIGHT, front, f"{front}V{HEIGHT + _BELOW}H{round(_down(knots[0])[0])}z", behind
+    )
 
 
 def draw_stops(groups: Sequence[str]) -> tuple[Stop, ...]:
