@@ -24,6 +24,7 @@ _AFTER = (104, 92, 98, 84, 90, 78, 84, 74)
 """Heights beyond the first and the last stage, for pages that are wider than the path."""
 _SCALE, _SEA = 1.9, 214.0
 """Pixels for one of height, and where height 0 is."""
+_BELOW = 8
 
 Point = tuple[float, float]
 
@@ -57,7 +58,7 @@ class Skyline:
     height: int
     front: str
     mist: str
-    """The same, closed at the foot of the drawing."""
+    """The same, closed below the foot of the drawing, where its edge is not seen."""
     ridges: tuple[str, ...]
 
 
@@ -94,12 +95,16 @@ def sideways(groups: Sequence[str]) -> list[float]:
     return found
 
 
-def draw_skyline(groups: Sequence[str], *, ridges: int = RIDGES) -> Skyline:
-    """The curve with so many ridges behind it."""
+def draw_skyline(groups: Sequence[str], *, ridges: int = RIDGES, beyond: int = len(_BEFORE)) -> Skyline:
+    """The curve with so many ridges behind it, and so many columns beyond the first and the last stage."""
+    unseen = len(_BEFORE) - beyond
     knots = _knots(groups)
+    knots = knots[unseen : len(knots) - unseen]
     front = _smooth([_down(each) for each in knots])
     behind = tuple(_smooth([_down(each) for each in _ridge(knots, k)]) for k in range(1, ridges + 1))
-    return Skyline(len(groups) * COLUMN, HEIGHT, front, f"{front}V{HEIGHT}H{round(knots[0][0])}z", behind)
+    return Skyline(
+        len(groups) * COLUMN, HEIGHT, front, f"{front}V{HEIGHT + _BELOW}H{round(_down(knots[0])[0])}z", behind
+    )
 
 
 def draw_stops(groups: Sequence[str]) -> tuple[Stop, ...]:

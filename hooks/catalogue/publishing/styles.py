@@ -48,10 +48,7 @@ def _layers(files: Mapping[str, Path]) -> Iterator[str]:
 def _groups(vocabulary: Vocabulary) -> str:
     """Each group of stages takes its colour from the tokens."""
     rules = "".join(
-        f".group-{group.id} {{\n"
-        f"  --group: var(--{vocabulary.colour_of(group)});\n"
-        f"  --tint: var(--{vocabulary.colour_of(group)}-tint);\n"
-        "}\n"
+        f".group-{group.id} {{\n  --group: var(--{vocabulary.colour_of(group)});\n}}\n"
         for group in vocabulary.stage_groups
     )
     return f"\n@layer {LAYERS[0]} {{\n{rules}}}\n"

@@ -49,11 +49,9 @@ def test_each_group_of_stages_takes_its_colour_from_the_tokens(tmp_path: Path) -
         "\n@layer tokens {\n"
         ".group-first_years {\n"
         "  --group: var(--amber);\n"
-        "  --tint: var(--amber-tint);\n"
         "}\n"
         ".group-later {\n"
         "  --group: var(--slate);\n"
-        "  --tint: var(--slate-tint);\n"
         "}\n"
         "}\n"
     )
@@ -67,9 +65,8 @@ def test_groups_without_a_colour_take_the_next_one_and_begin_again() -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("token", ["", "-tint"])
-def test_every_colour_is_a_token(colour: str, token: str) -> None:
-    assert f"--{colour}{token}:" in (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
+def test_every_colour_is_a_token(colour: str) -> None:
+    assert f"--{colour}:" in (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
 
 
 def test_a_file_of_the_site_takes_the_place_of_one_of_the_engine(tmp_path: Path) -> None:

@@ -58,9 +58,13 @@ class PathwayView(RecordsView):
         ids = (stage.id for stage in self._stages)
         return dict(zip(ids, draw_stops(self._groups), strict=True))
 
-    def skyline(self, ridges: int = 4) -> Skyline:
-        """The curve of the pathway."""
-        return draw_skyline(self._groups, ridges=ridges)
+    def skyline(self) -> Skyline:
+        """The curve of the pathway, from one edge of the window to the other."""
+        return draw_skyline(self._groups)
+
+    def small_skyline(self) -> Skyline:
+        """The curve of the pathway with one ridge, for the foot of pages."""
+        return draw_skyline(self._groups, ridges=1, beyond=2)
 
     def stretch(self, stage: Stage) -> Stretch:
         """The curve around a stage."""
