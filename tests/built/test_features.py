@@ -35,7 +35,7 @@ SCRIPTS = {
     Feature.SELF_REVIEW: {"self-review.js", "self-review-result.js", "statements.js"},
     Feature.JOURNAL: {"journal.js", "notes.js", "merging.js", "importing.js", "reminding.js"},
     Feature.BOOKLETS: {"booklet.js", "own-booklet.js", "print.js"},
-    Feature.CASE_STUDIES: {"compare.js"},
+    Feature.CASE_STUDIES: {"compare.js", "school-map.js"},
 }
 """Scripts that only a feature needs."""
 
