@@ -78,5 +78,6 @@ def test_a_school_without_figures_shows_no_row_for_them_and_a_rough_one_says_so(
     assert not any(fact.get_text().startswith("Pupils") for fact in silent)
     assert measures == [
         "Eligible for free school meals This school 2016 to 2018, on average 5.5% National average 17.6%",
-        "With needs that ask for extra help This school around 16% National average 19.25% The report says “nearly 16%”.",
+        "With needs that ask for extra help This school around 16% National average 19.25% "
+        "The report says “nearly 16%”.",
     ]
