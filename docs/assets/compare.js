@@ -58,7 +58,7 @@ class Comparison {
       if (complete) row.append(...pair.flatMap((school) => cells.filter((cell) => cell.dataset.school === school)));
     }
     for (const chart of this.charts) {
-      chart.classList.toggle("chosen", complete && pair.includes(chart.dataset.chart ?? ""));
+      chart.classList.toggle("of-pair", complete && pair.includes(chart.dataset.chart ?? ""));
     }
     const names = this.selects.map((select) => select.selectedOptions[0]?.textContent);
     this.heading.textContent = complete ? names.join(" – ") : this.title;

@@ -146,6 +146,7 @@ def test_two_schools_stand_side_by_side_by_mouse(
     expect(page).to_have_url(address + words.comparison + PAIR)
     expect(page.get_by_role("heading", name=" – ".join(words.schools))).to_be_focused()
     _expect_columns(page, *words.schools)
+    expect(page.locator(".charts .of-pair h3")).to_have_text(words.schools)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.get_by_role("columnheader").get_by_role("link", name=words.schools[1]).click()
     expect(page).to_have_url(address + address_of("case-study:gwylan", Locale(str(words))))

@@ -35,7 +35,7 @@ SCRIPTS = {
     Feature.SELF_REVIEW: {"self-review.js", "self-review-result.js"},
     Feature.JOURNAL: {"journal.js", "notes.js"},
     Feature.BOOKLETS: {"booklet.js", "own-booklet.js"},
-    Feature.CASE_STUDIES: {"compare.js"},
+    Feature.CASE_STUDIES: {"compare.js", "school-map.js"},
 }
 """Scripts that only a feature needs."""
 

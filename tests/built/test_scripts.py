@@ -23,6 +23,7 @@ FEATURES = {
     "notes": "[data-notes]",
     "own-booklet": "[data-own-booklet]",
     "print": "[data-print]",
+    "school-map": "[data-map]",
     "self-review": "[data-self-review]",
     "stage": "[data-stage], [data-mark-stage], [data-when-stage]",
 }
