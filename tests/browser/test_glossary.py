@@ -64,7 +64,7 @@ def test_axe_finds_nothing_in_a_narrowed_glossary(visitor: Visitor, path: str, l
 
 
 @pytest.mark.parametrize(
-    ("path", "nearest"), [("en/programes/oak-awards/", "en/programmes/oak-award/"), ("cy/gierfa/", "cy/geirfa/")]
+    ("path", "nearest"), [("en/programes/oak-awards/", "en/programmes/oak-award/"), ("cy/geirffa/", "cy/geirfa/")]
 )
 def test_an_address_that_is_not_there_leads_to_the_nearest_page(visitor: Visitor, path: str, nearest: str) -> None:
     missing = visitor.context.request.get(f"{visitor.address}404.html").text()
