@@ -87,7 +87,7 @@ class Journal {
     return asText(
       entries.map((entry) => {
         const { title, notes } = notesIn(entry);
-        const day = lastDayOf(records.get(entry.dataset.entry ?? title) ?? noNotes()); // a page that has gone has its id
+        const day = lastDayOf(records.get(entry.dataset.entry ?? title) ?? noNotes()); // a page that has gone: its id
         return { day: day && dateInWords(day, this.months), title, notes };
       }),
     );
