@@ -86,8 +86,9 @@ class Journal {
     const { records } = readPlan();
     return asText(
       entries.map((entry) => {
-        const day = lastDayOf(records.get(dataOf(entry, "entry")) ?? noNotes());
-        return { day: day && dateInWords(day, this.months), ...notesIn(entry) };
+        const { title, notes } = notesIn(entry);
+        const day = lastDayOf(records.get(entry.dataset.entry ?? title) ?? noNotes()); // a page that has gone: its id
+        return { day: day && dateInWords(day, this.months), title, notes };
       }),
     );
   }

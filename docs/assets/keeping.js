@@ -1,5 +1,5 @@
 // @ts-check
-// Everything that is kept, as one thing: saved as a file, read back from one, or deleted, and the reader reminded of it.
+// Everything that is kept, as one: saved as a file, read back from one, or deleted; and the reader reminded of a copy.
 import { dataOf, find } from "./elements.js";
 import { readBackup, sayImported } from "./importing.js";
 import { mergePlans } from "./merging.js";

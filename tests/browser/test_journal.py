@@ -94,6 +94,9 @@ def _open_journal(visitor: Visitor, words: Words, content: str) -> Page:
     return page
 
 
+FORBID = """
+if (navigator.clipboard) navigator.clipboard.writeText = async () => { throw new Error('forbidden'); };
+"""
 RECORD = "https://partnership.example/cy/cydymaith/"
 """The page of the contact that data/site.yaml names."""
 FULL = plan_of(
@@ -162,11 +165,12 @@ def test_an_entry_is_copied_as_text_with_its_date_title_and_questions(new_visito
     assert copied[:5] == [words.day, words.talk, "", words.question, NOTE.splitlines()[0]]
     assert everything.startswith("\n".join(copied))
     assert everything.count(NOTE) == 1
+    assert everything.partition("a-page-that-has-gone")[2].splitlines()[3:] == ["Not lost"]
     expect(page.locator("[data-passport]").get_by_role("link")).to_have_attribute("href", RECORD)
 
 
 def test_a_browser_that_forbids_copying_is_named(visitor: Visitor) -> None:
-    visitor.context.add_init_script("navigator.clipboard.writeText = async () => { throw new Error('forbidden'); };")
+    visitor.context.add_init_script(FORBID)
     page = _open_journal(visitor, ENGLISH, FULL)
     page.get_by_role("button", name=ENGLISH.copy).click()
 

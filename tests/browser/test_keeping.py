@@ -178,7 +178,7 @@ def test_the_journal_reminds_of_a_copy_until_one_is_taken_and_after_a_month_agai
 
 
 @pytest.mark.parametrize(
-    ("address", "words"),
+    ("path", "words"),
     [
         (JOURNAL, "when you have not visited it for a week"),
         ("cy/dyddiadur/", "os nad ydych wedi ymweld â hi ers wythnos"),
@@ -187,9 +187,9 @@ def test_the_journal_reminds_of_a_copy_until_one_is_taken_and_after_a_month_agai
     ],
 )
 def test_a_page_of_what_is_kept_says_that_some_browsers_delete_what_was_not_used(
-    visitor: Visitor, address: str, words: str
+    visitor: Visitor, path: str, words: str
 ) -> None:
-    expect(visitor.open(address).get_by_text(words)).to_be_visible()
+    expect(visitor.open(path).get_by_text(words)).to_be_visible()
 
 
 def test_a_full_device_keeps_what_a_former_version_kept_and_says_what_it_does_not_keep(visitor: Visitor) -> None:

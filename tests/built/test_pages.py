@@ -30,7 +30,7 @@ LISTS = {
     "glossary milestones contacts my-pathway self-review journal on-offer booklet a-z",
     "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
     "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau-r-dderwen "
-    "ysgol-sy-n-tyfu geirfa cerrig-milltir cysylltiadau hunanadolygu dyddiadur ar-gael llyfryn a-y",
+    "ysgol-sy-n-tyfu geirfa cerrig-milltir cysylltiadau fy-llwybr hunanadolygu dyddiadur ar-gael llyfryn a-y",
 }
 
 
