@@ -72,9 +72,11 @@ def test_what_is_folded_opens_without_scripts_and_is_open_on_paper(new_visitor: 
     page = new_visitor(PHONE, java_script_enabled=False).open(path)
     sources = page.locator("section[aria-labelledby=sources] a").first
     expect(sources).to_be_hidden()
-    page.locator("#sources").click()
+    summary = page.locator("summary:has(#sources)")
+    summary.press("Enter")
     expect(sources).to_be_visible()
-    page.locator("#sources").click()
+    summary.press("Enter")
+    expect(sources).to_be_hidden()
     page.emulate_media(media="print")
 
     expect(sources).to_be_visible()
