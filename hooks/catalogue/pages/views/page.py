@@ -74,6 +74,10 @@ class PageView:
         """Loads a script, and what it needs beside that of every page."""
         return self._scripts.load(self._links.root, name)
 
+    def style(self, name: str) -> Markup:
+        """Loads the style of a feature, which stands at the beginning of what it lays out."""
+        return self._scripts.load_style(self._links.root, name)
+
     @property
     def build_file(self) -> str:
         """The way to what the site says to machines of its build."""
