@@ -12,8 +12,5 @@ test("an entry as text has its day and title, then each question above what was 
     { day: "", title: "Survey", notes: [] },
   ];
 
-  assert.equal(
-    asText(entries),
-    "2 January 2026\nNearly there\n\nWhat now?\nGo on.\nTogether.\n\n\nSurvey\n",
-  );
+  assert.equal(asText(entries), "2 January 2026\nNearly there\n\nWhat now?\nGo on.\nTogether.\n\n\nSurvey\n");
 });
