@@ -84,7 +84,8 @@ class Finder {
   }
 
   /**
-   * Today's statuses, and the order that follows from them: as in the panel, then by the last day to apply, then alphabetical.
+   * Today's statuses, and the order that follows from them: as in the panel, then by the last day to apply,
+   * then alphabetical.
    * @param {string} day
    */
   refreshStatuses(day) {

@@ -13,6 +13,7 @@ LONGEST_LINE = 120
 EVERYWHERE = "page"
 FEATURES = {
     "booklet": "[data-booklet]",
+    "cohorts": ".cohort-chart",
     "compare": "[data-compare]",
     "finder": "[data-finder]",
     "fit": "[data-fit-stage]",
