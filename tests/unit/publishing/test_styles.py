@@ -83,7 +83,7 @@ def test_a_file_of_the_site_takes_the_place_of_one_of_the_engine(tmp_path: Path)
     _write(site, "parts/mine.css", "parts/._mine.css")
     (site / "base.css").write_text("/* ours */\n", encoding="utf-8")
 
-    joined = join_styles(NO_VOCABULARY, engine, site)
+    joined = _joined(NO_VOCABULARY, engine, site)
 
     assert re.findall(r"/\* (.*) \*/", joined) == ["ours", "parts/card.css", "parts/mine.css"]
 
