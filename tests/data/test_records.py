@@ -67,8 +67,8 @@ def test_a_video_names_its_captions_and_its_transcript(
     silent = [
         name
         for name, page in talks.items()
-        if words["captions"] not in page.one(".panel").get_text()
-        or not transcript & {line.get_text().strip() for line in page.soup.select(".panel .line")}
+        if words["captions"] not in page.one(".resource-head").get_text()
+        or not transcript & {line.get_text().strip() for line in page.soup.select(".fold .line")}
     ]
 
     assert silent == []
