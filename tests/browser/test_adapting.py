@@ -33,7 +33,7 @@ CUT = """
 """
 SMALL = """
 () => [...document.querySelectorAll('a[href], button, input:not([hidden]), summary, select')].filter(each => {
-  if (!each.checkVisibility() || each.closest('.search-output, .skip')) return false;
+  if (!each.checkVisibility() || each.closest('.search-output, .skip, .to-list')) return false;
   const parent = each.parentElement;
   const alone = parent.textContent.trim() === each.textContent.trim();
   const inSentence = getComputedStyle(each).display === 'inline' && !alone;
