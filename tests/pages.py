@@ -20,7 +20,7 @@ HEADINGS = "h1, h2, h3, h4, h5, h6"
 READ_ALOUD = ("title", "alt", "aria-label", "placeholder", "content", "data-dark", "data-light")
 """Attributes whose text a reader can meet."""
 LIVE = (
-    "style, iframe, object, embed, base, [style], [autofocus]:not([popover] > p, .search-form > input), "
+    "style, iframe, object, embed, base, [style], [autofocus]:not([popover] > p):not(.search-form > input), "
     'a[href^="javascript"], a[href^="data"], script:not([src]):not([type="application/json"]), '
     'script[src]:not([src$=".js"]), script[src*="//"]'
 )
