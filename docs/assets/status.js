@@ -96,6 +96,7 @@ export function refreshStatuses(page, now) {
     label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]);
   }
   for (const list of findAll(page, "[data-open-first]", HTMLElement)) putOpenFirst(list, day);
+  for (const part of findAll(page, "[data-until]", HTMLElement)) part.hidden = day > dataOf(part, "until");
   for (const list of findAll(page, "[data-best]", HTMLElement)) putBestFirst(list, day);
   for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);
 }
