@@ -16,6 +16,8 @@ export const LAST_DAY = "9999-12-31";
 const LATER = "later"; // than any day, as text
 /** @type {Status[]} statuses of a cohort that somebody could still join, the most pressing first */
 const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
+/** @type {Record<string, number>} the place of each of what dates decide in OPENNESS of queries/ranking.py */
+const OPENNESS = { open: 0, closing_soon: 0, not_yet_open: 1, to_be_confirmed: 2, full: 3 };
 
 /**
  * The status on a day, such as 2027-01-15; first and last days count as within. Who begins late, or on any day, can.
@@ -94,6 +96,8 @@ export function refreshStatuses(page, now) {
     label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]);
   }
   for (const list of findAll(page, "[data-open-first]", HTMLElement)) putOpenFirst(list, day);
+  for (const part of findAll(page, "[data-until]", HTMLElement)) part.hidden = day > dataOf(part, "until");
+  for (const list of findAll(page, "[data-best]", HTMLElement)) putBestFirst(list, day);
   for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);
 }
 
@@ -124,6 +128,22 @@ function putOpenFirst(list, day) {
     return { item, rank, place: Number(dataOf(item, "place")) };
   });
   found.sort((a, b) => a.rank.localeCompare(b.rank) || a.place - b.place);
+  list.append(...found.map(({ item }) => item));
+}
+
+/**
+ * Puts what is most open first, and shows as many as the page did when it was made.
+ * @param {HTMLElement} list
+ * @param {string} day
+ */
+function putBestFirst(list, day) {
+  const found = findAll(list, ":scope > li", HTMLElement).map((item) => {
+    const status = "cohorts" in item.dataset ? programmeStatus(cohortsOf(item), day) : "";
+    const openness = OPENNESS[status] ?? Number(dataOf(item, "openness"));
+    return { item, openness, place: Number(dataOf(item, "place")) };
+  });
+  found.sort((a, b) => a.openness - b.openness || a.place - b.place);
+  for (const [rank, { item }] of found.entries()) item.hidden = rank >= Number(dataOf(list, "best"));
   list.append(...found.map(({ item }) => item));
 }
 

@@ -33,7 +33,7 @@ def test_an_element_shows_at_most_three_of_each_kind_and_links_to_all(
     pages: Pages, catalogue: Catalogue, locale: Locale
 ) -> None:
     found = {
-        (element.id, name): (len(section.select(".card")), len({*_links(section)}))
+        (element.id, name): (len(section.select("li:not([hidden]) > .card")), len({*_links(section)}))
         for element, page in _elements(pages, catalogue, locale)
         for name in KINDS
         for section in page.soup.select(f"section[aria-labelledby={name}]")
@@ -69,7 +69,9 @@ def _picks(pages: Pages, catalogue: Catalogue, locale: Locale) -> dict[str, list
     """The ids of what each element shows as cards."""
     ids = {record.title[locale]: record.id for name in KINDS.values() for record in catalogue.all(name)}
     return {
-        element.id: [ids[heading.get_text(strip=True)] for heading in page.soup.select(".ranked .card h3")]
+        element.id: [
+            ids[heading.get_text(strip=True)] for heading in page.soup.select(".ranked li:not([hidden]) > .card h3")
+        ]
         for element, page in _elements(pages, catalogue, locale)
     }
 

@@ -31,7 +31,7 @@ def _titles(page: BuiltPage, cards: str) -> list[str]:
 
 
 def _best(record_type: type[Resource], catalogue: Catalogue, locale: Locale) -> list[str]:
-    return [each.title[locale] for each in by_fit(catalogue.all(record_type), locale)]
+    return [each.title[locale] for each in by_fit(catalogue.all(record_type))]
 
 
 @both_languages

@@ -114,7 +114,7 @@ def _closes(record: Record, day: datetime.date) -> datetime.date:
 def _in_order(records: Sequence[Record], locale: Locale) -> list[Record]:
     resources = [record for record in records if isinstance(record, Resource)]
     if resources:
-        return [*by_fit(resources, locale)]
+        return [*by_fit(resources)]
     return sorted(records, key=lambda record: sort_key(record.title[locale], locale))
 
 

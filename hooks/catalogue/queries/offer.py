@@ -72,6 +72,13 @@ def dates_ahead(cohort: Cohort, day: datetime.date) -> tuple[tuple[Moment, datet
     return tuple((moment, date) for date, moment in _moments(cohort) if date and date >= day)
 
 
+def ahead_until(cohort: Cohort) -> datetime.date | None:
+    """The last day on which it is one of cohorts_ahead; None where people begin on any day and nothing ends that."""
+    if cohort.rolling and not cohort.closes and not cohort.ends:
+        return None
+    return max(date for date, _ in _moments(cohort) if date)
+
+
 def term_on(day: datetime.date) -> SchoolTerm:
     """The term on a day: the holidays in summer belong to autumn, and the summer term begins on Easter Sunday."""
     if day.month >= 8:

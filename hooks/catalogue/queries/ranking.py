@@ -7,7 +7,8 @@
 4. Then the shortest: the minutes of a resource, the months of a programme. What does not say comes after what does.
 5. Then the alphabet, that of the ids, so that both languages show the same.
 
-A programme of the past is never among the best. docs/en/for-editors.md tells editors the same rule.
+A programme of the past is never among the best. What is open changes from day to day: docs/assets/status.js puts a page
+right that was made on another day. docs/en/for-editors.md tells editors the same rule.
 """
 
 import datetime
@@ -21,7 +22,7 @@ from catalogue.model.entries import Theme
 from catalogue.model.frameworks import Element
 from catalogue.model.records import LENGTHS, Programme, Record, Resource, Stage
 from catalogue.model.vocabulary import Places, ProgrammeState, Status, TimeNeeded
-from catalogue.queries.status import ProgrammeStatus, programme_status
+from catalogue.queries.status import ANSWERS, ProgrammeStatus, programme_status
 
 BEST = 3
 """How many a list shows before the rest."""
@@ -38,6 +39,7 @@ MONTHS = dict(zip((length for _, length in LENGTHS), (1, 8, 12, 24), strict=True
 """About how many months a length of time is, where a programme gives no number."""
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
+Worth = tuple[bool, int, float, str]
 
 
 @dataclass(frozen=True)
@@ -49,29 +51,63 @@ class Wanted:
     stage: Stage | None = None
 
 
+@dataclass(frozen=True)
+class Contender:
+    """A record that is among the best on some day."""
+
+    record: Record
+    is_shown: bool
+    """Whether it is on the day that was asked for."""
+    place: int
+    """Where it stands if all are equally open."""
+    openness: int
+    """The place in OPENNESS on that day."""
+    changes: bool
+    """Whether that is another one on other days."""
+
+
 def rank(catalogue: Catalogue, records: Iterable[SomeRecord], wanted: Wanted) -> tuple[SomeRecord, ...]:
     """All of the records, the best first."""
 
-    def key(record: Record) -> tuple[int, bool, int, float, str]:
-        return (
-            _openness(record, wanted.day),
-            not _fits(record, wanted.stage),
-            _breadth(catalogue, record, wanted.about),
-            _length(record),
-            record.id,
-        )
+    def key(record: Record) -> tuple[int, Worth]:
+        return _openness(record, wanted.day), _worth(catalogue, record, wanted)
 
     return tuple(sorted(records, key=key))
 
 
-def find_best(catalogue: Catalogue, records: Iterable[SomeRecord], wanted: Wanted) -> tuple[SomeRecord, ...]:
-    """At most BEST of them. Where they are of several types, each type has its best before one has its second."""
-    ranked = rank(catalogue, (each for each in records if not _is_past(each)), wanted)
+def find_contenders(catalogue: Catalogue, records: Iterable[Record], wanted: Wanted) -> tuple[Contender, ...]:
+    """At most BEST of them that are shown, with those that can take their place on another day.
+
+    Where they are of several types, each type has its best before one has its second.
+    """
+    ranked = _take_turns(rank(catalogue, (each for each in records if not _is_past(each)), wanted))
+    steady = [each.id for each in ranked if not _changes(each)][:BEST]
+    found = [each for each in ranked if _changes(each) or each.id in steady]
+    places = [each.id for each in sorted(found, key=lambda each: _worth(catalogue, each, wanted))]
+    return tuple(
+        Contender(record, rank < BEST, places.index(record.id), _openness(record, wanted.day), _changes(record))
+        for rank, record in enumerate(found)
+    )
+
+
+def _worth(catalogue: Catalogue, record: Record, wanted: Wanted) -> Worth:
+    """What its rank follows from where all are equally open."""
+    return not _fits(record, wanted.stage), _breadth(catalogue, record, wanted.about), _length(record), record.id
+
+
+def _take_turns(ranked: Sequence[Record]) -> list[Record]:
     met: dict[type[Record], int] = {}
     turns = {}
     for record in ranked:
         turns[record.id] = met[type(record)] = met.get(type(record), 0) + 1
-    return tuple(sorted(ranked, key=lambda record: turns[record.id])[:BEST])
+    return sorted(ranked, key=lambda record: turns[record.id])
+
+
+def _changes(record: Record) -> bool:
+    """Whether dates decide how open it is."""
+    if not isinstance(record, Programme) or record.state in ANSWERS:
+        return False
+    return any(cohort.dates or cohort.rolling for cohort in record.cohorts)
 
 
 def _is_past(record: Record) -> bool:

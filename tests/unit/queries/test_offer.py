@@ -6,7 +6,7 @@ import pytest
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import Programme
-from catalogue.queries.offer import cohorts_ahead, dates_ahead, find_offer, term_on
+from catalogue.queries.offer import ahead_until, cohorts_ahead, dates_ahead, find_offer, term_on
 from tests.samples import WORDS, make_catalogue, make_programme, make_stage
 
 DAY = datetime.date(2026, 11, 23)
@@ -92,3 +92,22 @@ def test_a_cohort_of_which_nothing_is_ahead_is_left_out(cohort: dict[str, str], 
     programme = _programme("any", "first", **cohort)
 
     assert bool(cohorts_ahead(programme, DAY)) is is_ahead
+
+
+@pytest.mark.parametrize(
+    ("cohort", "last"),
+    [
+        ({"opens": "2026-11-01", "closes": "2026-12-31"}, "2026-12-31"),
+        ({"starts": "2027-01-10", "closes": "2026-12-31"}, "2027-01-10"),
+        ({"rolling": "true", "opens": "2026-11-01", "closes": "2026-12-31"}, "2026-12-31"),
+        ({"rolling": "true", "opens": "2026-11-01"}, None),
+    ],
+)
+def test_a_cohort_is_ahead_until_its_last_day(cohort: dict[str, str], last: str | None) -> None:
+    programme = _programme("any", "first", **cohort)
+    until = ahead_until(programme.cohorts[0])
+    day = until or datetime.date(2999, 1, 1)
+
+    assert (str(until) if until else None) == last
+    assert cohorts_ahead(programme, day)
+    assert bool(cohorts_ahead(programme, day + datetime.timedelta(days=1))) is (last is None)

@@ -6,7 +6,7 @@ import pytest
 
 from catalogue.model.entries import Theme
 from catalogue.model.records import Reading, Recap, Record, Stage
-from catalogue.queries.ranking import OPENNESS, Wanted, find_best, rank
+from catalogue.queries.ranking import OPENNESS, Wanted, find_contenders, rank
 from catalogue.queries.status import PROGRAMME_STATUSES
 from tests.samples import (
     WORDS,
@@ -33,7 +33,8 @@ def ranked(*records: Record, about: Record | None = None, stage: Stage | None = 
 
 
 def best(*records: Record) -> list[str]:
-    return [record.id for record in find_best(make_catalogue(EARLY, *records), records, Wanted(DAY))]
+    found = find_contenders(make_catalogue(EARLY, *records), records, Wanted(DAY))
+    return [each.record.id for each in found if each.is_shown]
 
 
 def cohort(**dates: str) -> list[dict[str, object]]:
@@ -131,3 +132,16 @@ def test_what_is_of_several_types_shows_one_of_each_before_a_second() -> None:
 
     assert best(*short, make_reading("d"), make_reflection("e")) == ["a", "e", "d"]
     assert best(*short, make_reflection("e")) == ["a", "e", "b"]
+
+
+def test_what_can_be_best_on_another_day_stands_behind_the_best() -> None:
+    later = make_programme("z-later", cohorts=cohort(opens="2027-01-10", closes="2027-02-10"))
+    was = make_programme("z-was", cohorts=cohort(opens="2026-01-10", closes="2026-02-10"))
+    undated = [make_programme(name) for name in "abcd"]
+    records = (*undated, was, later)
+    found = find_contenders(make_catalogue(EARLY, *records), records, Wanted(DAY))
+
+    assert [each.record.id for each in found] == ["z-later", "a", "b", "c", "z-was"]
+    assert [each.is_shown for each in found] == [True, True, True, False, False]
+    assert [each.changes for each in found] == [True, False, False, False, True]
+    assert [each.place for each in found] == [3, 0, 1, 2, 4]

@@ -123,7 +123,8 @@ class PathwayView(RecordsView):
         return sorted(found, key=lambda each: each.state is not ProgrammeState.CURRENT)
 
     def _for(self, stage: Stage) -> list[Programme]:
-        return running(self._by_title(self._catalogue.referring(stage, Programme)))
+        """In the order of their ids, so that both languages show the same."""
+        return sorted(running(self._catalogue.referring(stage, Programme)), key=lambda each: each.id)
 
 
 def _only(records: Iterable[Record | None], record_type: type[SomeRecord]) -> list[SomeRecord]:

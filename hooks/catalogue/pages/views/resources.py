@@ -16,7 +16,7 @@ class ResourcesView(RecordsView):
 
     def best(self, resources: Sequence[Resource]) -> list[Resource]:
         """Those of which the page of all resources shows some to each reader; the first of them without a stage."""
-        return find_best(resources, self._catalogue.all(Stage), self.locale, BEST)
+        return find_best(resources, self._catalogue.all(Stage), BEST)
 
     @property
     def best_number(self) -> int:
@@ -25,7 +25,7 @@ class ResourcesView(RecordsView):
 
     def akin(self, resource: Resource) -> list[Resource]:
         """What one may do, read and watch after a resource."""
-        return find_akin(self._catalogue, resource, self.locale)
+        return find_akin(self._catalogue, resource)
 
     def cover(self, resource: Resource) -> Cover | None:
         """The picture of a talk or a report; none for what is done."""

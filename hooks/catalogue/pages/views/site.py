@@ -34,7 +34,7 @@ from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
-from catalogue.queries.ranking import Wanted, find_best
+from catalogue.queries.ranking import Contender, Wanted, find_contenders
 from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
@@ -215,10 +215,10 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
         areas = (area for each in self._catalogue.self_review.sets for area in each.areas)
         return next((area for area in areas if area.id == element.id), None)
 
-    def best_about(self, records: list[Record], about: Record) -> tuple[Record, ...]:
-        """The few of them that a page about a record shows first."""
+    def best_about(self, records: list[Record], about: Record) -> tuple[Contender, ...]:
+        """The few of them that a page about a record shows first, with those that it shows on other days."""
         stage = about if isinstance(about, Stage) else None
-        return find_best(self._catalogue, records, Wanted(self.today, about, stage))
+        return find_contenders(self._catalogue, records, Wanted(self.today, about, stage))
 
     def serving(self, area: Element) -> tuple[Record, ...]:
         """A few records that serve an element of a framework."""
