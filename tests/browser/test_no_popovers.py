@@ -35,7 +35,7 @@ def _open(visitor: Visitor, path: str) -> Page:
 def test_a_term_leads_to_the_glossary(visitor: Visitor, path: str, words: str, entry: str) -> None:
     visitor.context.add_init_script(WITHOUT)
     page = visitor.open(path)
-    term = page.locator(".text").get_by_role("link", name=words, exact=True)
+    term = page.locator("#content").get_by_role("link", name=words, exact=True)
     expect(term).to_be_visible()
     expect(page.locator("button.term-button")).to_have_count(0)
     expect(page.locator(".explanation")).to_have_count(0)
