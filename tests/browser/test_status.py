@@ -86,7 +86,7 @@ def _first_badge(visitor: Visitor, path: str) -> tuple[str | None, str | None]:
     return badge.text_content(), badge.get_attribute("class")
 
 
-def test_the_first_fact_names_the_last_day_until_that_day_is_over_then_that_of_the_next_cohort(
+def test_the_first_fact_names_the_last_day_until_it_is_over_then_that_of_the_next_cohort(
     visitor: Visitor,
 ) -> None:
     shown = "dl.facts [data-cohorts] > div:visible"
