@@ -124,6 +124,7 @@ def _expect_charts_alone(page: Page) -> None:
 def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
     page = _go(new_visitor(width), words, width)
     _open_filters(page, words, width)
+    page.locator(".more-facets > summary").click()
     page.locator("summary").get_by_text(words.theme, exact=True).click()
     page.get_by_role("group", name=words.theme, exact=True).get_by_role("checkbox", name=words.helpers).check()
 

@@ -9,8 +9,8 @@ from .axe import WIDE, violations
 from .conftest import NewVisitor, Visitor
 
 PAGES = [
-    ("en/pathway/starting-out/", "learning log", "en/glossary/#learning-log"),
-    ("cy/llwybr/cychwyn-arni/", "cofnod dysgu", "cy/geirfa/#learning-log"),
+    ("en/programmes/oak-award/", "Team leaders", "en/glossary/#team-leader"),
+    ("cy/rhaglenni/gwobr-y-dderwen/", "Arweinwyr tîm", "cy/geirfa/#team-leader"),
 ]
 """A page, a term on it, and where the glossary has it."""
 WITHOUT = """

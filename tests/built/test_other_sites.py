@@ -141,8 +141,8 @@ def test_the_journal_is_ordered_by_stages_and_by_the_frameworks_that_the_setting
     groups = {(str(group["data-group"]), str(group["data-id"])) for group in page.select("section[data-group]")}
     named = {(each["framework"], each["id"]) for each in other.elements if each["framework"] in other.shape.by}
 
-    assert groupings == ["stages", *other.shape.by]
-    assert {pair for pair in groups if pair[0] != "stages" and pair[1] != "other"} == named
+    assert groupings == ["date", "stages", *other.shape.by]
+    assert {pair for pair in groups if pair[0] not in {"date", "stages"} and pair[1] != "other"} == named
     assert len({pair for pair in groups if pair[0] == "stages" and pair[1] != "other"}) == other.shape.stages
 
 

@@ -87,7 +87,8 @@ def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
 def test_nothing_of_the_theme_is_published_that_no_page_loads(site: Path) -> None:
     published = {path.name for path in (site / "assets").rglob("*") if path.is_file() and path.suffix not in COMPRESSED}
 
-    sources = {path.name for path in (ROOT / "docs" / "assets").iterdir() if path.is_file()}
+    assets = ROOT / "docs" / "assets"
+    sources = {path.name for path in (*assets.iterdir(), *assets.glob("css/*/features/*.css")) if path.is_file()}
 
     assert published == sources | {"site.css"}
 
