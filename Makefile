@@ -59,6 +59,9 @@ bench-tricks: .venv/site.stamp ## measure what each trick gains: make bench-tric
 bench-search: .venv/test.stamp .venv/browser.stamp site ## measure the search: make bench-search N=1000
 	@$(BIN)/python -m bench.search $(N)
 
+look: .venv/test.stamp .venv/browser.stamp site ## measure what a reader has before them: screens of a phone, words, pictures
+	@$(BIN)/python -m bench.look
+
 lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
 	cd tests/lighthouse && npm ci --silent
 	$(BIN)/python -m tests.lighthouse
@@ -147,5 +150,5 @@ WORKFLOWS := $(wildcard .github/workflows/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock
+.PHONY: addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

@@ -30,7 +30,7 @@ from catalogue.publishing.builder import Builder
 from catalogue.publishing.engine import find_provenance
 from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
 from catalogue.publishing.run import Run
-from catalogue.publishing.styles import STYLE_SHEET, StylesError, join_styles
+from catalogue.publishing.styles import StylesError, join_styles
 from catalogue.publishing.system_faults import explain
 from catalogue.publishing.variables import EXAMPLES
 from catalogue.publishing.watching import make_observer
@@ -160,10 +160,9 @@ def _make_assets(own: Path, catalogue: Catalogue) -> Assets:
     engine = ENGINE / "docs" / ASSETS
     folders = (engine / "css", own / "css")
     try:
-        style = join_styles(catalogue.vocabulary, *folders, demonstration=catalogue.is_demonstration)
+        sources = join_styles(catalogue.vocabulary, *folders, demonstration=catalogue.is_demonstration)
     except StylesError as error:
         raise PluginError(f"docs/{STYLES}/{error}") from error
-    sources = {STYLE_SHEET: style}
     for folder in (engine, own):
         sources |= {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js"))}
     return (preview_assets if Run.serving else publish_assets)(sources)

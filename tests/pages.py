@@ -20,7 +20,7 @@ HEADINGS = "h1, h2, h3, h4, h5, h6"
 READ_ALOUD = ("title", "alt", "aria-label", "placeholder", "content", "data-dark", "data-light")
 """Attributes whose text a reader can meet."""
 LIVE = (
-    "style, iframe, object, embed, base, [style], [autofocus]:not([popover] > p), "
+    "style, iframe, object, embed, base, [style], [autofocus]:not([popover] > p):not(.search-form > input), "
     'a[href^="javascript"], a[href^="data"], script:not([src]):not([type="application/json"]), '
     'script[src]:not([src$=".js"]), script[src*="//"]'
 )
@@ -116,10 +116,10 @@ def links_of(page: BuiltPage, fragment: str = "") -> frozenset[str]:
 
 
 def facts_of(page: BuiltPage) -> dict[str, str]:
-    """Names and texts of the key facts of a record."""
+    """Names and texts of the key facts of a record, and of those that a programme folds."""
     return {
         " ".join(fact.select("dt")[0].get_text().split()): " ".join(fact.select("dd")[0].get_text(" ").split())
-        for fact in page.one(".panel dl.facts").select(".fact")
+        for fact in page.soup.select(".panel dl.facts .fact, dl.facts.further .fact")
     }
 
 

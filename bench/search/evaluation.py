@@ -15,14 +15,15 @@ from bs4 import BeautifulSoup, Tag
 from catalogue.languages.locales import Locale
 from catalogue.model.interface import Interface
 
-PLACES = "div.term[id], div.fact[id], article.card[id], ol.timeline > li[id]"
+PLACES = "div.glossary-term[id], .body[id], dl.wide > div.fact[id], ol.milestones > li[id]"
 """What has a place of its own on a list."""
 WORD = re.compile(r"[^\W_]+")
 NOT_ITS_OWN = (
-    "nav, aside, template, svg, dialog, form, table, [popover], .kind, .note, .facts, .tags, .cohorts, .cards, "
-    ".provenance, .references, .citation, .notice, .listed, .plain, "
-    "[aria-labelledby=milestones], [aria-labelledby=frameworks], [aria-labelledby=before-and-after], "
-    "[aria-labelledby=dates], [aria-labelledby=apply] > p"
+    "nav, aside, template, svg, dialog, form, table, summary, label, button, [popover], .kind, .note, .facts, .tags, "
+    ".cohorts, .cards, .provenance, .references, .citation, .notice, .listed, .plain, .unseen, .see-also, .web, "
+    ".leaving, .cover, .finding-of, .body details, [aria-labelledby=milestones], [aria-labelledby=frameworks], "
+    "[aria-labelledby=before-and-after], [aria-labelledby=dates], [aria-labelledby=programmes], "
+    "[aria-labelledby=resources], [aria-labelledby=case-studies], [aria-labelledby=check], [aria-labelledby=apply] > p"
 )
 """Parts of a page that show other records, or what the interface says of every record."""
 LEAST = {"radical": 0.98, "mutated": 0.99, "lemma": 0.95, "accents": 1.0}

@@ -11,8 +11,7 @@ export function connectScheme(button) {
   };
   const show = () => {
     const words = dataOf(button, dark() ? "light" : "dark");
-    button.setAttribute("aria-label", words);
-    button.title = words;
+    button.textContent = words;
     button.dataset.shows = dark() ? "light" : "dark";
   };
   button.addEventListener("click", () => {

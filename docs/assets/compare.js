@@ -17,6 +17,7 @@ class Comparison {
       row,
       cells: findAll(row, "[data-school]", HTMLTableCellElement),
     }));
+    this.charts = findAll(element, "[data-chart]", HTMLLIElement);
     this.form.addEventListener("change", () => this.keepApart());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -55,6 +56,9 @@ class Comparison {
       for (const cell of cells) cell.hidden = complete && !pair.includes(cell.dataset.school ?? "");
       row.append(...cells);
       if (complete) row.append(...pair.flatMap((school) => cells.filter((cell) => cell.dataset.school === school)));
+    }
+    for (const chart of this.charts) {
+      chart.classList.toggle("of-pair", complete && pair.includes(chart.dataset.chart ?? ""));
     }
     const names = this.selects.map((select) => select.selectedOptions[0]?.textContent);
     this.heading.textContent = complete ? names.join(" – ") : this.title;

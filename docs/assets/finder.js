@@ -3,13 +3,15 @@
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { changeQuery } from "./language.js";
 import { narrow } from "./narrowing.js";
-import { cohortsOf, dayInWales, onEachDay, programmeStatus } from "./status.js";
+import { cohortsOf, dayInWales, LAST_DAY, nextCohort, onEachDay, programmeStatus } from "./status.js";
 
 /** @import { Narrowed } from "./narrowing.js" */
-/** @typedef {{ item: HTMLLIElement, tokens: string[], rank: number }} Listed a record in the list */
+/** @typedef {{ item: HTMLLIElement, tokens: string[], rank: number, closes: string }} Listed a record in the list */
 /** @typedef {Map<string, HTMLInputElement[]>} Facets the choices that are made, by name of facet */
 
 const STATUS = "status:";
+/** How many facets stand open beside the list. */
+const FIRST = 3;
 
 class Finder {
   /** @param {HTMLElement} element */
@@ -25,6 +27,7 @@ class Finder {
     this.heading = part("heading", HTMLElement);
     this.number = part("number", HTMLElement);
     this.chosenNumber = part("chosen", HTMLElement);
+    this.showButton = part("show", HTMLButtonElement);
     this.yourChoices = part("choices", HTMLElement);
     this.chips = part("chips", HTMLElement);
     this.clear = part("clear", HTMLButtonElement);
@@ -72,25 +75,33 @@ class Finder {
   /** The panel is open beside the list where there is room; above the list the reader opens it. */
   openPanel() {
     this.panel.open ||= isWide();
-    for (const facet of this.facets()) facet.open ||= facet.querySelector(":checked") !== null;
+    for (const [place, facet] of this.facets().entries()) {
+      facet.open ||= facet.querySelector(":checked") !== null || (isWide() && place < FIRST);
+    }
+    for (const more of findAll(this.form, ".more-facets", HTMLDetailsElement)) {
+      more.open ||= more.querySelector(":checked") !== null;
+    }
   }
 
   /**
-   * Today's statuses, and the order that follows from them: as in the panel, then alphabetical.
+   * Today's statuses, and the order that follows from them: as in the panel, then by the last day to apply,
+   * then alphabetical.
    * @param {string} day
    */
   refreshStatuses(day) {
     const order = this.choices.map(tokenOf);
     for (const record of this.records) {
       if ("dated" in record.item.dataset) {
-        const status = STATUS + programmeStatus(cohortsOf(find(record.item, "[data-cohorts]", HTMLElement)), day);
+        const cohorts = cohortsOf(find(record.item, "[data-cohorts]", HTMLElement));
+        const status = STATUS + programmeStatus(cohorts, day);
+        record.closes = cohorts[nextCohort(cohorts, day)]?.closes ?? LAST_DAY;
         record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
       }
       record.rank = order.indexOf(record.tokens.find((token) => token.startsWith(STATUS)) ?? "");
     }
     /** @param {Listed} record */
     const place = ({ item }) => Number(item.dataset.order);
-    this.records.sort((a, b) => a.rank - b.rank || place(a) - place(b));
+    this.records.sort((a, b) => a.rank - b.rank || a.closes.localeCompare(b.closes) || place(a) - place(b));
     this.list.append(...this.records.map(({ item }) => item));
   }
 
@@ -134,7 +145,9 @@ class Finder {
     for (const choice of this.chosen()) facets.set(choice.name, [...(facets.get(choice.name) ?? []), choice]);
     const narrowed = narrow(this.records, new Map([...facets].map(([name, made]) => [name, made.map(tokenOf)])));
     for (const record of this.records) record.item.hidden = !narrowed.found.has(record);
-    this.number.textContent = this.phrases[narrowed.found.size] ?? "";
+    const said = this.phrases[narrowed.found.size] ?? "";
+    this.number.textContent = said;
+    this.showButton.textContent = dataOf(this.showButton, "words").replace("{what}", said);
     this.showNumbers(narrowed.numbers);
     this.showChips();
     this.showWaysOut(facets, narrowed);
@@ -212,7 +225,7 @@ class Finder {
 
 /** @param {HTMLLIElement} item @returns {Listed} */
 function listed(item) {
-  return { item, tokens: dataOf(item, "tokens").split(" "), rank: 0 };
+  return { item, tokens: dataOf(item, "tokens").split(" "), rank: 0, closes: LAST_DAY };
 }
 
 /** @param {HTMLInputElement} choice */

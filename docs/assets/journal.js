@@ -1,15 +1,17 @@
 // @ts-check
-// The journal: shows what this device knows of, and saves it as a file, prints it, reads it back or deletes it.
+// The journal: shows what this device knows of, the newest first, and copies, prints or saves it.
+import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
-import { readBackup, sayImported } from "./importing.js";
+import "./importing.js"; // which keeping.js needs
+import { Keeping } from "./keeping.js";
 import { changeQuery, queryOf } from "./language.js";
-import { mergePlans } from "./merging.js";
-import { sayOutcome } from "./outcome.js";
-import { formatPlan, noNotes } from "./plan.js";
-import { isCopyDue, putOff, rememberCopy } from "./reminding.js";
-import { download, journalAsMarkdown } from "./saving.js";
+import "./merging.js"; // which keeping.js needs
+import "./outcome.js"; // which keeping.js needs
+import { lastDayOf, noNotes } from "./plan.js";
+import "./reminding.js"; // which keeping.js needs
+import { download, journalAsMarkdown, notesIn } from "./saving.js";
 import { dateInWords, dayInWales } from "./status.js";
-import { changePlan, erasePlan, onPlanChange, readAside, readPlan } from "./storage.js";
+import { onPlanChange, readPlan } from "./storage.js";
 
 /** @import { Notes, Plan } from "./plan.js" */
 
@@ -23,26 +25,26 @@ class Journal {
     this.groups = findAll(page, "[data-group]", HTMLElement);
     this.form = find(page, "[data-grouping]", HTMLFormElement);
     this.radios = findAll(this.form, "[name=by]", HTMLInputElement);
-    this.outcome = find(page, "[data-saved]", HTMLElement);
-    this.imported = find(page, "[data-imported]", HTMLElement);
-    this.file = find(page, "input[type=file]", HTMLInputElement);
-    this.isAnswered = false;
+    this.days = find(page, "[data-days]", HTMLElement);
+    const stages = this.groups.filter(({ dataset }) => dataset.group === "stages").map((group) => dataOf(group, "id"));
+    this.keeping = new Keeping(page, stages, () => this.show());
     this.listen();
     this.readAddress();
   }
 
   listen() {
-    const dialog = find(this.page, "[data-erase]", HTMLDialogElement);
-    this.when("aside", () => download("damaged.txt", "text/plain", readAside().join("\n\n")));
-    this.when("backup", () => this.backup());
-    this.when("copy", () => this.answerReminder(() => this.backup()));
-    this.when("put-off", () => this.answerReminder(() => putOff(today())));
-    this.when("erase", () => dialog.showModal());
+    const passport = find(this.page, "[data-passport]", HTMLElement);
     this.when("export", () => download(`journal-${today()}.md`, "text/markdown", journalAsMarkdown(this.page)));
-    this.when("import", () => this.file.click());
     this.when("print", () => print());
-    this.file.addEventListener("change", () => void this.import());
-    dialog.addEventListener("close", () => void this.erase(dialog.returnValue));
+    this.when("copy-all", () => {
+      const shown = findAll(this.page, ".journal-group:not([hidden]) .entry", HTMLElement);
+      void copy(this.textOf(shown), find(passport, ".outcome", HTMLElement));
+    });
+    for (const entry of this.entries.values()) {
+      find(entry, "[data-copy-one]", HTMLButtonElement).addEventListener("click", () => {
+        void copy(this.textOf([entry]), find(entry, ".outcome", HTMLElement));
+      });
+    }
     this.form.addEventListener("change", () => {
       changeQuery(queryOf(this.form));
       this.show();
@@ -65,14 +67,30 @@ class Journal {
 
   show() {
     const plan = readPlan();
-    find(this.page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
-    this.remind();
+    this.keeping.show();
     for (const [id, entry] of this.entries) this.fill(entry, plan.records.get(id) ?? noNotes());
     this.arrange(plan);
     this.showGone(plan);
     this.showProgress(plan);
     find(this.page, "[data-empty]", HTMLElement).hidden = plan.records.size > 0;
-    this.form.hidden = plan.records.size === 0;
+    for (const part of [this.form, find(this.page, "[data-passport]", HTMLElement)]) {
+      part.hidden = plan.records.size === 0;
+    }
+  }
+
+  /**
+   * Entries as text, in the order in which they are shown.
+   * @param {HTMLElement[]} entries
+   */
+  textOf(entries) {
+    const { records } = readPlan();
+    return asText(
+      entries.map((entry) => {
+        const { title, notes } = notesIn(entry);
+        const day = lastDayOf(records.get(entry.dataset.entry ?? title) ?? noNotes()); // a page that has gone: its id
+        return { day: day && dateInWords(day, this.months), title, notes };
+      }),
+    );
   }
 
   /**
@@ -104,7 +122,7 @@ class Journal {
   }
 
   /**
-   * Each entry once, in its first group or in that of the reader's own stage; in other groups a link leads to it.
+   * Each entry once: under its day, or in its first group or that of the reader's own stage.
    * @param {Plan} plan
    */
   arrange(plan) {
@@ -112,6 +130,7 @@ class Journal {
     /** @type {Set<string>} */
     const placed = new Set();
     this.store.append(...this.entries.values());
+    this.days.replaceChildren(...(by === "date" ? this.byDay(plan) : []));
     /** @param {HTMLElement} group */
     const rank = ({ dataset }) => (dataset.group === by && dataset.id === plan.stage ? -1 : 0);
     for (const group of [...this.groups].sort((a, b) => rank(a) - rank(b))) {
@@ -119,14 +138,41 @@ class Journal {
       for (const place of places) {
         const id = dataOf(place, "place");
         const entry = this.entries.get(id);
-        place.hidden = group.dataset.group !== by || !plan.records.has(id);
-        find(place, "a", HTMLAnchorElement).hidden = place.hidden || !placed.has(id);
-        if (place.hidden || placed.has(id) || !entry) continue;
+        place.hidden = group.dataset.group !== by || !plan.records.has(id) || placed.has(id);
+        if (place.hidden || !entry) continue;
         place.append(entry);
         placed.add(id);
       }
       group.hidden = places.every((place) => place.hidden);
     }
+  }
+
+  /**
+   * A group for each day on which something was last noted or done, the newest first; without a day at the end.
+   * @param {Plan} plan
+   */
+  byDay({ records }) {
+    /** @type {Map<string, HTMLElement[]>} */
+    const days = new Map();
+    for (const [id, record] of records) {
+      const entry = this.entries.get(id);
+      const day = lastDayOf(record);
+      if (entry) days.set(day, [...(days.get(day) ?? []), entry]);
+    }
+    return [...days]
+      .sort(([one], [other]) => other.localeCompare(one))
+      .map(([day, entries]) => {
+        const group = copyOf(find(this.page, "template[data-day]", HTMLTemplateElement));
+        const head = find(group, "h3", HTMLElement);
+        head.textContent = day && dateInWords(day, this.months);
+        head.hidden = day === "";
+        for (const entry of entries) {
+          const item = document.createElement("li");
+          item.append(entry);
+          find(group, "ul", HTMLElement).append(item);
+        }
+        return group;
+      });
   }
 
   /**
@@ -156,57 +202,6 @@ class Journal {
       bar.value = ofKind.filter(([id]) => records.get(id)?.done).length;
       if (said instanceof HTMLElement) said.textContent = textsOf(said, "phrases")[bar.value] ?? "";
     }
-  }
-
-  backup() {
-    download(`journal-${today()}.json`, "application/json", formatPlan(readPlan(), 1));
-    rememberCopy(today());
-    this.remind();
-  }
-
-  /** Reminds of a copy, when none was taken for long. */
-  remind() {
-    find(this.page, "[data-reminder]", HTMLElement).hidden = this.isAnswered || !isCopyDue(readPlan(), today());
-  }
-
-  /**
-   * The reminder goes, and the focus to what stands behind it.
-   * @param {() => void} answer
-   */
-  answerReminder(answer) {
-    this.isAnswered = true; // also where the device keeps no answer
-    answer();
-    this.remind();
-    find(this.page, "#progress", HTMLElement).focus();
-  }
-
-  async import() {
-    const file = this.file.files?.[0];
-    this.file.value = "";
-    if (!file) return;
-    this.imported.hidden = true;
-    const backup = await readBackup(file, Number(dataOf(this.file, "megabytes")));
-    if (typeof backup === "string") {
-      sayOutcome(this.outcome, backup);
-      return;
-    }
-    let numbers = {};
-    const outcome = await changePlan((plan) => {
-      numbers = mergePlans(plan, backup.plan);
-    });
-    this.show();
-    if (outcome === "saved") sayImported(this.imported, { ...numbers, lost: backup.lost });
-    sayOutcome(this.outcome, outcome);
-  }
-
-  /** @param {string} answer of the dialog */
-  async erase(answer) {
-    if (answer !== "erase") return;
-    const stages = this.groups.filter(({ dataset }) => dataset.group === "stages").map((group) => dataOf(group, "id"));
-    const outcome = await erasePlan(stages);
-    this.show();
-    this.imported.hidden = true;
-    sayOutcome(this.outcome, outcome === "saved" ? "erased" : outcome);
   }
 }
 

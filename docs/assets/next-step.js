@@ -12,45 +12,81 @@ import { choose, parseConditions } from "./suggestions.js";
 /** @param {HTMLElement} page */
 function connect(page) {
   const form = find(page, "form", HTMLFormElement);
-  const questions = findAll(page, "[data-answer]", HTMLElement).map((element) => dataOf(element, "answer"));
+  const questions = findAll(form, "[data-question]", HTMLElement);
   const lists = findAll(page, ".suggestions", HTMLElement).map(readList);
   const answers = () => new Map(queryOf(form));
   const address = () => `?${queryOf(form)}`;
+  const isMissing = (/** @type {HTMLElement} */ question) => !answers().has(dataOf(question, "question"));
+  const current = () => questions.findIndex((question) => !question.hidden);
+  const asked = () => find(form, "[data-question]:not([hidden])", HTMLElement);
 
   const show = ({ focus = true } = {}) => {
     fillForm(form, new URLSearchParams(location.search));
-    const complete = location.search !== "" && questions.every((question) => answers().has(question));
-    const answered = complete && !isAsking();
+    const missing = questions.findIndex(isMissing);
+    const answered = location.search !== "" && missing < 0 && !isAsking();
     page.classList.toggle("answered", answered);
     if (answered) showResult(page, lists, answers());
     const status = find(page, "[data-fits]", HTMLElement);
     status.textContent = answered ? dataOf(status, "fits") : "";
-    const first = form.querySelector("input:checked") ? "input:checked" : "input";
-    const target = answered ? find(page, "#result", HTMLElement) : find(form, first, HTMLElement);
-    if (focus) target.focus();
+    const step = askedStep() ?? Math.max(missing, 0);
+    questions.forEach((question, position) => {
+      question.hidden = position !== step;
+    });
+    if (focus) (answered ? find(page, "#result", HTMLElement) : firstRadio(asked())).focus();
+  };
+  /** @param {number} step */
+  const ask = (step) => {
+    remember("pushState", { asking: true, step }, address());
+    show();
   };
 
-  form.addEventListener("change", () => remember("replaceState", { asking: true }, address()));
+  form.addEventListener("change", () => {
+    find(asked(), ".choose", HTMLElement).hidden = true;
+    remember("replaceState", { asking: true, step: current() }, address());
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const missing = questions.filter((question) => !answers().has(question));
-    showMissing(form, missing);
-    if (missing.length > 0) return;
-    remember("pushState", { asking: false }, address());
-    show();
+    const step = current();
+    const next = step + 1 < questions.length ? step + 1 : questions.findIndex(isMissing);
+    if (isMissing(asked())) askAgain(asked());
+    else if (next >= 0) ask(next);
+    else {
+      remember("pushState", { asking: false }, address());
+      show();
+    }
   });
-  find(page, "[data-do=change]", HTMLButtonElement).addEventListener("click", () => {
-    remember("pushState", { asking: true }, location.search);
-    show();
-  });
+  for (const back of findAll(form, "[data-do=back]", HTMLButtonElement)) {
+    back.addEventListener("click", () => ask(current() - 1));
+  }
+  find(page, "[data-do=change]", HTMLButtonElement).addEventListener("click", () => ask(0));
   addEventListener("popstate", ({ state }) => {
     // A link to a place on the page makes an entry without a state: there, nothing changes.
     if (state) show();
-    else history.replaceState({ asking: !page.classList.contains("answered") }, "");
+    else history.replaceState({ asking: !page.classList.contains("answered"), step: current() }, "");
   });
   connectKeeping(page);
-  history.replaceState({ asking: isAsking() }, "");
+  history.replaceState({ asking: isAsking(), step: askedStep() }, "");
   show({ focus: location.search !== "" });
+}
+
+/** @param {HTMLElement} question */
+function firstRadio(question) {
+  return find(question, question.querySelector("input:checked") ? "input:checked" : "input", HTMLInputElement);
+}
+
+/**
+ * Says that a question has no answer.
+ * @param {HTMLElement} question
+ */
+function askAgain(question) {
+  find(question, ".choose", HTMLElement).hidden = false;
+  firstRadio(question).focus();
+}
+
+/** Which question this entry of the history is asking, from 0. */
+function askedStep() {
+  const { asking, step } = /** @type {{ asking?: unknown, step?: unknown }} */ (history.state ?? {});
+  return asking === true && typeof step === "number" ? step : undefined;
 }
 
 /** Whether this entry of the history is asking. */
@@ -61,7 +97,7 @@ function isAsking() {
 /**
  * Puts a query and whether the page is asking into the history.
  * @param {"pushState" | "replaceState"} how
- * @param {{ asking: boolean }} state
+ * @param {{ asking: boolean, step?: number }} state
  * @param {string} query
  */
 function remember(how, state, query) {
@@ -109,20 +145,6 @@ function showResult(page, lists, answers) {
   share.href = location.origin + location.pathname + location.search;
   share.textContent = share.href;
   find(page, "[data-copied]", HTMLElement).textContent = "";
-}
-
-/**
- * Says which questions have no answer, at the top and beside each, and moves there.
- * @param {HTMLFormElement} form
- * @param {string[]} missing
- */
-function showMissing(form, missing) {
-  const summary = find(form, ".unanswered", HTMLElement);
-  for (const element of findAll(form, "[data-unanswered]", HTMLElement)) {
-    element.hidden = !missing.includes(dataOf(element, "unanswered"));
-  }
-  summary.hidden = missing.length === 0;
-  if (missing.length > 0) summary.focus();
 }
 
 /**

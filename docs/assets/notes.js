@@ -10,6 +10,7 @@ import { changePlan, onPlanChange, readAside, readPlan, storeNow } from "./stora
 /** @import { Notes } from "./plan.js" */
 /** @import { Change, Outcome } from "./storage.js" */
 
+const STEPS = "steps"; // the note of hooks/catalogue/queries/journal.py
 const PAUSE = 400; // milliseconds without a key before a note is saved
 
 class NotesOfPage {
@@ -20,7 +21,10 @@ class NotesOfPage {
     this.done = find(page, "[data-done]", HTMLButtonElement);
     this.doneOn = find(page, "[data-done-on]", HTMLElement);
     this.months = textsOf(this.doneOn, "months");
-    this.outcome = find(page, "[data-saved]", HTMLElement);
+    this.steps = findAll(page, "[data-step]", HTMLInputElement);
+    this.words = find(page, "[data-saved]", HTMLElement);
+    /** Where what comes of a change is said: beside the field or the box that was changed last. */
+    this.outcome = this.words;
     /**
      * What is stored for each field, as far as this page knows.
      * @type {Map<HTMLTextAreaElement, string>}
@@ -39,13 +43,22 @@ class NotesOfPage {
   listen() {
     for (const field of this.fields) {
       field.addEventListener("input", () => {
+        this.sayBeside(field);
+        grow(field);
         clearTimeout(this.timer);
         this.timer = setTimeout(() => void this.save(), PAUSE);
       });
       field.addEventListener("change", () => void this.save());
       field.addEventListener("focus", () => this.say("")); // so that what is said next is heard
     }
+    for (const box of this.steps) {
+      box.addEventListener("change", () => {
+        this.sayBeside(box);
+        void this.keep(tick(dataOf(box, "step"), box.checked));
+      });
+    }
     this.done.addEventListener("click", () => {
+      this.sayBeside(this.done);
       const done = this.done.getAttribute("aria-pressed") === "true" ? "" : dayInWales(new Date());
       void this.keep((record) => {
         record.done = done;
@@ -73,7 +86,10 @@ class NotesOfPage {
       const stored = notes.get(noteOf(field))?.text ?? "";
       if (stored !== "" || field.value.trim() !== "") field.value = stored; // spaces alone may be a beginning
       this.known.set(field, field.value);
+      grow(field);
     }
+    const ticked = numbersIn(notes.get(STEPS)?.text);
+    for (const box of this.steps) box.checked = ticked.has(dataOf(box, "step"));
     this.done.setAttribute("aria-pressed", String(done !== ""));
     this.doneOn.textContent = done && dateInWords(done, this.months);
   }
@@ -143,14 +159,62 @@ class NotesOfPage {
   }
 
   /**
+   * From now on, what comes of a change is said beside this; a failure that is said elsewhere moves here.
+   * @param {HTMLElement} control
+   */
+  sayBeside(control) {
+    const place = control.closest("[data-kept]");
+    if (!place) return;
+    const beside = find(place, "[data-outcome]", HTMLElement);
+    if (beside === this.outcome) return;
+    const [said, failed] = [this.outcome.textContent, this.outcome.classList.contains("failed")];
+    this.outcome.textContent = "";
+    this.outcome.classList.remove("failed");
+    this.outcome = beside;
+    if (!failed) return;
+    this.outcome.textContent = said;
+    this.outcome.classList.add("failed");
+  }
+
+  /**
    * Says the outcome; a failure stays until something is saved.
    * @param {string} outcome
    */
   say(outcome) {
     if (outcome === "" && this.unsaved) return;
-    this.outcome.textContent = this.outcome.dataset[outcome] ?? "";
+    this.outcome.textContent = this.words.dataset[outcome] ?? "";
     this.outcome.classList.toggle("failed", this.unsaved);
   }
+}
+
+/**
+ * The numbers of the steps that are ticked are a note of their own, as text, so that a journal and a backup have them.
+ * @param {string} step @param {boolean} isTicked
+ */
+function tick(step, isTicked) {
+  return (/** @type {Notes} */ { notes }) => {
+    const ticked = numbersIn(notes.get(STEPS)?.text);
+    if (isTicked) ticked.add(step);
+    else ticked.delete(step);
+    const text = [...ticked].sort((a, b) => Number(a) - Number(b)).join(", ");
+    if (text === "") notes.delete(STEPS);
+    else notes.set(STEPS, { text, changed: dayInWales(new Date()) });
+  };
+}
+
+/** @param {string} [text] also two that were joined, when a backup was imported */
+function numbersIn(text = "") {
+  return new Set(text.match(/\d+/g));
+}
+
+/**
+ * Makes a field as high as what is written in it, where the browser does not do it by itself.
+ * @param {HTMLTextAreaElement} field
+ */
+function grow(field) {
+  if (CSS.supports("field-sizing", "content")) return;
+  field.style.blockSize = "auto";
+  field.style.blockSize = `${field.scrollHeight}px`;
 }
 
 /** @param {HTMLTextAreaElement} field */

@@ -1,8 +1,8 @@
 // @ts-check
 // Tells the reader what came of a change to what is kept.
 
-/** What is no failure. */
-const SUCCESSES = ["saved", "erased"];
+/** What is no failure; an empty name says nothing. */
+const SUCCESSES = ["", "saved", "erased"];
 
 /**
  * Says an outcome in the words that the element has for it. A failure stands out.

@@ -11,7 +11,7 @@ import { changeBooklet, onPlanChange, readAside, readPlan } from "./storage.js";
  * @property {Element[]} parts
  * @property {Element} list
  * @property {Element[]} entries of the list of contents
- * @property {Element} table
+ * @property {Element | null} table that of the dates, where there are any
  * @property {Element[]} rows of the table of dates
  */
 
@@ -119,10 +119,10 @@ async function readOffer(address) {
   const page = await readPage(address);
   refreshStatuses(page, new Date());
   const list = find(page, ".booklet-contents ol", HTMLElement);
-  const table = find(page, ".booklet-calendar tbody", HTMLElement);
+  const table = page.querySelector(".booklet-calendar tbody");
   const parts = findAll(page, ".booklet > :not(.actions)", HTMLElement);
   find(page, "#contents", HTMLElement).tabIndex = -1;
-  return { parts, list, entries: [...list.children], table, rows: [...table.children] };
+  return { parts, list, entries: [...list.children], table, rows: [...(table?.children ?? [])] };
 }
 
 /**
@@ -158,7 +158,7 @@ function arrange(place, { parts, list, entries, table, rows }, chosen) {
   /** @param {Element} part */
   const isShown = (part) =>
     part.matches(".booklet-programme") ? chosen.has(part.id) : dates.length > 0 || !part.matches(".booklet-calendar");
-  setChildren(table, dates);
+  if (table) setChildren(table, dates);
   setChildren(place, parts.filter(isShown));
   setChildren(
     list,

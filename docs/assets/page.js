@@ -4,11 +4,9 @@ import { connectScheme } from "./colours.js";
 import "./device.js"; // which colours.js, language.js and storage.js need
 import { find } from "./elements.js";
 import { keepPlace, rememberLanguage } from "./language.js";
-import { connectMenu } from "./menu.js";
 import { connectSearch } from "./search.js";
 import { onEachDay, refreshStatuses } from "./status.js";
 
-connectMenu(find(document, ".menu-button", HTMLButtonElement));
 connectScheme(find(document, ".scheme", HTMLButtonElement));
 connectSearch(find(document, ".search", HTMLElement));
 keepPlace(find(document, "[data-keep-place]", HTMLAnchorElement));

@@ -40,6 +40,14 @@ export function noNotes() {
 }
 
 /**
+ * The last day on which something of a page was noted or done; empty where nobody knows.
+ * @param {Notes} record
+ */
+export function lastDayOf({ done, notes }) {
+  return [done, ...[...notes.values()].map(({ changed }) => changed)].sort().at(-1) ?? "";
+}
+
+/**
  * A plan as JSON.
  * @param {Plan} plan
  * @param {number} [indent] spaces for each level

@@ -70,6 +70,14 @@ function entryAsMarkdown(entry) {
 }
 
 /**
+ * Title of an entry, and each question with its note.
+ * @param {HTMLElement} entry
+ */
+export function notesIn(entry) {
+  return { title: textIn(entry, "h4"), notes: pairsIn(entry, ".written > :not([hidden])") };
+}
+
+/**
  * Name and value of each pair that a selector finds. A value keeps its lines.
  * @param {HTMLElement} place
  * @param {string} selector

@@ -51,6 +51,7 @@ class SearchBox {
 
   /** @param {string} text that an address asks for */
   askFor(text) {
+    this.search.showPopover?.();
     this.input.value = text;
     this.input.focus();
     this.#ask();
@@ -68,12 +69,6 @@ class SearchBox {
       this.#submit();
     });
     this.search.addEventListener("keydown", (event) => this.#press(event));
-    this.search.addEventListener("focusout", ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.search.contains(relatedTarget)) this.#close();
-    });
-    document.addEventListener("click", (event) => {
-      if (!event.composedPath().includes(this.search)) this.#close();
-    });
   }
 
   /** Loads scripts and index when somebody begins to search: nobody else pays for them. */
@@ -199,15 +194,10 @@ class SearchBox {
   }
 
   /**
-   * Arrows go through the results, Escape closes them.
+   * Arrows go through the results. Escape closes the sheet, as it does every sheet.
    * @param {KeyboardEvent} event
    */
   #press(event) {
-    if (event.key === "Escape" && !this.output.hidden) {
-      event.preventDefault();
-      this.input.focus();
-      this.#close();
-    }
     const step = STEPS.get(event.key);
     if (!step || this.output.hidden) return;
     event.preventDefault();

@@ -182,7 +182,8 @@ class StatementSet {
     const summary = find(this.section, ".unanswered", HTMLElement);
     summary.hidden = missing.length === 0;
     if (missing.length > 0) {
-      summary.focus();
+      summary.focus({ preventScroll: true });
+      summary.scrollIntoView(); // a browser that scrolls by itself puts the middle of a long list into view
       return;
     }
     const on = today();

@@ -68,6 +68,21 @@ export function lowestAreas(statements, answers, steps) {
 }
 
 /**
+ * The statement with which to begin: the lowest answer in the lowest area, the first of equals. Undefined where every
+ * statement has the highest step.
+ * @param {Statement[]} statements all of them answered
+ * @param {Answers} answers
+ * @param {string[]} steps
+ */
+export function firstStep(statements, answers, steps) {
+  const [lowest] = lowestAreas(statements, answers, steps);
+  /** @param {Statement} statement */
+  const points = (statement) => pointsOf(statement, answers, steps);
+  const [first] = statements.filter(({ area }) => area === lowest).sort((one, other) => points(one) - points(other));
+  return first && points(first) < steps.length ? first : undefined;
+}
+
+/**
  * How an area has changed. There is nothing to compare where one of the scores is missing.
  * @param {number | undefined} now
  * @param {number | undefined} then

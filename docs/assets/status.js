@@ -11,9 +11,13 @@ import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 const CLOSING_SOON_DAYS = 14;
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
-const LAST_DAY = "9999-12-31";
+/** What closes on no known day comes after all that does. */
+export const LAST_DAY = "9999-12-31";
+const LATER = "later"; // than any day, as text
 /** @type {Status[]} statuses of a cohort that somebody could still join, the most pressing first */
 const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
+/** @type {Record<string, number>} the place of each of what dates decide in OPENNESS of queries/ranking.py */
+const OPENNESS = { open: 0, closing_soon: 0, not_yet_open: 1, to_be_confirmed: 2, full: 3 };
 
 /**
  * The status on a day, such as 2027-01-15; first and last days count as within. Who begins late, or on any day, can.
@@ -83,13 +87,17 @@ export function refreshStatuses(page, now) {
     badge.className = `status status-${status}`;
   };
   for (const badge of findAll(page, "[data-status]", HTMLElement)) {
-    label(badge, statusOn(badge.dataset, day), badge.dataset);
+    const status = statusOn(badge.dataset, day);
+    label(badge, status, badge.dataset);
+    badge.hidden = status === "to_be_confirmed";
   }
   for (const badge of findAll(page, "[data-programme-status]", HTMLElement)) {
     const cohorts = cohortsOf(badge);
     label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]);
   }
-  for (const list of findAll(page, "[data-joinable]", HTMLElement)) showJoinable(list, day);
+  for (const list of findAll(page, "[data-open-first]", HTMLElement)) putOpenFirst(list, day);
+  for (const part of findAll(page, "[data-until]", HTMLElement)) part.hidden = day > dataOf(part, "until");
+  for (const list of findAll(page, "[data-best]", HTMLElement)) putBestFirst(list, day);
   for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);
 }
 
@@ -108,26 +116,43 @@ function showNext(chooser, day) {
 }
 
 /**
- * Shows what takes applications, the one that closes first first.
- * @param {HTMLElement} holder
+ * Puts what takes applications first, the one that closes first before the others.
+ * @param {HTMLElement} list
  * @param {string} day
  */
-function showJoinable(holder, day) {
-  const list = find(holder, "ul", HTMLElement);
-  const found = findAll(list, ":scope > li", HTMLElement).map((item, place) => {
+function putOpenFirst(list, day) {
+  const found = findAll(list, ":scope > li", HTMLElement).map((item) => {
     const cohorts = cohortsOf(item);
     const cohort = cohorts[nextCohort(cohorts, day)];
-    item.hidden = !takesApplications(cohort, day);
-    return { item, place, closes: cohort?.closes ?? LAST_DAY };
+    const rank = takesApplications(cohort, day) ? (cohort?.closes ?? LAST_DAY) : LATER;
+    return { item, rank, place: Number(dataOf(item, "place")) };
   });
-  found.sort((a, b) => a.closes.localeCompare(b.closes) || a.place - b.place);
+  found.sort((a, b) => a.rank.localeCompare(b.rank) || a.place - b.place);
   list.append(...found.map(({ item }) => item));
-  list.hidden = found.every(({ item }) => item.hidden);
-  find(holder, ":scope > p", HTMLElement).hidden = !list.hidden;
 }
 
-/** @param {Cohort | undefined} cohort @param {string} day */
-function takesApplications(cohort, day) {
+/**
+ * Puts what is most open first, and shows as many as the page did when it was made.
+ * @param {HTMLElement} list
+ * @param {string} day
+ */
+function putBestFirst(list, day) {
+  const found = findAll(list, ":scope > li", HTMLElement).map((item) => {
+    const status = "cohorts" in item.dataset ? programmeStatus(cohortsOf(item), day) : "";
+    const openness = OPENNESS[status] ?? Number(dataOf(item, "openness"));
+    return { item, openness, place: Number(dataOf(item, "place")) };
+  });
+  found.sort((a, b) => a.openness - b.openness || a.place - b.place);
+  for (const [rank, { item }] of found.entries()) item.hidden = rank >= Number(dataOf(list, "best"));
+  list.append(...found.map(({ item }) => item));
+}
+
+/**
+ * Whether somebody can apply for a cohort on a day and find a place.
+ * @param {Cohort | undefined} cohort
+ * @param {string} day
+ */
+export function takesApplications(cohort, day) {
   return cohort !== undefined && !cohort.full && ["open", "closing_soon"].includes(statusOn(cohort, day));
 }
 

@@ -29,7 +29,7 @@ class Words:
     change: str
     copy: str
     copied: str
-    unanswered: str
+    choose: str
     address: str
     other: str
 
@@ -48,7 +48,7 @@ ENGLISH = Words(
     change="Change my answers",
     copy="Copy the address",
     copied="The address is copied.",
-    unanswered="Some questions have no answer yet",
+    choose="Choose one answer.",
     address="en/help-me-choose/",
     other="Cymraeg",
 )
@@ -63,7 +63,7 @@ WELSH = Words(
     change="Newid fy atebion",
     copy="Copïo'r cyfeiriad",
     copied="Mae'r cyfeiriad wedi'i gopïo.",
-    unanswered="Mae rhai cwestiynau heb ateb eto",
+    choose="Dewiswch un ateb.",
     address="cy/helpwch-fi-i-ddewis/",
     other="English",
 )
@@ -96,9 +96,17 @@ def arrive(page: Page, words: Words) -> None:
 
 
 def answer_all(page: Page, words: Words) -> None:
+    """Answers the questions from the one that is asked on."""
     for answer in words.answers:
-        page.get_by_role("radio", name=answer, exact=True).check()
-    page.get_by_role("button", name=words.submit).click()
+        radio = page.get_by_role("radio", name=answer, exact=True)
+        if radio.count():
+            radio.check()
+            go_on(page)
+
+
+def go_on(page: Page) -> None:
+    """To the next question, or to the result."""
+    page.locator("form.questions button[type=submit]:visible").click()
 
 
 def result_of(page: Page, words: Words) -> Locator:

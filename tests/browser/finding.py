@@ -34,6 +34,7 @@ class Words:
     remove: str
     clear: str
     heading: str
+    skip: str
     other: str
     other_address: str
     oak: str
@@ -44,6 +45,14 @@ class Words:
     @property
     def home(self) -> str:
         return f"{self.locale}/"
+
+    @property
+    def show_all(self) -> str:
+        return self.show + self.all
+
+    @property
+    def show_heads(self) -> str:
+        return self.show + self.for_heads
 
     @property
     def all(self) -> str:
@@ -60,12 +69,13 @@ ENGLISH = Words(
     list="Programmes",
     address="en/programmes/",
     filters="Filter the list",
-    show="Show the list",
+    show="Show ",
     role="Your role",
     head="Head of a school",
     remove="Remove the choice: Your role: Head of a school",
     clear="Clear all choices",
     heading="The list",
+    skip="Skip to the list",
     other="Cymraeg",
     other_address="cy/rhaglenni/",
     oak="Oak Award for Headteachers",
@@ -76,12 +86,13 @@ WELSH = Words(
     list="Rhaglenni",
     address="cy/rhaglenni/",
     filters="Hidlo'r rhestr",
-    show="Dangos y rhestr",
+    show="Dangos ",
     role="Eich rôl",
     head="Pennaeth ysgol",
     remove="Tynnu'r dewis: Eich rôl: Pennaeth ysgol",
     clear="Clirio pob dewis",
     heading="Y rhestr",
+    skip="Neidio i'r rhestr",
     other="English",
     other_address="en/programmes/",
     oak="Gwobr y Dderwen i Benaethiaid",
@@ -118,13 +129,17 @@ def go_to_finder_by_keyboard(visitor: Visitor, words: Words, width: int) -> Page
 
 
 def open_filters(page: Page, words: Words, width: int) -> None:
+    """And what one can choose of roles, which stands open where there is room."""
     if width < 1000:
         page.locator("summary").filter(has_text=words.filters).click()
+        page.locator("summary").filter(has_text=words.role).click()
 
 
 def open_filters_by_keyboard(page: Page, words: Words, width: int) -> None:
     tab_to(page, words.filters)
     if width < 1000:
+        page.keyboard.press("Enter")
+        tab_to(page, words.role)
         page.keyboard.press("Enter")
 
 

@@ -31,6 +31,10 @@ class Words:
     erased: str
     journal_link: str
     stage: str
+    by_date: str
+    copy: str
+    copy_all: str
+    copied: str
     by_stage: str
     by_standard: str
     standards: tuple[str, ...]
@@ -58,6 +62,10 @@ ENGLISH = Words(
     erased="Everything was deleted",
     journal_link="See all your notes in your journal",
     stage="Trying a role",
+    by_date="Date",
+    copy="Copy as text: Nearly there",
+    copy_all="Copy everything as text",
+    copied="Copied. Paste it into your record.",
     by_stage="Stage",
     by_standard="Oak",
     standards=("Craft", "Company", "Courage"),
@@ -84,6 +92,10 @@ WELSH = Words(
     erased="Mae popeth wedi'i ddileu",
     journal_link="Gweld eich holl nodiadau yn eich dyddiadur",
     stage="Rhoi cynnig ar rôl",
+    by_date="Dyddiad",
+    copy="Copïo fel testun: Bron â chyrraedd",
+    copy_all="Copïo popeth fel testun",
+    copied="Wedi'i gopïo. Gludwch ef yn eich cofnod.",
     by_stage="Cam",
     by_standard="Derwen",
     standards=("Crefft", "Cwmni", "Dewrder"),

@@ -1,13 +1,20 @@
 """The search box, as a person uses it."""
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
+
+
+def open_search(page: Page) -> Locator:
+    """The box, on its sheet."""
+    page.locator(".search-button").click()
+    box = page.get_by_role("searchbox")
+    expect(box).to_be_focused()
+    return box
 
 
 def search_for(page: Page, text: str) -> None:
-    """Types into the box, letter by letter."""
+    """Opens the box where it is not open, and types, letter by letter."""
     box = page.get_by_role("searchbox")
-    box.click()
-    box.press_sequentially(text)
+    (box if box.is_visible() else open_search(page)).press_sequentially(text)
 
 
 def results_of(page: Page) -> Locator:

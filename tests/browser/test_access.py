@@ -124,10 +124,12 @@ def test_the_keyboard_reaches_the_menu_at_320_px(new_visitor: NewVisitor, addres
     page = new_visitor(NARROW).open(address_of("page:about", locale))
     button = WORDS["menu"][locale]
     opener = page.get_by_role("button", name=button, exact=True)
-    expect(opener).to_have_attribute("aria-expanded", "false")
+    menu = page.get_by_role("navigation", name=WORDS["main_menu"][locale])
+    expect(opener).to_be_visible()
+    expect(menu).to_be_hidden()
     _tab_in_sight(page, button, STOPS_BEFORE_MENU)
     page.keyboard.press("Enter")
-    expect(opener).to_have_attribute("aria-expanded", "true")
+    expect(menu).to_be_visible()
     _tab_in_sight(page, CATALOGUE.interface.lists["pathway"].title[locale], STOPS_IN_MENU)
     page.keyboard.press("Enter")
 

@@ -11,8 +11,10 @@ from .invented import in_both_languages
 PAGES = [
     *in_both_languages("page:index", "page:about", "page:guidance/choosing-well"),
     *in_both_languages("list:pathway", "list:programmes", "list:case-studies", "list:glossary", "list:compare-schools"),
-    *in_both_languages("list:next-step", "list:self-review", "list:journal", "list:on-offer", "list:booklet"),
-    *in_both_languages("programme:long-river", "case-study:draenog", "resource:nearly-there"),
+    *in_both_languages(
+        "list:next-step", "list:self-review", "list:my-pathway", "list:journal", "list:on-offer", "list:booklet"
+    ),
+    *in_both_languages("programme:long-river", "case-study:gwylan", "resource:nearly-there"),
     *(f"{path}?role=board&status=closing_soon" for path in in_both_languages("list:programmes")),
     *(f"{path}?first=gwylan&second=draenog" for path in in_both_languages("list:compare-schools")),
     *(f"{path}?role=at-the-head&aim=settle-in&time=one-hour" for path in in_both_languages("list:next-step")),
@@ -31,7 +33,7 @@ CUT = """
 """
 SMALL = """
 () => [...document.querySelectorAll('a[href], button, input:not([hidden]), summary, select')].filter(each => {
-  if (!each.checkVisibility() || each.closest('.search-output, .skip')) return false;
+  if (!each.checkVisibility() || each.closest('.search-output, .skip, .to-list')) return false;
   const parent = each.parentElement;
   const alone = parent.textContent.trim() === each.textContent.trim();
   const inSentence = getComputedStyle(each).display === 'inline' && !alone;
@@ -82,6 +84,15 @@ def test_what_can_be_pressed_is_large_enough_and_text_with_wide_spacing_is_not_c
 
     assert page.evaluate(CUT) == []
     assert _fits(page)
+
+
+def test_the_way_past_the_filters_is_large_enough_while_it_has_the_focus(at_a_narrow_screen: Looker) -> None:
+    way = at_a_narrow_screen.look("en/programmes/").locator(".to-list")
+    way.focus()
+    box = way.bounding_box()
+
+    assert box
+    assert min(box["width"], box["height"]) >= 24
 
 
 def test_nothing_moves_for_a_reader_who_wants_no_motion(new_visitor: NewVisitor) -> None:

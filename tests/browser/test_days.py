@@ -17,6 +17,7 @@ from tests.conftest import make_once
 from tests.generating import generate_site
 
 from .conftest import NewVisitor, Visitor
+from .searching import open_search
 
 DAYS = [
     datetime.date.fromisoformat(day)
@@ -35,7 +36,8 @@ built => {
       for (const hidden of own.querySelectorAll('[hidden]')) hidden.remove();
       return own.textContent.replace(/\\s+/g, ' ').trim();
     };
-    const parts = page.querySelectorAll('.status, [data-of], [data-joinable] h3, [data-part=list] > li h3');
+    const parts = page.querySelectorAll(
+      '.status, [data-of], [data-until] dd, :is([data-open-first], [data-best]) h3, [data-part=list] > li h3');
     const counts = [...page.querySelectorAll('input[name=status]')].filter(shown)
       .map(each => [each.value, each.closest('label').querySelector('.number-found')?.textContent ?? '0'])
       .filter(([_, number]) => number !== '0')
@@ -151,7 +153,7 @@ def test_a_result_of_the_search_has_the_status_of_the_day(
     visitor = new_visitor()
     visitor.context.clock.set_fixed_time(_noon(day))
     page = visitor.open("en/")
-    page.get_by_role("searchbox").fill(programme.title.en)
+    open_search(page).fill(programme.title.en)
 
     badge = page.locator("[data-search-list] > li").first.locator(".status")
     expect(badge).to_have_class(f"status status-{programme_status(programme, day)}")

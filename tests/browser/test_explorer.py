@@ -114,10 +114,17 @@ def _expect_number_of_columns(page: Page, number: int) -> None:
     expect(page.locator("thead th:visible a")).to_have_count(number)
 
 
+def _expect_charts_alone(page: Page) -> None:
+    """All the schools as small charts, and no table."""
+    expect(page.locator(".charts > li:not(.of-averages) h3:visible a")).to_have_count(SCHOOLS)
+    _expect_number_of_columns(page, 0)
+
+
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
 def test_a_theme_narrows_the_case_studies(new_visitor: NewVisitor, address: str, words: Words, width: int) -> None:
     page = _go(new_visitor(width), words, width)
     _open_filters(page, words, width)
+    page.locator(".more-facets > summary").click()
     page.locator("summary").get_by_text(words.theme, exact=True).click()
     page.get_by_role("group", name=words.theme, exact=True).get_by_role("checkbox", name=words.helpers).check()
 
@@ -140,6 +147,7 @@ def test_two_schools_stand_side_by_side_by_mouse(
     expect(page).to_have_url(address + words.comparison + PAIR)
     expect(page.get_by_role("heading", name=" – ".join(words.schools))).to_be_focused()
     _expect_columns(page, *words.schools)
+    expect(page.locator(".charts .of-pair h3")).to_have_text(words.schools)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.get_by_role("columnheader").get_by_role("link", name=words.schools[1]).click()
     expect(page).to_have_url(address + address_of("case-study:gwylan", Locale(str(words))))
@@ -189,7 +197,7 @@ def test_back_leads_to_the_former_pair_and_a_link_to_all_schools(visitor: Visito
     _expect_columns(page, *words.schools)
     page.get_by_role("link", name=words.all).click()
 
-    _expect_number_of_columns(page, SCHOOLS)
+    _expect_charts_alone(page)
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
@@ -202,7 +210,7 @@ def test_a_case_study_offers_the_comparison_with_another_school(
 
     expect(page.get_by_label(words.first)).to_have_value("gwylan")
     expect(page.get_by_label(words.second).locator("option[value=gwylan]")).to_be_disabled()
-    _expect_number_of_columns(page, SCHOOLS)
+    _expect_charts_alone(page)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +219,7 @@ def test_a_case_study_offers_the_comparison_with_another_school(
 def test_a_pair_that_cannot_be_shown_leaves_all_schools(visitor: Visitor, query: str) -> None:
     page = visitor.open(ENGLISH.comparison + query)
 
-    _expect_number_of_columns(page, SCHOOLS)
+    _expect_charts_alone(page)
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
@@ -227,12 +235,69 @@ def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
     assert page.locator(".wide-table").bounding_box() is not None
 
 
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
+def test_a_number_on_the_map_leads_to_its_row_by_keyboard(new_visitor: NewVisitor, words: Words, width: int) -> None:
+    page = new_visitor(width).open(words.address)
+    link = page.locator(".wales a").first
+    number, name = link.inner_text().split(maxsplit=1)
+    link.focus()
+    page.keyboard.press("Enter")
+    row = page.locator(".card:has(:target)")
+
+    expect(row).to_be_in_viewport()
+    expect(row.get_by_role("link")).to_have_text(name)
+    expect(row.locator(".map-number")).to_have_text(number)
+
+
+@BOTH
+def test_the_map_follows_the_list(visitor: Visitor, words: Words) -> None:
+    page = visitor.open(f"{words.address}?authority=flintshire")
+    expect(page.locator(".wales .has-schools:not(.faded)")).to_have_count(1)
+    expect(page.locator(".wales .faded")).to_have_count(1)
+    expect(page.locator(".wales a[href]")).to_have_count(1)
+    page.locator("[data-part=clear]").click()
+
+    expect(page.locator(".wales .faded")).to_have_count(0)
+    expect(page.locator(".wales a[href]")).to_have_count(2)
+
+
+@BOTH
+def test_the_story_stands_before_the_figures_on_a_phone_and_beside_them_on_a_wide_screen(
+    new_visitor: NewVisitor, words: Words
+) -> None:
+    address = address_of("case-study:gwylan", Locale(str(words)))
+    tops = {}
+    for width in (390, 1280):
+        page = new_visitor(width).open(address)
+        tops[width] = [page.locator(part).bounding_box() for part in (".school-story", ".school-facts")]
+    story, facts = tops[390]
+    wide_story, wide_facts = tops[1280]
+
+    assert story
+    assert facts
+    assert wide_story
+    assert wide_facts
+    assert facts["y"] >= story["y"] + story["height"]
+    assert wide_facts["x"] >= wide_story["x"] + wide_story["width"]
+    assert abs(wide_facts["y"] - wide_story["y"]) < 100
+
+
+@BOTH
+def test_folded_parts_of_a_story_are_open_on_paper(visitor: Visitor, words: Words) -> None:
+    page = visitor.open(address_of("case-study:gwylan", Locale(str(words))))
+    folded = page.locator(".fold:has([id=context]) p").first
+    expect(folded).not_to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(folded).to_be_visible()
+
+
 @BOTH
 def test_without_scripts_every_case_study_stands_in_the_list(new_visitor: NewVisitor, words: Words) -> None:
     page = new_visitor(java_script_enabled=False).open(words.address)
 
     assert len(cards_of(page)) == SCHOOLS
-    expect(page.locator("#content :is(input, button, summary):visible")).to_have_count(0)
+    expect(page.locator("[data-finder] :is(input, button, summary):visible")).to_have_count(0)
 
 
 @alternating("words, pair", [ENGLISH, WELSH], [PAIR, "?first=ty-gwyrdd&second=llan-yr-wyl"])

@@ -44,7 +44,7 @@ def test_the_keyboard_alone_narrows_the_list_and_takes_the_choice_back(
     tab_to(page, words.head)
     page.keyboard.press("Space")
     expect(number_of(page)).to_have_text(words.for_heads)
-    tab_to(page, words.show)
+    tab_to(page, words.show_heads)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=words.heading, exact=True)).to_be_focused()
     page.keyboard.press("Tab")
@@ -60,11 +60,40 @@ def test_the_keyboard_alone_narrows_the_list_and_takes_the_choice_back(
 def test_the_button_below_the_filters_leads_to_the_list(new_visitor: NewVisitor, words: Words, width: int) -> None:
     page = go_to_finder(new_visitor(width), words, width)
     open_filters(page, words, width)
-    page.get_by_role("button", name=words.show).click()
+    page.get_by_role("button", name=words.show_all).click()
 
     expect(page.get_by_role("heading", name=words.heading, exact=True)).to_be_focused()
     expect(page.get_by_role("heading", name=words.heading, exact=True)).to_be_in_viewport()
-    expect(page.get_by_role("button", name=words.show)).to_be_visible(visible=width > 1000)
+    expect(page.get_by_role("button", name=words.show_all)).to_be_visible(visible=width > 1000)
+
+
+@BOTH
+def test_on_a_phone_the_number_stays_in_view_while_the_filters_are_open(new_visitor: NewVisitor, words: Words) -> None:
+    page = go_to_finder(new_visitor(390), words, 390)
+    open_filters(page, words, 390)
+    expect(page.get_by_role("button", name=words.show_all)).to_be_in_viewport(ratio=1)
+    head_of(page, words).check()
+
+    expect(page.get_by_role("button", name=words.show_heads)).to_be_in_viewport(ratio=1)
+
+
+@alternating("words, width", [ENGLISH, WELSH], WIDTHS)
+def test_one_link_leads_past_the_filters_to_the_first_result(new_visitor: NewVisitor, words: Words, width: int) -> None:
+    page = go_to_finder(new_visitor(width), words, width)
+    tab_to(page, words.skip)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=words.heading, exact=True)).to_be_focused()
+    page.keyboard.press("Tab")
+
+    expect(page.locator("[data-part=list] a").first).to_be_focused()
+
+
+@BOTH
+def test_three_things_are_asked_first(visitor: Visitor, words: Words) -> None:
+    page = go_to_finder(visitor, words, 1280)
+
+    expect(page.locator(".facet[open]")).to_have_count(3)
+    expect(page.locator(".facet:visible")).to_have_count(3)
 
 
 @BOTH

@@ -12,7 +12,7 @@ from catalogue.model.records import Reflection
 
 from .acting import KEY, keep, kept, says, tab_to
 from .axe import violations
-from .conftest import TODAY, Visitor
+from .conftest import TODAY, NewVisitor, Visitor
 from .journal import ENGLISH, NOTE, WELSH, Words, both_languages, entry_of, field_of, plan_of
 
 
@@ -37,11 +37,11 @@ def test_a_note_and_a_mark_come_together_in_the_journal(visitor: Visitor, catalo
     expect(page.get_by_role("button", name=words.done, exact=True)).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name=words.journal_link).click()
 
-    expect(page.get_by_role("heading", name=words.stage, exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", name=words.day, exact=True)).to_be_visible()
     expect(entry_of(page, words)).to_have_count(1)
     expect(entry_of(page, words).get_by_role("definition").filter(has_text="We change it together.")).to_be_visible()
     expect(entry_of(page, words).get_by_role("term").filter(has_text=words.question)).to_be_visible()
-    expect(entry_of(page, words).get_by_text(words.day)).to_have_count(2)
+    expect(entry_of(page, words).get_by_text(words.day)).to_have_count(2)  # done, and written
     expect(page.get_by_text(words.progress.format(of=len(catalogue.all(Reflection))))).to_be_visible()
 
 
@@ -59,12 +59,15 @@ def test_the_keyboard_alone_writes_a_note_marks_it_done_and_reads_it_in_order_of
     tab_to(page, words.journal_link)
     page.keyboard.press("Enter")
     expect(entry_of(page, words)).to_be_visible()
-    tab_to(page, words.by_stage)
+    tab_to(page, words.by_date)
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("radio", name=words.by_stage, exact=True)).to_be_checked()
+    expect(page.get_by_role("heading", name=words.stage, exact=True)).to_be_visible()
     page.keyboard.press("ArrowDown")
 
     expect(page.get_by_role("radio", name=words.by_standard, exact=True)).to_be_checked()
     expect(page).to_have_url(re.compile(r"\?by=standards$"))
-    expect(page.locator("[data-group=standards]:visible h3")).to_have_text(list(words.standards))
+    expect(page.locator("[data-group=standards]:visible h3")).to_have_text(words.standards[:1])
     expect(page.locator("[data-group=stages]:visible")).to_have_count(0)
     expect(entry_of(page, words)).to_have_count(1)
 
@@ -91,6 +94,11 @@ def _open_journal(visitor: Visitor, words: Words, content: str) -> Page:
     return page
 
 
+FORBID = """
+if (navigator.clipboard) navigator.clipboard.writeText = async () => { throw new Error('forbidden'); };
+"""
+RECORD = "https://partnership.example/cy/cydymaith/"
+"""The page of the contact that data/site.yaml names."""
 FULL = plan_of(
     **{
         "nearly-there": {
@@ -104,6 +112,69 @@ FULL = plan_of(
         "a-page-that-has-gone": {"done": "", "notes": {"try": {"text": "Not lost", "changed": "2026-01-02"}}},
     }
 )
+
+
+@both_languages
+def test_the_newest_day_is_the_first_and_each_entry_stands_once(visitor: Visitor, words: Words) -> None:
+    page = _open_journal(visitor, words, FULL)
+    days = page.locator(".journal-group:visible h3")
+
+    expect(page.get_by_role("radio", name=words.by_date, exact=True)).to_be_checked()
+    expect(days).to_have_count(3)
+    expect(days.first).to_have_text(words.day)
+    expect(days.nth(1)).to_contain_text("2026")
+    expect(page.locator("[data-entry]:visible")).to_have_count(2)
+
+
+@both_languages
+def test_an_entry_of_several_stages_stands_under_that_of_the_reader_alone(
+    visitor: Visitor, catalogue: Catalogue, words: Words
+) -> None:
+    talk = catalogue.find(Reflection, "nearly-there")
+    assert talk
+    stages = talk.stages
+    page = visitor.open(words.address)
+    keep(page, FULL.replace('"stage": ""', f'"stage": "{stages[-1]}"'))
+    page.get_by_role("radio", name=words.by_stage, exact=True).check()
+
+    assert len(stages) > 1
+    expect(page.locator(f"[data-group=stages][data-id={stages[-1]}]").get_by_text(words.talk)).to_be_visible()
+    expect(page.get_by_role("link", name=words.talk)).to_have_count(1)
+
+
+def test_a_note_without_a_day_is_the_last(visitor: Visitor) -> None:
+    note = {"done": "", "notes": {"try": {"text": "Some day", "changed": ""}}}
+    dated = {"done": "2020-01-01", "notes": {}}
+    page = _open_journal(visitor, ENGLISH, plan_of(**{"nearly-there": note, "ladder-survey": dated}))
+
+    expect(page.locator(".journal-group:visible").last.get_by_text("Some day")).to_be_visible()
+    expect(page.locator(".journal-group:visible h3:visible")).to_have_text(["1 January 2020"])
+
+
+@both_languages
+def test_an_entry_is_copied_as_text_with_its_date_title_and_questions(new_visitor: NewVisitor, words: Words) -> None:
+    visitor = new_visitor(permissions=["clipboard-read", "clipboard-write"])
+    page = _open_journal(visitor, words, FULL)
+    page.get_by_role("button", name=words.copy).click()
+    says(page, words.copied)
+    copied = page.evaluate("navigator.clipboard.readText()").splitlines()
+    page.get_by_role("button", name=words.copy_all).click()
+    expect(page.locator("[data-passport] [role=status]")).to_have_text(words.copied)
+    everything = page.evaluate("navigator.clipboard.readText()")
+
+    assert copied[:5] == [words.day, words.talk, "", words.question, NOTE.splitlines()[0]]
+    assert everything.startswith("\n".join(copied))
+    assert everything.count(NOTE) == 1
+    assert everything.partition("a-page-that-has-gone")[2].splitlines()[3:] == ["Not lost"]
+    expect(page.locator("[data-passport]").get_by_role("link")).to_have_attribute("href", RECORD)
+
+
+def test_a_browser_that_forbids_copying_is_named(visitor: Visitor) -> None:
+    visitor.context.add_init_script(FORBID)
+    page = _open_journal(visitor, ENGLISH, FULL)
+    page.get_by_role("button", name=ENGLISH.copy).click()
+
+    says(page, "Not copied: this browser does not allow it.")
 
 
 def test_notes_without_their_question_or_page_are_shown_too(visitor: Visitor) -> None:

@@ -161,7 +161,7 @@ def test_the_journal_reminds_of_a_copy_until_one_is_taken_and_after_a_month_agai
     with page.expect_download():
         page.locator("[data-do=copy]").click()
     expect(page.get_by_text(reminder)).to_be_hidden()
-    expect(page.locator("#progress")).to_be_focused()
+    expect(page.get_by_role("heading", level=2).first).to_be_focused()
     visitor.context.clock.set_fixed_time("2026-12-22T10:00:00Z")
     page.reload()
     expect(page.locator(".entry:visible")).to_have_count(1)
@@ -178,16 +178,18 @@ def test_the_journal_reminds_of_a_copy_until_one_is_taken_and_after_a_month_agai
 
 
 @pytest.mark.parametrize(
-    ("journal", "words"),
+    ("path", "words"),
     [
         (JOURNAL, "when you have not visited it for a week"),
         ("cy/dyddiadur/", "os nad ydych wedi ymweld â hi ers wythnos"),
+        ("en/my-pathway/", "when you have not visited it for a week"),
+        ("cy/fy-llwybr/", "os nad ydych wedi ymweld â hi ers wythnos"),
     ],
 )
-def test_the_journal_says_that_some_browsers_delete_what_was_not_used(
-    visitor: Visitor, journal: str, words: str
+def test_a_page_of_what_is_kept_says_that_some_browsers_delete_what_was_not_used(
+    visitor: Visitor, path: str, words: str
 ) -> None:
-    expect(visitor.open(journal).get_by_text(words)).to_be_visible()
+    expect(visitor.open(path).get_by_text(words)).to_be_visible()
 
 
 def test_a_full_device_keeps_what_a_former_version_kept_and_says_what_it_does_not_keep(visitor: Visitor) -> None:

@@ -22,8 +22,7 @@ def test_the_switch_leads_to_the_same_page(visitor: Visitor, address: str, start
 
 
 def test_the_switch_keeps_the_place_on_the_page(visitor: Visitor, address: str) -> None:
-    page = visitor.open("en/programmes/oak-award/")
-    page.locator("a.button[href='#apply']:visible").click()
+    page = visitor.open("en/programmes/oak-award/#apply")
     page.get_by_role("link", name="Cymraeg", exact=True).click()
 
     expect(page).to_have_url(f"{address}cy/rhaglenni/gwobr-y-dderwen/#apply")
@@ -40,7 +39,7 @@ def test_the_switch_is_at_the_top_right_with_and_without_scripts(
 
     assert box
     assert box["y"] + box["height"] < 100
-    assert box["x"] + box["width"] > width * 0.8
+    assert box["x"] > width / 2
     assert box["height"] >= 24
 
 

@@ -11,7 +11,6 @@ from catalogue.model.records import Programme
 from .acting import alternating, tab_to
 from .axe import violations
 from .choosing import (
-    ANSWERS,
     BOTH,
     ENGLISH,
     QUERY,
@@ -21,6 +20,7 @@ from .choosing import (
     arrive,
     expected,
     from_home,
+    go_on,
     result_of,
     shown,
 )
@@ -50,8 +50,7 @@ def _answer_by_keyboard(page: Page, words: Words) -> None:
         page.keyboard.press("Tab")
     for answer in words.answers:
         _press_until(page, "ArrowDown", answer)
-        page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+        page.keyboard.press("Enter")
 
 
 def _press_until(page: Page, key: str, answer: str) -> None:
@@ -81,20 +80,31 @@ def test_the_keyboard_alone_leads_to_the_result_and_back_to_the_answers(visitor:
 
 
 @BOTH
-def test_a_missing_answer_is_asked_for_in_its_place(visitor: Visitor, words: Words) -> None:
+def test_a_question_without_an_answer_is_asked_again(visitor: Visitor, words: Words) -> None:
     page = from_home(visitor, words)
+    expect(page.get_by_role("group")).to_have_count(1)
+    go_on(page)
+    expect(page.locator(".choose:visible")).to_have_text(words.choose)
+    expect(page.get_by_role("radio").first).to_be_focused()
     page.get_by_role("radio", name=words.answers[0], exact=True).check()
-    page.get_by_role("button", name=words.submit).click()
-    summary = page.locator(".unanswered")
-    expect(summary).to_be_focused()
-    expect(summary.get_by_role("heading", name=words.unanswered)).to_be_visible()
-    expect(summary.get_by_role("link")).to_have_count(len(ANSWERS) - 1)
-    expect(page.locator(".choose:visible")).to_have_count(len(ANSWERS) - 1)
-    summary.get_by_role("link").first.click()
+    expect(page.locator(".choose:visible")).to_have_count(0)
+    go_on(page)
     expect(page.locator("[name=aim]").first).to_be_focused()
     answer_all(page, words)
 
     expect(result_of(page, words)).to_be_focused()
+
+
+@BOTH
+def test_one_can_go_back_to_the_question_before_and_its_answer(visitor: Visitor, words: Words) -> None:
+    page = from_home(visitor, words)
+    page.get_by_role("radio", name=words.answers[0], exact=True).check()
+    go_on(page)
+    page.locator("[data-do=back]:visible").click()
+    expect(page.get_by_role("radio", name=words.answers[0], exact=True)).to_be_focused()
+    page.go_back()
+
+    expect(page.locator("[name=aim]").first).to_be_visible()
 
 
 @BOTH
@@ -153,7 +163,7 @@ def test_the_browser_and_the_build_choose_the_same_for_all_answers(
 STATES = {
     "result": "",
     "unanswered": "document.querySelector('[data-do=change]').click(); "
-    "for (const radio of document.querySelectorAll('[name=time]')) radio.checked = false; "
+    "for (const radio of document.querySelectorAll('[name=role]')) radio.checked = false; "
     "document.querySelector('form.questions').requestSubmit()",
     "without scripts": "document.documentElement.classList.remove('with-scripts')",
 }

@@ -9,8 +9,8 @@ from .axe import WIDE, violations
 from .conftest import NewVisitor, Visitor
 
 PAGES = [
-    ("en/pathway/starting-out/", "learning log", "en/glossary/#learning-log"),
-    ("cy/llwybr/cychwyn-arni/", "cofnod dysgu", "cy/geirfa/#learning-log"),
+    ("en/programmes/oak-award/", "Team leaders", "en/glossary/#team-leader"),
+    ("cy/rhaglenni/gwobr-y-dderwen/", "Arweinwyr tîm", "cy/geirfa/#team-leader"),
 ]
 """A page, a term on it, and where the glossary has it."""
 WITHOUT = """
@@ -35,7 +35,7 @@ def _open(visitor: Visitor, path: str) -> Page:
 def test_a_term_leads_to_the_glossary(visitor: Visitor, path: str, words: str, entry: str) -> None:
     visitor.context.add_init_script(WITHOUT)
     page = visitor.open(path)
-    term = page.locator(".text").get_by_role("link", name=words, exact=True)
+    term = page.locator("#content").get_by_role("link", name=words, exact=True)
     expect(term).to_be_visible()
     expect(page.locator("button.term-button")).to_have_count(0)
     expect(page.locator(".explanation")).to_have_count(0)

@@ -158,7 +158,7 @@ def test_the_stage_that_an_older_version_kept_moves_into_the_plan(visitor: Visit
     says(page, ENGLISH.saved)
     page.goto(f"{visitor.address}en/")
 
-    expect(page.get_by_role("complementary", name="Your stage")).to_contain_text("First headship")
+    expect(page.get_by_label("Your stage")).to_have_value("first-headship")
     assert kept(page)["version"] == 1
     assert page.evaluate("localStorage.getItem('stage')") is None
 

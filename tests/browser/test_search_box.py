@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from .acting import WIDTHS, tab_to
 from .conftest import NewVisitor, Visitor
-from .searching import count_of, search_for, titles_of
+from .searching import count_of, open_search, search_for, titles_of
 
 
 def _focused(page: Page) -> str:
@@ -56,7 +56,7 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_escape_closes_the_results_and_the_keyboard_reaches_them(new_visitor: NewVisitor, width: int) -> None:
+def test_the_keyboard_reaches_the_results_and_escape_closes_the_sheet(new_visitor: NewVisitor, width: int) -> None:
     page = new_visitor(width).open("en/")
     search_for(page, "oak")
     expect(titles_of(page).first).to_be_visible()
@@ -69,8 +69,8 @@ def test_escape_closes_the_results_and_the_keyboard_reaches_them(new_visitor: Ne
     assert _focused(page) == first
     page.keyboard.press("Escape")
 
-    expect(page.locator(".search-output")).to_be_hidden()
-    expect(page.get_by_role("searchbox")).to_be_focused()
+    expect(page.locator(".search")).to_be_hidden()
+    expect(page.locator(".search-button")).to_be_focused()
 
 
 def test_enter_opens_the_first_result(visitor: Visitor, address: str) -> None:
@@ -81,19 +81,29 @@ def test_enter_opens_the_first_result(visitor: Visitor, address: str) -> None:
     expect(page).to_have_url(f"{address}cy/rhaglenni/gorwelion/")
 
 
-def test_results_close_when_the_reader_turns_to_something_else(visitor: Visitor) -> None:
+def test_the_sheet_closes_when_the_reader_turns_to_something_else(visitor: Visitor) -> None:
     page = visitor.open("cy/")
-    search_for(page, "onnen")
-    expect(titles_of(page).first).to_be_visible()
-    page.get_by_role("heading", level=1).click()
+    search_for(page, "qqqqq")
+    expect(page.locator("[data-search-none]")).to_be_visible()
+    page.mouse.click(200, page.evaluate("innerHeight") - 5)
 
-    expect(page.locator(".search-output")).to_be_hidden()
+    expect(page.locator(".search")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_sheet_has_a_button_that_closes_it(new_visitor: NewVisitor, width: int) -> None:
+    page = new_visitor(width).open("cy/")
+    open_search(page)
+    page.locator(".search .sheet-close").click()
+
+    expect(page.locator(".search")).to_be_hidden()
 
 
 def test_without_scripts_the_search_button_leads_to_the_list_of_all_pages(
     new_visitor: NewVisitor, address: str
 ) -> None:
     page = new_visitor(java_script_enabled=False).open("cy/")
-    page.get_by_role("button", name="Chwilio").click()
+    page.locator(".search-button").click()
+    page.locator(".search-form button").click()
 
     expect(page).to_have_url(re.compile(rf"^{re.escape(address)}cy/a-y/"))

@@ -6,10 +6,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from catalogue.model.self_review import SelfReview
+from catalogue.pages.views.charts import LEFT, LENGTH
 
 from .acting import keep, tab_to
 from .axe import NARROW, violations
-from .conftest import TODAY, NewVisitor, Visitor
+from .conftest import HEIGHT, TODAY, NewVisitor, Visitor
 from .self_review import (
     EARLIER,
     ENGLISH,
@@ -49,10 +50,10 @@ def test_answers_lead_to_a_picture_a_table_and_what_helps(
     expect(page.locator("[data-on]:visible")).to_have_text(words.day)
     assert averages_on(page) == list(POINTS)
     expect(page.get_by_role("img")).to_have_count(1)
-    widths = page.locator("[data-bar] .bar-value:visible").evaluate_all(
-        "all => all.map(bar => Number(bar.getAttribute('width')))"
+    places = page.locator("[data-bar] .bar-now:visible").evaluate_all(
+        "all => all.map(mark => Number(mark.getAttribute('cx')))"
     )
-    assert widths == [points * 75 for points in POINTS]
+    assert places == [LEFT + (points - 1) / 3 * LENGTH for points in POINTS]
     expect(page.get_by_role("heading", name=words.begin)).to_be_visible()
     begin = page.locator(".serving:visible")
     assert [area.get_attribute("data-serving") for area in begin.all()] == ["open-doors", "leading-by-example"]
@@ -120,6 +121,21 @@ def test_what_has_no_answer_is_named_at_the_top(visitor: Visitor, self_review: S
     summary.get_by_role("link").first.click()
 
     expect(page.locator(f"#{unanswered[0].id}-{self_review.scale[0].id}")).to_be_focused()
+
+
+@both_languages
+def test_the_summary_of_what_has_no_answer_stands_in_view_from_its_top(
+    new_visitor: NewVisitor, self_review: SelfReview, words: Words
+) -> None:
+    page = open_review(new_visitor(NARROW), words)
+    page.get_by_role("button", name=words.submit).click()
+    summary = page.locator(".unanswered:visible")
+    expect(summary).to_be_focused()
+    expect(summary.get_by_role("link")).to_have_count(len(self_review.sets[0].statements))
+    top = summary.evaluate("each => each.getBoundingClientRect().top")
+    line = page.locator(".progress-line:visible").evaluate("each => each.getBoundingClientRect().bottom")
+
+    assert line <= top < HEIGHT / 3
 
 
 @pytest.mark.parametrize(("start", "end"), [(ENGLISH, WELSH), (WELSH, ENGLISH)], ids=["en", "cy"])

@@ -4,7 +4,10 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.frameworks import Element
 from catalogue.model.self_review import SelfReview
+from catalogue.queries.serving_areas import find_to_do
 
 from .acting import kept
 from .conftest import Visitor
@@ -31,7 +34,32 @@ def test_an_earlier_review_is_compared_in_words(visitor: Visitor, self_review: S
 
     expect(changes).to_have_text([words.higher, words.same, words.lower, words.same])
     expect(page.get_by_role("columnheader")).to_have_count(4)
-    expect(page.locator(".bar-earlier[width='4']:visible")).to_have_count(len(EARLIER))
+    expect(page.locator(".bar-earlier[r='9']:visible")).to_have_count(len(EARLIER))
+    expect(page.locator(".earlier-figure:visible")).to_have_text([f"({points})" for points in EARLIER])
+
+
+@both_languages
+def test_one_step_is_proposed_with_something_to_do_about_it(
+    visitor: Visitor, catalogue: Catalogue, self_review: SelfReview, words: Words
+) -> None:
+    page = open_review(visitor, words, plan_of(review_of(self_review, "2026-11-23", POINTS)))
+    lowest = self_review.sets[0].areas[POINTS.index(min(POINTS))]
+    area = catalogue.find(Element, lowest.id)
+    to_do = area and find_to_do(catalogue, area)
+    step = page.locator("[data-step]:visible")
+
+    assert to_do
+    expect(step).to_contain_text(lowest.statements[0].text[words.locale])
+    expect(step.get_by_role("link")).to_have_count(2)
+    expect(step.get_by_role("link").last).to_have_text(to_do.title[words.locale])
+
+
+def test_no_step_is_proposed_where_every_statement_has_the_highest(visitor: Visitor, self_review: SelfReview) -> None:
+    highest = tuple(4 for _ in POINTS)
+    page = open_review(visitor, ENGLISH, plan_of(review_of(self_review, "2026-11-23", highest)))
+    expect(page.get_by_role("heading", name=ENGLISH.result)).to_be_visible()
+
+    expect(page.locator("[data-step]:visible")).to_have_count(0)
 
 
 @both_languages

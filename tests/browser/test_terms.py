@@ -17,7 +17,7 @@ PAGES = [
 
 
 def _term(page: Page, words: str) -> Locator:
-    return page.locator(".text").get_by_role("button", name=words, exact=True)
+    return page.locator("#content").get_by_role("button", name=words, exact=True)
 
 
 @pytest.mark.parametrize(("path", "words", "name", "close"), PAGES)

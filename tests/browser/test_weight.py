@@ -18,6 +18,7 @@ MOST = {
 
 PATHS = (
     *("en/", "cy/", "en/programmes/", "cy/rhaglenni/", "en/on-offer/", "cy/ar-gael/"),
+    *("en/my-pathway/", "cy/fy-llwybr/"),
     *("en/journal/", "cy/dyddiadur/", "en/self-review/", "cy/hunanadolygu/"),
     *("en/programmes/long-river/", "cy/rhaglenni/yr-afon-hir/"),
 )

@@ -32,10 +32,10 @@ WORDS = {
 """What only a feature says, of the engine's words. A word that the site says itself counts for nothing."""
 SCRIPTS = {
     Feature.NEXT_STEP: {"next-step.js", "suggestions.js"},
-    Feature.SELF_REVIEW: {"self-review.js", "self-review-result.js", "statements.js"},
-    Feature.JOURNAL: {"journal.js", "notes.js", "merging.js", "importing.js", "reminding.js"},
-    Feature.BOOKLETS: {"booklet.js", "own-booklet.js", "print.js"},
-    Feature.CASE_STUDIES: {"compare.js"},
+    Feature.SELF_REVIEW: {"self-review.js", "self-review-result.js"},
+    Feature.JOURNAL: {"journal.js", "notes.js"},
+    Feature.BOOKLETS: {"booklet.js", "own-booklet.js"},
+    Feature.CASE_STUDIES: {"compare.js", "school-map.js"},
 }
 """Scripts that only a feature needs."""
 

@@ -84,7 +84,7 @@ def test_the_form_offers_every_answer(pages: Pages, next_step: NextStep, locale:
     legends = [legend.get_text(" ", strip=True) for legend in page.soup.select("form legend")]
 
     assert radios == [(question.id, answer.id) for question in next_step.questions for answer in question.answers]
-    assert legends == [f"{n} {question.title[locale]}" for n, question in enumerate(next_step.questions, 1)]
+    assert legends == [question.title[locale] for question in next_step.questions]
 
 
 @pytest.mark.parametrize("locale", Locale)

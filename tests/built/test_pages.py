@@ -27,10 +27,10 @@ FRAMEWORKS = {
 LISTS = {
     "en": "pathway help-me-choose programmes resources resources/something-to-do resources/something-to-read "
     "resources/something-to-watch case-studies case-studies/compare guidance oak-standards growing-school "
-    "glossary milestones contacts self-review journal on-offer booklet a-z",
+    "glossary milestones contacts my-pathway self-review journal on-offer booklet a-z",
     "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
     "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau-r-dderwen "
-    "ysgol-sy-n-tyfu geirfa cerrig-milltir cysylltiadau hunanadolygu dyddiadur ar-gael llyfryn a-y",
+    "ysgol-sy-n-tyfu geirfa cerrig-milltir cysylltiadau fy-llwybr hunanadolygu dyddiadur ar-gael llyfryn a-y",
 }
 
 
@@ -87,7 +87,8 @@ def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
 def test_nothing_of_the_theme_is_published_that_no_page_loads(site: Path) -> None:
     published = {path.name for path in (site / "assets").rglob("*") if path.is_file() and path.suffix not in COMPRESSED}
 
-    sources = {path.name for path in (ROOT / "docs" / "assets").iterdir() if path.is_file()}
+    assets = ROOT / "docs" / "assets"
+    sources = {path.name for path in (*assets.iterdir(), *assets.glob("css/*/features/*.css")) if path.is_file()}
 
     assert published == sources | {"site.css"}
 

@@ -13,13 +13,18 @@ LONGEST_LINE = 120
 EVERYWHERE = "page"
 FEATURES = {
     "booklet": "[data-booklet]",
+    "cohorts": ".cohort-chart",
     "compare": "[data-compare]",
     "finder": "[data-finder]",
+    "fit": "[data-fit-stage]",
+    "glossary": "[data-glossary]",
     "journal": "[data-journal]",
+    "my-pathway": "[data-mine]",
     "next-step": "[data-next-step]",
     "notes": "[data-notes]",
     "own-booklet": "[data-own-booklet]",
     "print": "[data-print]",
+    "school-map": "[data-map]",
     "self-review": "[data-self-review]",
     "stage": "[data-stage], [data-mark-stage], [data-when-stage]",
 }
@@ -78,7 +83,7 @@ def test_what_a_script_needs_is_named_by_the_script_itself_or_that_of_every_page
 
 
 def test_every_script_that_is_published_is_loaded_somewhere(site: Path) -> None:
-    loaded = {"scheme", "welcome", "moved", EVERYWHERE, *FEATURES}
+    loaded = {"scheme", "welcome", "moved", "not-found", EVERYWHERE, *FEATURES}
     for _ in range(3):
         loaded |= {each for script in loaded for each in _imported_by(site, script) | _on_demand(site, script)}
 

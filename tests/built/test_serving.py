@@ -18,7 +18,7 @@ from tests.conftest import BUILD_DATE, copy_project
 WAIT = 600
 """Seconds for one build under `serve` on a busy machine."""
 PAGE = "en/programmes/oak-award/"
-OWN_WORDS = "words:\n  audience: {en: For which person it is, cy: Ar gyfer pa berson}"
+OWN_WORDS = "words:\n  key_facts: {en: What counts, cy: Yr hyn sy'n cyfrif}"
 
 
 class Preview:
@@ -80,8 +80,8 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     ("file", "old", "new", "shown"),
     [
         ("data/programmes.yaml", "The award that shows", "The new words that show", "The new words that show"),
-        ("hooks/catalogue/model/interface.yaml", "Who it is for", "For whom it is made", "For whom it is made"),
-        ("data/interface.yaml", "words:", OWN_WORDS, "For which person it is"),
+        ("hooks/catalogue/model/interface.yaml", "Key facts", "All that matters", "All that matters"),
+        ("data/interface.yaml", "words:", OWN_WORDS, "What counts"),
         ("data/site.yaml", "en: The Oak Path", "en: The Elm Path", "The Elm Path"),
         ("hooks/catalogue/pages/templates/programme.html", "<article", "<article data-new", "<article data-new"),
         ("hooks/catalogue/pages/templates/shell/footer.html", "<footer", "<footer data-new", "<footer data-new"),
@@ -99,9 +99,9 @@ def test_a_change_of_prose_is_on_its_page(preview: Preview) -> None:
 
 
 def test_a_change_of_style_is_in_the_style_sheet(preview: Preview) -> None:
-    preview.change("docs/assets/css/tokens.css", "--measure: 66ch", "--measure: 65ch")
+    preview.change("docs/assets/css/tokens.css", "--measure: 40rem", "--measure: 39rem")
 
-    assert "--measure: 65ch" in preview.read("assets/site.css")
+    assert "--measure: 39rem" in preview.read("assets/site.css")
 
 
 def test_a_fault_is_said_and_the_last_good_site_stays_until_it_is_mended(preview: Preview) -> None:

@@ -6,6 +6,7 @@ import {
   isDay,
   isFormerAside,
   isFormerPlan,
+  lastDayOf,
   noNotes,
   parseBackup,
   parsePlan,
@@ -182,4 +183,15 @@ test("a page without notes has none of another page", () => {
   noNotes().notes.set("try", { text: "Well", changed: "" });
 
   assert.deepEqual(noNotes(), { done: "", notes: new Map() });
+});
+
+test("the last day of a page is that on which it was done or a note on it changed, whichever is later", () => {
+  const notes = new Map([
+    ["try", { text: "Well", changed: "2026-01-03" }],
+    ["gone", { text: "Yes", changed: "" }],
+  ]);
+
+  assert.equal(lastDayOf({ done: "2026-01-02", notes }), "2026-01-03");
+  assert.equal(lastDayOf({ done: "2026-02-02", notes }), "2026-02-02");
+  assert.equal(lastDayOf(noNotes()), "");
 });

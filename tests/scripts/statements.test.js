@@ -4,6 +4,7 @@ import { test } from "node:test";
 import {
   changeOf,
   earlierThan,
+  firstStep,
   holds,
   isComplete,
   latestOf,
@@ -89,6 +90,16 @@ test("the lowest areas are those of the lowest average, not of the lowest sum", 
 test("of areas with the same average, those that stand first in the page are shown", () => {
   assert.deepEqual(lowestAreas(STATEMENTS, answersWith(2, 2, 2, 2), STEPS), ["vision", "learning"]);
   assert.deepEqual(lowestAreas(STATEMENTS, answersWith(3, 3, 2, 2), STEPS), ["learning", "enquiry"]);
+});
+
+test("the step to begin with is the lowest answer in the lowest area, the first of equals", () => {
+  assert.equal(firstStep(STATEMENTS, answersWith(3, 1, 3, 3), STEPS)?.id, "shared");
+  assert.equal(firstStep(STATEMENTS, answersWith(1, 4, 2, 3), STEPS)?.id, "time");
+  assert.equal(firstStep(STATEMENTS, answersWith(2, 2, 2, 2), STEPS)?.id, "own-words");
+});
+
+test("where every statement has the highest answer, there is no step to begin with", () => {
+  assert.equal(firstStep(STATEMENTS, answersWith(4, 4, 4, 4), STEPS), undefined);
 });
 
 test("two scores are compared, and nothing where one is missing", () => {

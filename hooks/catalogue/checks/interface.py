@@ -21,6 +21,7 @@ from catalogue.model.vocabulary import (
     Access,
     FacetName,
     MediaFormat,
+    MinutesNeeded,
     Mode,
     Moment,
     Places,
@@ -70,6 +71,7 @@ LABELS: Mapping[str, Iterable[str]] = {
     "open_edition": MediaFormat,
     "facet": FacetName,
     "time": TimeNeeded,
+    "minutes": MinutesNeeded,
     "collection": (*(file for file in files() if file != Framework.kind_of.file), PROSE),
     "reviewed_in": Locale,
     "result_part": ResultPart,
@@ -77,6 +79,7 @@ LABELS: Mapping[str, Iterable[str]] = {
     "moment": Moment,
     "kind": (*(kind.name for kind in declared_kinds() if _is_named(kind)), LIST, PAGE),
     "resource_kind": [type_name(each) for each in Resource.kind_of.types],
+    "resource_tab": [type_name(each) for each in Resource.kind_of.types],
     "languages": ("en", "cy", "cy_en"),
     "editions": ("en", "cy", "cy_en"),
     "edition_language": ("en", "en_beside", "cy", "cy_beside"),
@@ -85,7 +88,7 @@ LABELS: Mapping[str, Iterable[str]] = {
 """The groups of labels that the engine has, and the values that need a word in each."""
 DATED = tuple(f"{phrase}_{part}" for phrase in ("described_in", "from", "until") for part in ("month", "year"))
 """Phrases around a year, or a month."""
-WORDS = ("closes_today", "not_given", "note_outcome", "note_takeaway", "score_of", *DATED)
+WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", *DATED)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""

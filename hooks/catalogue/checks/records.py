@@ -18,6 +18,7 @@ OLDEST_PUPIL = 30
 MOST_PUPILS = 20_000
 MINUTES_OF_A_WEEK = 7 * 24 * 60
 MOST_PAGES = 10_000
+QUOTATION_MARKS = frozenset('"“”„«»‘')
 Rule = Callable[[SomeRecord, Origin], Iterator[Fault]]
 _RULES: list[tuple[type[Record], Rule[Any]]] = []
 
@@ -86,6 +87,16 @@ def _school_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
     if school.ages and school.ages.youngest > school.ages.oldest:
         what = f"is more than the oldest ({school.ages.youngest} > {school.ages.oldest})"
         yield origin.fault(("ages", "youngest"), what, "swap the two")
+
+
+@rule_for(CaseStudy)
+def _finding_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
+    """A finding is ours: quotation marks are for words of the source."""
+    if not school.finding:
+        return
+    for locale in Locale:
+        if QUOTATION_MARKS.intersection(school.finding[locale]):
+            yield origin.fault(("finding", locale.value), "has quotation marks", "say it in words of our own")
 
 
 def _bounds(number: int | None, least: int, most: int, path: FieldPath, origin: Origin) -> Iterator[Fault]:

@@ -2,7 +2,8 @@
 
 CONTENT_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 """What stands in the head of every page, for hosts that send no headers. No script may make HTML of text."""
 CONTENT_POLICY_HEADER = f"{CONTENT_POLICY}; frame-ancestors 'none'"

@@ -111,23 +111,25 @@ FRAMEWORK = declare(
         name="framework",
         address=Pair("framework", "fframwaith"),
         template="framework",
-        footer=6,
+        footer=7,
         feature=Feature.FRAMEWORKS,
     )
 )
 """Stands for the lists of frameworks: a site has one for each, with its name and address."""
-GLOSSARY = declare(ListPage(name="glossary", address=Pair("glossary", "geirfa"), footer=5, feature=Feature.GLOSSARY))
+GLOSSARY = declare(ListPage(name="glossary", address=Pair("glossary", "geirfa"), footer=6, feature=Feature.GLOSSARY))
 MILESTONES = declare(
-    ListPage(name="milestones", address=Pair("milestones", "cerrig-milltir"), footer=7, feature=Feature.MILESTONES)
+    ListPage(name="milestones", address=Pair("milestones", "cerrig-milltir"), footer=8, feature=Feature.MILESTONES)
 )
-CONTACTS = declare(ListPage(name="contacts", address=Pair("contacts", "cysylltiadau"), footer=8))
+CONTACTS = declare(ListPage(name="contacts", address=Pair("contacts", "cysylltiadau"), footer=9))
+MY_PATHWAY = declare(ListPage(name="my-pathway", address=Pair("my-pathway", "fy-llwybr"), footer=1))
+"""What a reader keeps; the header of each page leads to it."""
 SELF_REVIEW = declare(
-    ListPage(name="self-review", address=Pair("self-review", "hunanadolygu"), footer=1, feature=Feature.SELF_REVIEW)
+    ListPage(name="self-review", address=Pair("self-review", "hunanadolygu"), footer=2, feature=Feature.SELF_REVIEW)
 )
-JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"), footer=2, feature=Feature.JOURNAL))
-ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=3, feature=Feature.BOOKLETS))
-BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=4, feature=Feature.BOOKLETS))
-A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=9))
+JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"), footer=3, feature=Feature.JOURNAL))
+ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=4, feature=Feature.BOOKLETS))
+BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=5, feature=Feature.BOOKLETS))
+A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
 
 
 def main_menu(lists: Iterable[ListPage]) -> list[ListPage]:

@@ -65,6 +65,11 @@ class ProsePage:
     def headings(self) -> tuple[Heading, ...]:
         return self.parsed.headings
 
+    @property
+    def sections(self) -> tuple[Heading, ...]:
+        """The headings that a table of contents names: those of the highest level that have an id."""
+        return tuple(heading for heading in self.headings if heading.id and heading.level == SECTION)
+
     @cached_property
     def anchors(self) -> frozenset[str]:
         """The ids of its headings, which links can lead to."""
@@ -112,6 +117,8 @@ class ProsePage:
         return self.matter.address or self.name
 
 
+SECTION = 2
+"""The level of the headings that divide a page."""
 PAGE = "page"
 """The scheme of a link to a page of prose: page:about."""
 HOME = "index"

@@ -48,6 +48,7 @@ from catalogue.model.parts import (
 )
 from catalogue.model.references import Ref, Refs
 from catalogue.model.site_vocabulary import BackgroundId, PhaseId, RoleId, StageGroupId
+from catalogue.model.story import Event, Finding, Headline, InShort
 from catalogue.model.vocabulary import Figure, Mode, ProgrammeState, TimeNeeded
 
 if TYPE_CHECKING:
@@ -267,6 +268,10 @@ class Reflection(Resource):
 class CaseStudy(Record):
     """Facts about a school; its story is prose in docs/<language>/case-studies/<id>.md."""
 
+    in_short: InShort | None = Field(None, description="the case study in 30 seconds, in our words")
+    finding: Finding | None = Field(None, description="what one learns from it: one sentence of ours, no quotation")
+    headline: Headline | None = Field(None, description="one number with its words, for lists")
+    timeline: tuple[Event, ...] = Field((), description="what happened, in order")
     authority: Label = Field(description="local authority, in plain text")
     phase: PhaseId = Field(description="kind of school")
     ages: Ages | None = Field(None, description="age range")

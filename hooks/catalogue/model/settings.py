@@ -45,6 +45,10 @@ class JournalSettings(Frozen):
     by: Refs["Framework"] = Field((), description="ids of frameworks by which it can be ordered, beside stages")
     paper: Refs["Resource"] = Field((), description="ids of resources for readers without scripts")
     more: tuple[MenuLink, ...] = Field((), description="links below the notes, to pages of prose")
+    record: Ref["Contact"] | None = Field(
+        None,
+        description="id of the contact whose page holds the record of learning into which readers copy their notes",
+    )
 
 
 class Settings(Frozen):

@@ -11,8 +11,6 @@ from catalogue.model.references import Listed
 WORD_ID = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
 COLOURS = ("amber", "blue", "green", "purple", "red", "teal", "brown", "slate")
 """Colours of groups; each has a shade for light and one for dark pages in docs/assets/css/tokens.css."""
-SHAPES = 5
-"""Shapes of numbers in docs/assets/css/tokens.css: a group differs from the next by more than its colour."""
 
 
 def _word_id(value: str) -> str:
@@ -88,10 +86,6 @@ class Vocabulary(Frozen):
     def colour_of(self, group: StageGroup) -> str:
         """The colour of a group of stages, its own or the next in order."""
         return group.colour or COLOURS[self.stage_groups.index(group) % len(COLOURS)]
-
-    def shape_of(self, group: StageGroup) -> int:
-        """The number of the shape of a group of stages, from 1."""
-        return self.stage_groups.index(group) % SHAPES + 1
 
 
 LABELS = {

@@ -1,5 +1,6 @@
 """The words that a field may hold on every site; their labels stand in interface.yaml."""
 
+import math
 from enum import StrEnum
 
 
@@ -163,6 +164,22 @@ class FacetName(StrEnum):
     MEALS = "meals"
     THEME = "theme"
     PROGRAMME = "programme"
+    MINUTES = "minutes"
+    EDITION = "edition"
+
+
+class MinutesNeeded(StrEnum):
+    """How long a resource takes, for its filter; the words are in labels.minutes of interface.yaml."""
+
+    TO_10 = "to_10"
+    TO_30 = "to_30"
+    TO_60 = "to_60"
+    LONGER = "longer"
+
+    @property
+    def most(self) -> float:
+        """Minutes that something takes at most."""
+        return {MinutesNeeded.TO_10: 10, MinutesNeeded.TO_30: 30, MinutesNeeded.TO_60: 60}.get(self, math.inf)
 
 
 class NarrowedList(StrEnum):

@@ -40,6 +40,8 @@ class _Written:
     root: str
     open_links: list[str] = field(default_factory=list)
     """How each link that is open ends."""
+    cited: str = ""
+    """The document that was cited last: the next place in it is named without it."""
 
     def href(self, target: str) -> str:
         found = self.addresses.find(target, self.page.locale)
@@ -50,8 +52,9 @@ class _Written:
         record = self.catalogue.find(Resource, document)
         name = citation_name(record, self.page.locale) if record else document
         reference = SOURCES if prose_kind(self.page) else f"{REFERENCE}{document}"
-        start = f'(<a class="citation" href="#{reference}">{_escape(name)}{", " if text else ""}'
-        return start, "</a>)"
+        shown = "" if text and document == self.cited else _escape(name) + (", " if text else "")
+        self.cited = document
+        return f'(<a class="citation" href="#{reference}">{shown}', "</a>)"
 
 
 class _Renderer(RendererHTML):

@@ -8,6 +8,8 @@ from jinja2 import meta, nodes
 ID = re.compile(r'\bid="([a-z0-9-]+)"')
 SHELL = "shell/"
 """What stands around each page."""
+SHOWING = {"body", "parts"}
+"""What a template asks of a page to show its prose, whole or in parts."""
 SECTION = "related"
 """The macro that makes a section of cards; its second argument is the id."""
 
@@ -24,7 +26,7 @@ def ids_of_prose(trees: Mapping[str, nodes.Template]) -> dict[str, list[str]]:
 
 def _shows_body(tree: nodes.Template) -> bool:
     return any(
-        found.attr == "body" and isinstance(found.node, nodes.Name) and found.node.name == "page"
+        found.attr in SHOWING and isinstance(found.node, nodes.Name) and found.node.name == "page"
         for found in tree.find_all(nodes.Getattr)
     )
 

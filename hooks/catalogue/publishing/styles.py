@@ -1,5 +1,6 @@
-"""The style sheet of the site: its files, joined into one by layer."""
+"""The style of the site: its files, joined into one sheet by layer, and a sheet for each feature of some pages."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from catalogue.reading.assets import LAYERS, layer_of
 from catalogue.reading.files import is_leaving
 
 STYLE_SHEET = "site.css"
+FEATURES = "features"
+"""The folder in a layer whose files only the pages load that ask for them by name."""
 
 
 class StylesError(Exception):
@@ -18,18 +21,24 @@ DEMONSTRATION = "demonstration"
 """The name of the file that demonstrations alone need."""
 
 
-def join_styles(vocabulary: Vocabulary, *folders: Path, demonstration: bool = False) -> str:
-    """The layers in their order; the files of a layer in alphabetical order, and the colours of the groups of stages.
+def join_styles(vocabulary: Vocabulary, *folders: Path, demonstration: bool = False) -> dict[str, str]:
+    """The sheet of the site, and that of each feature, by their names.
 
-    A file of a later folder takes the place of one with its path in an earlier folder. Raises StylesError, which names
-    every file that belongs to no layer.
+    In a sheet stand the layers in their order, and the files of a layer in alphabetical order; in that of the site the
+    colours of the groups of stages too. A file of a later folder takes the place of one with its path in an earlier
+    folder. Raises StylesError, which names every file that belongs to no layer.
     """
     files = {path: file for folder in folders for path, file in _files_in(folder)}
     strays = sorted(path for path in files if layer_of(path) not in LAYERS)
     if strays:
         raise StylesError(f"{', '.join(strays)}: in no layer; move it into one of {', '.join(LAYERS)}")
     used = {path: file for path, file in files.items() if demonstration or file.stem != DEMONSTRATION}
-    return f"@layer {', '.join(LAYERS)};\n" + "".join(_layers(used)) + _groups(vocabulary)
+    sheets: dict[str, dict[str, Path]] = defaultdict(dict)
+    for path, file in used.items():
+        sheets[file.name if FEATURES in path.split("/")[:-1] else STYLE_SHEET][path] = file
+    joined = {name: "".join(_layers(files)) for name, files in sheets.items()}
+    site = joined.get(STYLE_SHEET, "")
+    return {**joined, STYLE_SHEET: f"@layer {', '.join(LAYERS)};\n{site}{_groups(vocabulary)}"}
 
 
 def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -46,15 +55,9 @@ def _layers(files: Mapping[str, Path]) -> Iterator[str]:
 
 
 def _groups(vocabulary: Vocabulary) -> str:
-    """Each group of stages takes its colour and its shape from the tokens."""
+    """Each group of stages takes its colour from the tokens."""
     rules = "".join(
-        f".group-{group.id} {{\n"
-        f"  --group: var(--{vocabulary.colour_of(group)});\n"
-        f"  --tint: var(--{vocabulary.colour_of(group)}-tint);\n"
-        f"  --shape: var(--shape-{vocabulary.shape_of(group)});\n"
-        f"  --corner-of-shape: var(--corner-{vocabulary.shape_of(group)});\n"
-        f"  --foot-of-shape: var(--foot-{vocabulary.shape_of(group)});\n"
-        "}\n"
+        f".group-{group.id} {{\n  --group: var(--{vocabulary.colour_of(group)});\n}}\n"
         for group in vocabulary.stage_groups
     )
     return f"\n@layer {LAYERS[0]} {{\n{rules}}}\n"

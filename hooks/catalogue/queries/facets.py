@@ -16,13 +16,17 @@ from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Organisation, Theme
 from catalogue.model.frameworks import Framework
-from catalogue.model.records import CaseStudy, Programme, Record, Stage
+from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Resource, Stage
 from catalogue.model.site_vocabulary import Band
-from catalogue.model.vocabulary import FacetName, Mode, TimeNeeded
-from catalogue.queries.status import PROGRAMME_STATUSES, programme_status, status_labels
+from catalogue.model.vocabulary import FacetName, MinutesNeeded, Mode, TimeNeeded
+from catalogue.queries.fit import by_fit
+from catalogue.queries.status import PROGRAMME_STATUSES, next_cohort, programme_status, status_labels
 
 NOT_GIVEN = "not_given"
 """The choice for records of which the sources do not say; its word is words.not_given."""
+
+UNSAID = 2 / 3
+"""Of how many records the sources may say nothing for a facet to be one."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Item:
     tokens: tuple[str, ...]
     """What it has: "stage:its-id", "status:open"."""
     order: int
-    """Its rank in the alphabetical order of the language."""
+    """Its rank: of a resource by how well it fits, of others in the alphabetical order of the language."""
     dated: bool = False
     """Whether its status follows from the dates of its cohorts, so that the browser has to look again."""
 
@@ -80,7 +84,7 @@ class _Rule:
 
 def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale, day: datetime.date) -> Finder:
     """The facets of the records of a type, a key of RULES, as on one day."""
-    records = sorted(catalogue.all(record_type), key=lambda record: sort_key(record.title[locale], locale))
+    records = _in_order(catalogue.all(record_type), locale)
     rules = _rules_for(catalogue, record_type)
     items = [
         Item(record, tuple(_tokens(record, rules, catalogue, day)), order, _is_dated(record))
@@ -89,8 +93,29 @@ def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale,
     numbers = Counter(token for item in items for token in item.tokens)
     facets = tuple(_facet(rule, catalogue, locale, numbers) for rule in rules)
     ranks = {f"{FacetName.STATUS}:{status}": rank for rank, status in enumerate(PROGRAMME_STATUSES)}
-    items.sort(key=lambda item: [ranks[token] for token in item.tokens if token in ranks])
-    return Finder(tuple(facet for facet in facets if len(facet.choices) > 1), tuple(items))
+    items.sort(key=lambda item: ([ranks[token] for token in item.tokens if token in ranks], _closes(item.record, day)))
+    return Finder(tuple(facet for facet in facets if _narrows(facet, len(items))), tuple(items))
+
+
+def _narrows(facet: Facet, records: int) -> bool:
+    """Whether it tells records apart: by two answers, which most of them give, and of which one leaves some out."""
+    answers = [choice for choice in facet.choices if choice.id != NOT_GIVEN]
+    unsaid = sum(choice.number for choice in facet.choices if choice.id == NOT_GIVEN)
+    tells = any(choice.number < records for choice in answers)
+    return len(answers) > 1 and tells and unsaid <= records * UNSAID
+
+
+def _closes(record: Record, day: datetime.date) -> datetime.date:
+    """The last day for applications of the cohort to apply for first."""
+    cohort = next_cohort(record.cohorts, day) if isinstance(record, Programme) and record.state.takes_people else None
+    return cohort.closes if cohort and cohort.closes else datetime.date.max
+
+
+def _in_order(records: Sequence[Record], locale: Locale) -> list[Record]:
+    resources = [record for record in records if isinstance(record, Resource)]
+    if resources:
+        return [*by_fit(resources)]
+    return sorted(records, key=lambda record: sort_key(record.title[locale], locale))
 
 
 def _is_dated(record: Record) -> bool:
@@ -185,6 +210,23 @@ def _rule_of(framework: Framework) -> _Rule:
     return _Rule(framework.key, values, labels)
 
 
+def _minutes(resource: Resource, *_: object) -> list[str]:
+    """The span that the time of a resource is in; no choice stands for a time that is not known."""
+    return [next(span for span in MinutesNeeded if resource.minutes <= span.most)] if resource.minutes else []
+
+
+def _editions(resource: Resource, *_: object) -> list[str]:
+    return [locale for locale in Locale if any(edition.language == locale for edition in resource.editions)]
+
+
+RESOURCE_RULES = (
+    _Rule(FacetName.MINUTES, _minutes, _words("minutes", MinutesNeeded)),
+    _Rule(FacetName.STAGE, lambda resource, *_: resource.stages, _titles(Stage)),
+    _Rule(FacetName.EDITION, _editions, _words("languages", Locale)),
+)
+"""The same for what one does, reads and watches."""
+
+
 FRAMEWORKS = _Rule("", lambda *_: (), lambda *_: {})
 """Stands for the facets of frameworks, whatever a site has of them."""
 
@@ -230,5 +272,6 @@ RULES: dict[type[Record], tuple[_Rule, ...]] = {
         FRAMEWORKS,
         _Rule(FacetName.PROGRAMME, lambda school, *_: school.programmes, _sorted(_titles(Programme))),
     ),
+    **dict.fromkeys((Recap, Reading, Reflection), RESOURCE_RULES),
 }
 """By type of record, in the order of the panel."""

@@ -14,6 +14,7 @@ from catalogue.model.kinds import declared_kinds
 MARKS = re.compile(r"[*_\[\\`&]")
 _SCHEMES = "|".join([*(kind.name for kind in declared_kinds()), "list", "page"])
 _RECORD_LINK = re.compile(rf"\[([^\[\]]*)\]\(((?:{_SCHEMES}):[a-z0-9/#-]+)\)")
+_NEXT_SENTENCE = re.compile(r"(?<=[a-zâêîôûŵŷ)][.!?])\s+(?=[A-ZÂÊÎÔÛŴŶ[])")
 LinkResolver = Callable[[str], str]
 """The href for a target such as programme:its-id; leaves web addresses as they are."""
 
@@ -41,6 +42,12 @@ def plain_text(text: str) -> str:
         return "".join(pieces)
     tokens = _PARSER.parseInline(text)[0].children or []
     return "".join(token.content for token in tokens if token.type in {"text", "code_inline"})
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """The first sentence of a field, and the rest of it, which may be empty."""
+    first, *rest = _NEXT_SENTENCE.split(text, maxsplit=1)
+    return first, "".join(rest)
 
 
 def _pieces(text: str) -> list[str] | None:

@@ -11,6 +11,8 @@ from catalogue.model.interface import Interface
 from catalogue.model.records import Recap, Reflection, Resource, Stage
 from catalogue.model.vocabulary import TRY
 
+STEPS = "steps"
+"""The id of the note that holds the numbers of the steps of a recap that are ticked; boxes write it, not a field."""
 OUTCOME = "outcome"
 """The id of notes on what came of a recap."""
 TAKEAWAY = "takeaway"
@@ -27,8 +29,9 @@ def prompts(resource: Resource, interface: Interface) -> Iterator[Prompt]:
         yield from resource.questions
         yield Prompt(id=TRY, en=resource.try_this.en, cy=resource.try_this.cy)
     elif isinstance(resource, Recap):
-        words = interface.words["note_outcome"]
-        yield Prompt(id=OUTCOME, en=words.en, cy=words.cy)
+        for note, key in ((STEPS, "note_steps"), (OUTCOME, "note_outcome")):
+            words = interface.words[key]
+            yield Prompt(id=note, en=words.en, cy=words.cy)
     else:
         words = interface.words["note_takeaway"]
         yield Prompt(id=TAKEAWAY, en=words.en, cy=words.cy)

@@ -1,4 +1,4 @@
-"""What is on offer in the school term of a day: the programmes, and the dates of their cohorts in order."""
+"""What is on offer in the school term of a day: the programmes, and the dates of their cohorts that are still ahead."""
 
 import datetime
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme, Stage
 from catalogue.model.vocabulary import Moment, ProgrammeState, Season
+from catalogue.queries.status import NEXT, status_on
 
 OFFERED = (ProgrammeState.CURRENT, ProgrammeState.PLANNED, ProgrammeState.PAUSED, ProgrammeState.CLOSED)
 """States of a programme that is on offer, or will be, or still runs."""
@@ -39,7 +40,7 @@ class CalendarDate:
 
 @dataclass(frozen=True)
 class Offer:
-    """Programmes along the pathway, and their dates from the first day of the term."""
+    """Programmes along the pathway, and their dates from the day on, in order."""
 
     term: SchoolTerm
     programmes: tuple[Programme, ...]
@@ -51,11 +52,31 @@ def find_offer(catalogue: Catalogue, day: datetime.date) -> Offer:
     numbers = {stage.id: stage.number for stage in catalogue.all(Stage)}
     running = [programme for programme in catalogue.all(Programme) if programme.state in OFFERED]
     running.sort(key=lambda programme: min(numbers[stage] for stage in programme.stages))
-    term = term_on(day)
-    dates = [found for programme in running for found in _dates(programme) if found.date >= term.first_day]
+    dates = [found for programme in running for found in _dates(programme) if found.date >= day]
     order = list(Moment)
     dates.sort(key=lambda found: (found.date, order.index(found.moment)))
-    return Offer(term, tuple(running), tuple(dates))
+    return Offer(term_on(day), tuple(running), tuple(dates))
+
+
+def cohorts_ahead(programme: Programme, day: datetime.date) -> tuple[Cohort, ...]:
+    """The cohorts of which a date is still ahead, or in which people begin on any day."""
+    return tuple(
+        cohort
+        for cohort in programme.cohorts
+        if dates_ahead(cohort, day) or (cohort.rolling and status_on(cohort, day) in NEXT)
+    )
+
+
+def dates_ahead(cohort: Cohort, day: datetime.date) -> tuple[tuple[Moment, datetime.date], ...]:
+    """The days from a day on when applications open and close and when the cohort starts and ends."""
+    return tuple((moment, date) for date, moment in _moments(cohort) if date and date >= day)
+
+
+def ahead_until(cohort: Cohort) -> datetime.date | None:
+    """The last day on which it is one of cohorts_ahead; None where people begin on any day and nothing ends that."""
+    if cohort.rolling and not cohort.closes and not cohort.ends:
+        return None
+    return max(date for date, _ in _moments(cohort) if date)
 
 
 def term_on(day: datetime.date) -> SchoolTerm:
@@ -70,9 +91,16 @@ def term_on(day: datetime.date) -> SchoolTerm:
 
 def _dates(programme: Programme) -> Iterator[CalendarDate]:
     for cohort in programme.cohorts if programme.state.takes_people else ():
-        named = [(cohort.opens, Moment.OPENS), (cohort.closes, Moment.CLOSES)]
-        named += [(cohort.starts, Moment.STARTS), (cohort.ends, Moment.ENDS)]
-        named += [(session.date, Moment.SESSION) for session in cohort.sessions]
+        named = [*_moments(cohort), *((session.date, Moment.SESSION) for session in cohort.sessions)]
         for date, moment in named:
             if date:
                 yield CalendarDate(date, moment, programme, cohort)
+
+
+def _moments(cohort: Cohort) -> list[tuple[datetime.date | None, Moment]]:
+    return [
+        (cohort.opens, Moment.OPENS),
+        (cohort.closes, Moment.CLOSES),
+        (cohort.starts, Moment.STARTS),
+        (cohort.ends, Moment.ENDS),
+    ]

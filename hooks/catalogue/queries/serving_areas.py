@@ -28,5 +28,10 @@ def find_serving(catalogue: Catalogue, area: Element) -> tuple[Record, ...]:
     return tuple(found)
 
 
+def find_to_do(catalogue: Catalogue, area: Element) -> Record | None:
+    """The first thing to do that serves the area, else the first of whatever serves it."""
+    return next(iter(find_serving(catalogue, area)), None)
+
+
 def _running(found: Iterable[Record]) -> Iterator[Record]:
     return (each for each in found if not (isinstance(each, Programme) and each.state is ProgrammeState.PAST))

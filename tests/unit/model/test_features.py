@@ -9,7 +9,7 @@ from catalogue.model.records import CaseStudy
 from tests.samples import make_catalogue, make_school, make_settings, make_settings_without
 
 SCHOOLS = (make_school("one"), make_school("two"))
-ALWAYS = ["pathway", "programmes", "resources", "recaps", "readings", "reflections", "contacts", "a-z"]
+ALWAYS = ["pathway", "programmes", "resources", "recaps", "readings", "reflections", "contacts", "my-pathway", "a-z"]
 
 
 def test_a_site_has_the_features_that_it_names_and_what_belongs_to_none() -> None:
@@ -64,7 +64,7 @@ def test_menus_hold_only_lists_of_the_site() -> None:
     lists = make_catalogue(settings=make_settings_without(*Feature)).lists
 
     assert [page.name for page in main_menu(lists.values())] == ["pathway", "programmes", "resources"]
-    assert [page.name for page in footer_menu(lists.values())] == ["contacts", "a-z"]
+    assert [page.name for page in footer_menu(lists.values())] == ["my-pathway", "contacts", "a-z"]
 
 
 @pytest.mark.parametrize(("schools", "is_there"), [(SCHOOLS[:1], False), (SCHOOLS, True)])

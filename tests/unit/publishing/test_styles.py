@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.model.site_vocabulary import COLOURS, NO_VOCABULARY
+from catalogue.model.site_vocabulary import COLOURS, NO_VOCABULARY, Vocabulary
 from catalogue.publishing.styles import StylesError, join_styles
 from tests.conftest import ROOT
 from tests.samples import both, make_vocabulary
@@ -16,14 +16,20 @@ NAMED = {"title": both("A group", "Grŵp")}
 def _write(folder: Path, *names: str) -> None:
     for name in names:
         file = folder / name
-        file.parent.mkdir(exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(f"/* {name} */\n", encoding="utf-8")
+
+
+def _joined(vocabulary: Vocabulary, *folders: Path) -> str:
+    """The sheet of the site, which is the only one."""
+    (sheet,) = join_styles(vocabulary, *folders).values()
+    return sheet
 
 
 def test_layers_come_in_their_order_and_the_files_of_a_layer_in_that_of_the_alphabet(tmp_path: Path) -> None:
     _write(tmp_path, "print.css", "parts/table.css", "parts/card.css", "base.css", "tokens.css")
 
-    assert join_styles(NO_VOCABULARY, tmp_path) == (
+    assert _joined(NO_VOCABULARY, tmp_path) == (
         "@layer tokens, base, shell, parts, print;\n"
         "\n@layer tokens {\n/* tokens.css */\n}\n"
         "\n@layer base {\n/* base.css */\n}\n"
@@ -37,29 +43,21 @@ def test_layers_come_in_their_order_and_the_files_of_a_layer_in_that_of_the_alph
 def test_only_a_demonstration_has_the_style_of_demonstrations(tmp_path: Path) -> None:
     _write(tmp_path, "parts/demonstration.css", "parts/card.css")
 
-    assert "demonstration" not in join_styles(NO_VOCABULARY, tmp_path)
-    assert "/* parts/demonstration.css */" in join_styles(NO_VOCABULARY, tmp_path, demonstration=True)
+    assert "demonstration" not in _joined(NO_VOCABULARY, tmp_path)
+    assert "/* parts/demonstration.css */" in join_styles(NO_VOCABULARY, tmp_path, demonstration=True)["site.css"]
 
 
-def test_each_group_of_stages_takes_its_colour_and_its_shape_from_the_tokens(tmp_path: Path) -> None:
+def test_each_group_of_stages_takes_its_colour_from_the_tokens(tmp_path: Path) -> None:
     groups = [{"id": "first_years", **NAMED}, {"id": "later", "colour": "slate", **NAMED}]
 
-    assert join_styles(make_vocabulary(stage_groups=groups), tmp_path) == (
+    assert _joined(make_vocabulary(stage_groups=groups), tmp_path) == (
         "@layer tokens, base, shell, parts, print;\n"
         "\n@layer tokens {\n"
         ".group-first_years {\n"
         "  --group: var(--amber);\n"
-        "  --tint: var(--amber-tint);\n"
-        "  --shape: var(--shape-1);\n"
-        "  --corner-of-shape: var(--corner-1);\n"
-        "  --foot-of-shape: var(--foot-1);\n"
         "}\n"
         ".group-later {\n"
         "  --group: var(--slate);\n"
-        "  --tint: var(--slate-tint);\n"
-        "  --shape: var(--shape-2);\n"
-        "  --corner-of-shape: var(--corner-2);\n"
-        "  --foot-of-shape: var(--foot-2);\n"
         "}\n"
         "}\n"
     )
@@ -70,13 +68,11 @@ def test_groups_without_a_colour_take_the_next_one_and_begin_again() -> None:
     groups = vocabulary.stage_groups
 
     assert [vocabulary.colour_of(group) for group in groups] == [*COLOURS, "amber"]
-    assert [vocabulary.shape_of(group) for group in groups] == [1, 2, 3, 4, 5, 1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("token", ["", "-tint"])
-def test_every_colour_is_a_token(colour: str, token: str) -> None:
-    assert f"--{colour}{token}:" in (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
+def test_every_colour_is_a_token(colour: str) -> None:
+    assert f"--{colour}:" in (ROOT / "docs/assets/css/tokens.css").read_text(encoding="utf-8")
 
 
 def test_a_file_of_the_site_takes_the_place_of_one_of_the_engine(tmp_path: Path) -> None:
@@ -87,7 +83,7 @@ def test_a_file_of_the_site_takes_the_place_of_one_of_the_engine(tmp_path: Path)
     _write(site, "parts/mine.css", "parts/._mine.css")
     (site / "base.css").write_text("/* ours */\n", encoding="utf-8")
 
-    joined = join_styles(NO_VOCABULARY, engine, site)
+    joined = _joined(NO_VOCABULARY, engine, site)
 
     assert re.findall(r"/\* (.*) \*/", joined) == ["ours", "parts/card.css", "parts/mine.css"]
 
@@ -101,3 +97,13 @@ def test_every_file_in_no_layer_is_named_with_what_to_do(tmp_path: Path) -> None
     assert str(raised.value) == (
         "extra.css, pages/home.css: in no layer; move it into one of tokens, base, shell, parts, print"
     )
+
+
+def test_the_style_of_a_feature_is_a_sheet_of_its_own_in_its_layers(tmp_path: Path) -> None:
+    _write(tmp_path, "parts/card.css", "print/features/quiz.css", "parts/features/quiz.css")
+    sheets = join_styles(NO_VOCABULARY, tmp_path)
+
+    assert sheets["quiz.css"] == (
+        "\n@layer parts {\n/* parts/features/quiz.css */\n}\n\n@layer print {\n/* print/features/quiz.css */\n}\n"
+    )
+    assert "quiz" not in sheets["site.css"]

@@ -100,6 +100,28 @@ def test_a_facet_in_which_all_records_are_the_same_is_left_out() -> None:
     assert [facet.name for facet in _find([make_programme(roles=["helper"])]).facets] == [FacetName.STATUS]
 
 
+@pytest.mark.parametrize(("silent", "asked"), [(0, True), (4, True), (5, False)])
+def test_what_the_sources_leave_open_for_most_records_is_no_facet(silent: int, asked: bool) -> None:
+    known = [make_programme(each, roles=[each]) for each in ("helper", "guide")]
+    finder = _find([*known, *(make_programme(f"silent-{number}") for number in range(silent))])
+
+    assert (FacetName.ROLE in [facet.name for facet in finder.facets]) is asked
+
+
+def test_one_answer_beside_not_given_is_no_facet() -> None:
+    finder = _find([make_programme("a", roles=["helper"]), make_programme("b")])
+
+    assert FacetName.ROLE not in [facet.name for facet in finder.facets]
+
+
+def test_what_closes_first_stands_first_among_programmes_of_one_status() -> None:
+    later, unknown = {**OPEN, "closes": "2027-03-31"}, {"label": WORDS, "opens": "2026-11-01"}
+    cohorts = {"a": unknown, "b": later, "c": OPEN, "d": CLOSED, "e": CLOSING}
+    finder = _find([make_programme(each, cohorts=[cohort]) for each, cohort in cohorts.items()])
+
+    assert [item.record.id for item in finder.items] == ["e", "c", "b", "a", "d"]
+
+
 @pytest.mark.parametrize(
     ("locale", "expected"),
     [(Locale.EN, ["Chester", "Cwm", "Llan", "Lune"]), (Locale.CY, ["Cwm", "Chwith", "Lôn", "Llan"])],
@@ -107,7 +129,8 @@ def test_a_facet_in_which_all_records_are_the_same_is_left_out() -> None:
 def test_choices_by_name_are_in_the_order_of_the_alphabet(locale: Locale, expected: list[str]) -> None:
     names = {"chester": "Chwith", "cwm": "Cwm", "llan": "Llan", "lune": "Lôn"}
     bodies = [make_record(Organisation, name, title=both(name.capitalize(), welsh)) for name, welsh in names.items()]
-    finder = _find([*bodies, make_programme(offered_by=[*names])], locale)
+    programmes = [make_programme(name, offered_by=[name]) for name in names]
+    finder = _find([*bodies, *programmes], locale)
 
     assert [choice.label for choice in _facet(finder, FacetName.OFFERED).choices] == expected
 
@@ -191,8 +214,11 @@ def test_the_size_of_a_school_follows_from_its_pupils(pupils: str, size: str) ->
 
 @pytest.mark.parametrize(("field", "facet"), [("pupils", FacetName.SIZE), ("free_school_meals", FacetName.MEALS)])
 def test_a_school_without_a_figure_is_found_as_not_given(field: str, facet: FacetName) -> None:
-    silent, known = make_school("silent", **{field: None}), make_school("known")
-    finder = _find([silent, known], record_type=CaseStudy)
+    small, large = (
+        make_school("small", pupils="20", free_school_meals="5"),
+        make_school("large", pupils="2000", free_school_meals="50"),
+    )
+    finder = _find([make_school("silent", **{field: None}), small, large], record_type=CaseStudy)
 
     assert ["not_given"] in _values(finder, facet)
     assert _choices(_facet(finder, facet))[-1] == ("not_given", "Not given", 1)

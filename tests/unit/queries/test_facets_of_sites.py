@@ -115,14 +115,14 @@ def test_a_site_without_frameworks_has_no_such_facet() -> None:
 @pytest.mark.parametrize(
     ("left_out", "names"),
     [
-        ({}, ["phase", "background", "size", "meals"]),
-        ({"sizes": []}, ["phase", "background", "meals"]),
-        ({"sizes": [], "meals": [], "language_backgrounds": []}, ["phase"]),
+        ({}, ["phase", "size", "meals"]),
+        ({"sizes": []}, ["phase", "meals"]),
+        ({"sizes": [], "meals": []}, ["phase"]),
     ],
 )
 def test_a_site_without_bands_has_no_facet_of_them(left_out: dict[str, Any], names: list[str]) -> None:
     schools = [
-        make_school("a", phase="primary", pupils="20", free_school_meals="5", language_backgrounds=["many"]),
+        make_school("a", phase="primary", pupils="20", free_school_meals="5"),
         make_school("b", phase="secondary", pupils="2000", free_school_meals="50"),
     ]
     finder = _find(*schools, record_type=CaseStudy, vocabulary=make_vocabulary(**left_out))

@@ -13,6 +13,7 @@ from catalogue.model.provenance import BUILD_FILE
 from catalogue.model.records import Record
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
+from catalogue.pages.parts import Part, split_prose
 from catalogue.pages.terms import Explainer
 from catalogue.pages.views.scripts import Scripts
 
@@ -45,6 +46,11 @@ class PageView:
         return self._body
 
     @property
+    def parts(self) -> tuple[Part, ...]:
+        """The prose in parts, one a heading of the second level."""
+        return split_prose(self._body)
+
+    @property
     def section(self) -> ListPage | None:
         """The list that it belongs to."""
         return self._page.section
@@ -67,6 +73,10 @@ class PageView:
     def script(self, name: str) -> Markup:
         """Loads a script, and what it needs beside that of every page."""
         return self._scripts.load(self._links.root, name)
+
+    def style(self, name: str) -> Markup:
+        """Loads the style of a feature, which stands at the beginning of what it lays out."""
+        return self._scripts.load_style(self._links.root, name)
 
     @property
     def build_file(self) -> str:

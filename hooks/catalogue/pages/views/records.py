@@ -124,19 +124,6 @@ class RecordsView(Wording):
         found = self._catalogue.referring(programme, Programme)
         return self._by_title(each for each in found if programme.id in {held.holds for held in each.conditions})
 
-    def unpublished(self, programme: Programme) -> str:
-        """What readers look for and nobody has published of a programme that they can still join."""
-        if not programme.state.takes_people:
-            return ""
-        known = {
-            "fact_duration": programme.duration or programme.months,
-            "fact_language": programme.all_languages,
-            "fact_where": programme.all_places,
-            "fact_cost": programme.cost,
-        }
-        names = [getattr(self.words, key) for key, value in known.items() if not value]
-        return ", ".join(name[0].lower() + name[1:] for name in names)
-
     def leaders_today(self, programme: Programme) -> tuple[Organisation, ...]:
         """Who leads the work of a programme today."""
         return leaders_today(self._catalogue, programme)
@@ -165,10 +152,6 @@ class RecordsView(Wording):
     def has(self, feature: str) -> bool:
         """Whether the site has a feature; raises ValueError for a name that is none."""
         return self._catalogue.has(Feature(feature))
-
-    def lists_of(self, names: Iterable[str]) -> list[ListPage]:
-        """Those of the lists with these names that the site has."""
-        return [self._catalogue.lists[name] for name in names if name in self._catalogue.lists]
 
     def has_list(self, name: str) -> bool:
         """Whether the site has a list with this name."""

@@ -27,6 +27,10 @@ class Scripts:
         links = "".join(f'<link rel="modulepreload" href="{here}{each}">\n' for each in needed)
         return Markup(f'{links}<script type="module" src="{here}{script}"></script>')
 
+    def load_style(self, root: str, name: str) -> Markup:
+        """Loads the style of a feature, before what it lays out is drawn."""
+        return Markup(f'<link rel="stylesheet" href="{escape(root + self.folder)}{name}.css">')
+
     def load_alone(self, root: str, name: str) -> Markup:
         """The same on a page without a header, whose only script it is."""
         return Scripts(self.folder, {f"{name}.js": self.imports.get(f"{name}.js", ())}).load(root, name)

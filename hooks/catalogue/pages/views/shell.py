@@ -9,7 +9,7 @@ from catalogue.model.addresses import root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.content_policy import CONTENT_POLICY
 from catalogue.model.entries import Contact
-from catalogue.model.lists import A_TO_Z, ListPage, footer_menu, main_menu
+from catalogue.model.lists import A_TO_Z, MY_PATHWAY, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.vocabulary import Table
@@ -187,6 +187,11 @@ class ShellView:
     def menu(self) -> list[MenuLink]:
         """The main menu."""
         return self._menu(main_menu(self._catalogue.lists.values()))
+
+    @property
+    def mine(self) -> MenuLink:
+        """The way to what the reader keeps."""
+        return self._menu([MY_PATHWAY])[0]
 
     @property
     def explore(self) -> list[MenuLink]:

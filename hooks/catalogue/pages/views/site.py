@@ -1,41 +1,52 @@
 """`site` in templates: the words of a language, and what can be asked of the catalogue, as on one day."""
 
 import datetime
+from itertools import chain
 
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import NationalAverage
+from catalogue.model.entries import Contact, NationalAverage
 from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import Cohort
 from catalogue.model.provenance import UNKNOWN, Provenance
-from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource
+from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
-from catalogue.model.vocabulary import ProgrammeState, Status
+from catalogue.model.vocabulary import Moment, Status
 from catalogue.pages.views.charts import BarChart, draw_bars
-from catalogue.pages.views.records import RecordsView, record_type_of
+from catalogue.pages.views.pathway import PathwayView
+from catalogue.pages.views.programmes import ProgrammesView
+from catalogue.pages.views.records import record_type_of
+from catalogue.pages.views.resources import ResourcesView
+from catalogue.pictures.bars import Scale, draw_scale
+from catalogue.pictures.bends import Bend, draw_bends
+from catalogue.pictures.cohorts import CohortChart, draw_cohorts
+from catalogue.pictures.timeline import Piece, draw_timeline
+from catalogue.pictures.wales import Place, Tile, draw_ground, draw_map, find_place
+from catalogue.queries.a_z import Entry
 from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.facets import Finder, find_facets
-from catalogue.queries.home import of_the_week
 from catalogue.queries.journal import Group, generate_groups, prompts
+from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
-from catalogue.queries.offer import OFFERED, Offer, find_offer
+from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
+from catalogue.queries.ranking import Contender, Wanted, find_contenders
 from catalogue.queries.reviews import Reviewed, count_reviews
-from catalogue.queries.serving_areas import find_serving
+from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(RecordsView):
+class SiteView(PathwayView, ProgrammesView, ResourcesView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
         self, catalogue: Catalogue, locale: Locale, day: datetime.date, provenance: Provenance = UNKNOWN
     ) -> None:
-        super().__init__(catalogue, locale)
-        self._day = day
+        super().__init__(catalogue, locale, day)
         self._provenance = provenance
 
     @property
@@ -68,15 +79,11 @@ class SiteView(RecordsView):
         """Of what the site is built."""
         return self._provenance
 
-    def joinable(self) -> list[Programme]:
-        """Programmes that take applications, the one that closes first first."""
-
-        def closes(programme: Programme) -> datetime.date:
-            cohort = self.next_cohort(programme)
-            return cohort.closes if cohort and cohort.closes else datetime.date.max
-
-        programmes = self._catalogue.all(Programme)
-        return sorted((each for each in programmes if self._takes_applications(each)), key=closes)
+    def addressed(self) -> list[tuple[Entry, str]]:
+        """Every page in alphabetical order, each with its address from the root of the site."""
+        addresses = Addresses(self._catalogue)
+        found = ((entry, addresses.find(entry.target, self.locale)) for entry in self.entries())
+        return [(entry, address) for entry, address in found if address]
 
     def next_cohort(self, programme: Programme) -> Cohort | None:
         """The cohort to apply for first."""
@@ -98,16 +105,9 @@ class SiteView(RecordsView):
         """The dates of the cohorts, for the script that finds the next one on the reader's day."""
         return cohort_data(programme.cohorts)
 
-    def applicable(self) -> list[Programme]:
-        """Programmes that may take applications on this day or a later one: those of `joinable` first."""
-        joinable = self.joinable()
-        later = [each for each in self._catalogue.all(Programme) if each not in joinable and self._may_open(each)]
-        return [*joinable, *later]
-
-    def running_undated(self) -> list[Programme]:
-        """Programmes that run today and of which no date is known on which one can apply, on this day or any other."""
-        current = (each for each in self._catalogue.all(Programme) if each.state is ProgrammeState.CURRENT)
-        return [each for each in current if not any(_is_dated(cohort) for cohort in each.cohorts)]
+    def cohort_chart(self, programme: Programme) -> CohortChart | None:
+        """The cohorts of a programme in time; None where a drawing would say nothing."""
+        return draw_cohorts(programme.cohorts, programme.months, self.today)
 
     def badge_words(self, cohort: Cohort) -> str:
         """The words of a badge: when it closes, if that is soon; else the status."""
@@ -128,6 +128,14 @@ class SiteView(RecordsView):
         """What is on offer in the term."""
         return find_offer(self._catalogue, self.today)
 
+    def cohorts_ahead(self, programme: Programme) -> tuple[Cohort, ...]:
+        """The cohorts of which something is still to come."""
+        return cohorts_ahead(programme, self.today)
+
+    def dates_ahead(self, cohort: Cohort) -> tuple[tuple[Moment, datetime.date], ...]:
+        """What happens on which day, from today on."""
+        return dates_ahead(cohort, self.today)
+
     def average(self, school: CaseStudy) -> NationalAverage | None:
         """The national average for schools of the same phase."""
         return find_average(self._catalogue, school)
@@ -135,6 +143,37 @@ class SiteView(RecordsView):
     def comparisons(self, school: CaseStudy) -> tuple[Comparison, ...]:
         """The school beside the average, for what is known of both."""
         return compare(school, self.average(school))
+
+    def scale(self) -> Scale:
+        """The scale of every bar that shows a share of pupils."""
+        schools = (each.shares for each in self._catalogue.all(CaseStudy))
+        averages = (each.shares for each in self._catalogue.all(NationalAverage))
+        return draw_scale(share for shares in chain(schools, averages) for share in shares.values())
+
+    def scale_of_pupils(self) -> Scale:
+        """The scale of every bar that shows how many pupils a school has."""
+        return draw_scale((school.pupils or 0 for school in self._catalogue.all(CaseStudy)), step=100)
+
+    def tiles(self) -> tuple[Tile, ...]:
+        """Wales with the schools on it, numbered in alphabetical order; empty where none of them is in Wales."""
+        return draw_map(self._by_title(self._catalogue.all(CaseStudy)))
+
+    def number_on_map(self, school: CaseStudy) -> int:
+        """The number of a school on the map."""
+        return self._by_title(self._catalogue.all(CaseStudy)).index(school) + 1
+
+    def place(self, school: CaseStudy) -> Place | None:
+        """The tile of a school on the map of Wales; None where it is not in Wales."""
+        return find_place(school)
+
+    @property
+    def ground_of_map(self) -> str:
+        """Path data of the tiles of the small map."""
+        return draw_ground()
+
+    def pieces(self, school: CaseStudy) -> tuple[Piece, ...]:
+        """What stands beside each event of a school."""
+        return draw_timeline(len(school.timeline))
 
     def prompts(self, resource: Resource) -> list[Prompt]:
         """Everything on a resource that one can write notes below."""
@@ -171,36 +210,40 @@ class SiteView(RecordsView):
         """The element of a framework that an area of the self-review is about."""
         return self._catalogue.find(Element, area.id)
 
+    def area_of(self, element: Element) -> Area | None:
+        """The statements of the self-review on an element of a framework."""
+        areas = (area for each in self._catalogue.self_review.sets for area in each.areas)
+        return next((area for area in areas if area.id == element.id), None)
+
+    def best_about(self, records: list[Record], about: Record) -> tuple[Contender, ...]:
+        """The few of them that a page about a record shows first, with those that it shows on other days."""
+        stage = about if isinstance(about, Stage) else None
+        return find_contenders(self._catalogue, records, Wanted(self.today, about, stage))
+
     def serving(self, area: Element) -> tuple[Record, ...]:
         """A few records that serve an element of a framework."""
         return find_serving(self._catalogue, area)
+
+    def to_do(self, area: Element) -> Record | None:
+        """The first thing to do about an element of a framework."""
+        return find_to_do(self._catalogue, area)
+
+    def record_of_learning(self) -> Contact | None:
+        """The contact whose page holds the record of learning into which readers copy their notes."""
+        return self._catalogue.find(Contact, self.journal.record or "")
 
     def bars(self, areas: tuple[Area, ...]) -> BarChart:
         """Where the parts of a chart of these areas stand."""
         return draw_bars(areas)
 
+    def milestones(self) -> Milestones:
+        """What happened, the newest first."""
+        return find_milestones(self._catalogue, self.today)
+
+    def bends(self, number: int) -> tuple[Bend, ...]:
+        """The pieces of a standing path through so many marks."""
+        return draw_bends(number)
+
     def reviews(self) -> tuple[Reviewed, ...]:
         """How many texts of each kind a person has reviewed."""
         return count_reviews(self._catalogue)
-
-    def case_study_of_the_week(self) -> CaseStudy | None:
-        """A school to learn from, another one each week."""
-        return of_the_week(self._catalogue, CaseStudy, self.today)
-
-    def reflection_of_the_week(self) -> Reflection | None:
-        """Something to watch, another one each week."""
-        return of_the_week(self._catalogue, Reflection, self.today)
-
-    def _may_open(self, programme: Programme) -> bool:
-        """Whether a cohort takes applications from this day on, unless its last day has passed."""
-        dated = (each for each in programme.cohorts if _is_dated(each))
-        return programme.state.takes_people and any(not each.closes or each.closes >= self.today for each in dated)
-
-    def _takes_applications(self, programme: Programme) -> bool:
-        cohort = self.next_cohort(programme)
-        return programme.state.takes_people and cohort is not None and self.takes_applications(cohort)
-
-
-def _is_dated(cohort: Cohort) -> bool:
-    """Whether there are days on which one can apply for it."""
-    return bool(cohort.opens or cohort.closes or cohort.rolling)

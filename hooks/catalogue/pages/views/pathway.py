@@ -1,0 +1,147 @@
+"""What templates ask of the pathway: its drawing, its programmes as lanes, and what is next at each stage."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from catalogue.languages.locales import Locale
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
+from catalogue.model.vocabulary import ProgrammeState
+from catalogue.pages.views.records import RecordsView, SomeRecord
+from catalogue.pictures.curve import Skyline, Stop, draw_skyline, draw_stops
+from catalogue.pictures.lanes import Lane, draw_lane
+from catalogue.pictures.stretch import Stretch, draw_stretch
+from catalogue.queries.home import of_the_week
+from catalogue.queries.stages import candidates, open_first, pick_resources, pick_school, running
+
+MOST_PROGRAMMES = 3
+"""On the page of a stage, before all of them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pick:
+    """A record that the home page offers."""
+
+    record: Record
+    stages: tuple[str, ...]
+    """Ids of the stages at which it is offered."""
+    is_for_all: bool
+    """Whether it is offered to those who have not said where they are."""
+    place: int
+    """Its place among the others on a day on which none takes applications."""
+
+
+@dataclass(frozen=True)
+class HomePicks:
+    """What the home page offers: of each kind all that it can offer at some stage, on some day."""
+
+    programmes: tuple[Pick, ...]
+    talks: tuple[Pick, ...]
+    schools: tuple[Pick, ...]
+
+    @property
+    def has_programme(self) -> bool:
+        """Whether there is one for those who have not said where they are."""
+        return any(each.is_for_all for each in self.programmes)
+
+
+class PathwayView(RecordsView):
+    """The pathway in one language, as on one day."""
+
+    def __init__(self, catalogue: Catalogue, locale: Locale, day: datetime.date) -> None:
+        super().__init__(catalogue, locale)
+        self._day = day
+
+    def stops(self) -> dict[str, Stop]:
+        """Where each stage stands on the path, by its id."""
+        ids = (stage.id for stage in self._stages)
+        return dict(zip(ids, draw_stops(self._groups), strict=True))
+
+    def skyline(self) -> Skyline:
+        """The curve of the pathway, from one edge of the window to the other."""
+        return draw_skyline(self._groups)
+
+    def small_skyline(self) -> Skyline:
+        """The curve of the pathway with one ridge, for the foot of pages."""
+        return draw_skyline(self._groups, ridges=1, beyond=2)
+
+    def stretch(self, stage: Stage) -> Stretch:
+        """The curve around a stage."""
+        return draw_stretch(self._groups, self._stages.index(stage))
+
+    def lanes(self) -> list[tuple[Programme, list[Stage], Lane]]:
+        """Programmes that are not past with their stages, those that begin first first."""
+        found = []
+        for programme in self._by_title(running(self._catalogue.all(Programme))):
+            places = [place for place, stage in enumerate(self._stages) if stage.id in programme.stages]
+            lane = draw_lane(places, len(self._stages))
+            found.append((programme, [self._stages[place] for place in places], lane))
+        return sorted(found, key=lambda each: (each[2].starts, each[2].ends))
+
+    def first_programmes(self, stage: Stage) -> list[Programme]:
+        """The programmes of which the first three are shown on any day, in the order of this day."""
+        return open_first(candidates(self._for(stage), MOST_PROGRAMMES), self._day)
+
+    def picks(self, stage: Stage) -> tuple[Resource, ...]:
+        """The best things to do, to read and to watch at a stage."""
+        return pick_resources(self._catalogue, stage)
+
+    def school_for(self, stage: Stage) -> CaseStudy | None:
+        """A school to learn from at a stage."""
+        return pick_school(self._catalogue, stage, self._day)
+
+    def own_page(self, programme: Programme) -> str:
+        """The page of a programme itself, in the language of the page if there is one; empty where none is known."""
+        return self.own_link(programme.page) if programme.page else ""
+
+    def home_picks(self) -> HomePicks:
+        """What is next, for those at each stage and for those who have not said where they are."""
+        offered = {stage.id: candidates(self._for(stage), 1) for stage in self._stages}
+        talks = {stage.id: _only(self.picks(stage), Reflection) for stage in self._stages}
+        schools = {stage.id: _only([self.school_for(stage)], CaseStudy) for stage in self._stages}
+        programmes = _pool(offered, candidates(self._current, 1))
+        today = open_first(_only([each.record for each in programmes.values()], Programme), self._day)
+        return HomePicks(
+            tuple(programmes[each.id] for each in today),
+            tuple(_pool(talks, _only([of_the_week(self._catalogue, Reflection, self._day)], Reflection)).values()),
+            tuple(_pool(schools, _only([of_the_week(self._catalogue, CaseStudy, self._day)], CaseStudy)).values()),
+        )
+
+    @property
+    def _stages(self) -> tuple[Stage, ...]:
+        return self._catalogue.all(Stage)
+
+    @property
+    def _groups(self) -> list[str]:
+        return [stage.group for stage in self._stages]
+
+    @property
+    def _current(self) -> list[Programme]:
+        """Those that one can take part in, what runs today first."""
+        found = (each for each in self._catalogue.all(Programme) if each.state.takes_people)
+        return sorted(found, key=lambda each: each.state is not ProgrammeState.CURRENT)
+
+    def _for(self, stage: Stage) -> list[Programme]:
+        """In the order of their ids, so that both languages show the same."""
+        return sorted(running(self._catalogue.referring(stage, Programme)), key=lambda each: each.id)
+
+
+def _only(records: Iterable[Record | None], record_type: type[SomeRecord]) -> list[SomeRecord]:
+    """Those of a type."""
+    return [each for each in records if isinstance(each, record_type)]
+
+
+def _pool(offered: Mapping[str, Sequence[Record]], for_all: Sequence[Record]) -> dict[str, Pick]:
+    """Each record once, with the stages at which it is offered."""
+    ids = {each.id for each in for_all}
+    records = {each.id: each for each in [*for_all, *(record for found in offered.values() for record in found)]}
+    return {
+        record.id: Pick(
+            record=record,
+            stages=tuple(stage for stage, found in offered.items() if record in found),
+            is_for_all=record.id in ids,
+            place=place,
+        )
+        for place, record in enumerate(records.values())
+    }

@@ -1,0 +1,40 @@
+"""What pages and lists of resources ask for: which come first, and their covers."""
+
+from collections.abc import Sequence
+
+from catalogue.model.records import Reading, Reflection, Resource, Stage
+from catalogue.pages.views.records import RecordsView
+from catalogue.pictures.covers import REPORT, SMALL_REPORT, SMALL_TALK, TALK, Cover, draw_rings, draw_strata
+from catalogue.queries.fit import find_akin, find_best
+
+BEST = 3
+"""How many of each kind the page of all resources shows."""
+
+
+class ResourcesView(RecordsView):
+    """Resources by how well they fit, and as pictures."""
+
+    def best(self, resources: Sequence[Resource]) -> list[Resource]:
+        """Those of which the page of all resources shows some to each reader; the first of them without a stage."""
+        return find_best(resources, self._catalogue.all(Stage), BEST)
+
+    @property
+    def best_number(self) -> int:
+        """How many of these a reader sees."""
+        return BEST
+
+    def akin(self, resource: Resource) -> list[Resource]:
+        """What one may do, read and watch after a resource."""
+        return find_akin(self._catalogue, resource)
+
+    def cover(self, resource: Resource) -> Cover | None:
+        """The picture of a talk or a report; none for what is done."""
+        if isinstance(resource, Reflection):
+            return draw_rings(resource.id, TALK)
+        return draw_strata(resource.id, REPORT) if isinstance(resource, Reading) else None
+
+    def small_cover(self, resource: Resource) -> Cover | None:
+        """The same for a card."""
+        if isinstance(resource, Reflection):
+            return draw_rings(resource.id, SMALL_TALK)
+        return draw_strata(resource.id, SMALL_REPORT) if isinstance(resource, Reading) else None

@@ -1,0 +1,1 @@
+"""Drawings made of data: where their lines and marks stand. Templates draw them, style colours them."""
