@@ -14,7 +14,7 @@ PAGES = [
     *in_both_languages(
         "list:next-step", "list:self-review", "list:my-pathway", "list:journal", "list:on-offer", "list:booklet"
     ),
-    *in_both_languages("programme:long-river", "case-study:gwylan", "resource:nearly-there"),
+    *in_both_languages("programme:long-river", "case-study:gwylan", "case-study:draenog", "resource:nearly-there"),
     *(f"{path}?role=board&status=closing_soon" for path in in_both_languages("list:programmes")),
     *(f"{path}?first=gwylan&second=draenog" for path in in_both_languages("list:compare-schools")),
     *(f"{path}?role=at-the-head&aim=settle-in&time=one-hour" for path in in_both_languages("list:next-step")),

@@ -84,7 +84,11 @@ def test_the_form_offers_every_answer(pages: Pages, next_step: NextStep, locale:
     legends = [legend.get_text(" ", strip=True) for legend in page.soup.select("form legend")]
 
     assert radios == [(question.id, answer.id) for question in next_step.questions for answer in question.answers]
+    of = [place.get_text(strip=True) for place in page.soup.select("form fieldset > .kind")]
+    said = {Locale.EN: "Question {} of {}", Locale.CY: "Cwestiwn {} o {}"}[locale]
+
     assert legends == [question.title[locale] for question in next_step.questions]
+    assert of == [said.format(number, len(legends)) for number in range(1, len(legends) + 1)]
 
 
 @pytest.mark.parametrize("locale", Locale)

@@ -1,6 +1,7 @@
 """Checks within one record that no single field shows: what a video must name, what a state asks for, dates."""
 
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from catalogue.languages.locales import Locale
@@ -9,6 +10,7 @@ from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
 from catalogue.model.parts import Edition
 from catalogue.model.records import CaseStudy, Programme, Reading, Record, Reflection, Resource, Stage
 from catalogue.model.vocabulary import TRY, MediaFormat
+from catalogue.pictures.wales import PLACES
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 
@@ -16,6 +18,8 @@ SomeRecord = TypeVar("SomeRecord", bound=Record)
 MOST_STAGES = 99
 OLDEST_PUPIL = 30
 MOST_PUPILS = 20_000
+MISSPELT = 0.8
+"""How like an authority of Wales a name is that means it: Powis is 0.8 of Powys, Derbyshire 0.73 of Denbighshire."""
 MINUTES_OF_A_WEEK = 7 * 24 * 60
 MOST_PAGES = 10_000
 QUOTATION_MARKS = frozenset('"“”„«»‘')
@@ -97,6 +101,20 @@ def _finding_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
     for locale in Locale:
         if QUOTATION_MARKS.intersection(school.finding[locale]):
             yield origin.fault(("finding", locale.value), "has quotation marks", "say it in words of our own")
+
+
+@rule_for(CaseStudy)
+def _authority_faults(school: CaseStudy, origin: Origin) -> Iterator[Fault]:
+    """A local authority of Wales has its official names: by them the map finds its tile. Others may have any."""
+    welsh = {place.authority.en: place.authority.cy for place in PLACES}
+    english = school.authority.en
+    meant = next(iter(get_close_matches(english, welsh, 1, MISSPELT)), "")
+    if english in welsh and school.authority.cy != welsh[english]:
+        what = f"is not the Welsh name of {english}: {school.authority.cy!r}"
+        yield origin.fault(("authority", "cy"), what, f"write {welsh[english]}")
+    elif meant and english not in welsh:
+        what = f"is no local authority of Wales: {english[:60]!r}"
+        yield origin.fault(("authority", "en"), what, f"did you mean {meant}?")
 
 
 def _bounds(number: int | None, least: int, most: int, path: FieldPath, origin: Origin) -> Iterator[Fault]:

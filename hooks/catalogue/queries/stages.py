@@ -1,12 +1,12 @@
 """What the page of a stage and the home page offer somebody at a stage: the best of each kind."""
 
 import datetime
-import math
 from collections.abc import Iterable
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Reflection, Resource, Stage
 from catalogue.model.vocabulary import ProgrammeState
+from catalogue.queries.fit import by_fit
 from catalogue.queries.home import of_the_week
 from catalogue.queries.status import next_cohort, status_on
 
@@ -15,16 +15,9 @@ PICKED = (Recap, Reading, Reflection)
 
 
 def pick_resources(catalogue: Catalogue, stage: Stage) -> tuple[Resource, ...]:
-    """The best of each kind for a stage: it names the stage, and is the shortest.
-
-    What does not say how long it takes comes after what does; then the order of the file decides.
-    """
-
-    def minutes(resource: Resource) -> float:
-        return math.inf if resource.minutes is None else resource.minutes
-
-    found = (min(catalogue.referring(stage, each), key=minutes, default=None) for each in PICKED)
-    return tuple(each for each in found if each)
+    """The best of each kind for a stage, of those that name it, by the rule of fit.py."""
+    ranked = (by_fit(catalogue.referring(stage, each)) for each in PICKED)
+    return tuple(found[0] for found in ranked if found)
 
 
 def pick_school(catalogue: Catalogue, stage: Stage, day: datetime.date) -> CaseStudy | None:

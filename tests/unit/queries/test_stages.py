@@ -39,9 +39,9 @@ def test_the_best_of_each_kind_is_the_shortest_that_names_the_stage() -> None:
     assert _picked(LATE, elsewhere, long, short, talk) == ["a"]
 
 
-def test_what_does_not_say_how_long_it_takes_comes_last_and_the_file_decides_between_equals() -> None:
+def test_what_does_not_say_how_long_it_takes_comes_last_and_the_id_decides_between_equals() -> None:
     assert _picked(EARLY, _reading("unknown", None, "early"), _reading("long", 90, "early")) == ["long"]
-    assert _picked(EARLY, _reading("second", None, "early"), _reading("first", None, "early")) == ["second"]
+    assert _picked(EARLY, _reading("second", None, "early"), _reading("first", None, "early")) == ["first"]
 
 
 def test_a_school_that_tells_of_a_programme_for_the_stage_is_shown_another_one_each_week() -> None:
