@@ -48,9 +48,22 @@ def read_runs(folder: Path) -> Runs:
 
 
 def find_copies(passages: Iterable[Passage], copied: Runs) -> Iterator[str]:
-    """The place and the words of each run in the passages that is also in the sources; names apart."""
+    """The place and the words of each run in the passages that is also in the sources; names and cells apart."""
     passages = tuple(passages)
     names = Names(passage.text for passage in passages if passage.is_name)
     for source, group in itertools.groupby(passages, key=lambda passage: (passage.source, passage.locale)):
-        text = " ".join(passage.text for passage in group if not passage.is_name)
-        yield from (f"{source[0]}: {run}" for run in runs_in(names.take_out(normal(text))) if run in copied)
+        text = GAP.join(names.take_out(normal(part)) for part in _split_cells(group))
+        yield from (f"{source[0]}: {run}" for run in runs_in(text) if run in copied)
+
+
+def _split_cells(passages: Iterable[Passage]) -> Iterator[str]:
+    """The words of one source, parted where the cell of a table ends that has another on its line."""
+    part, former = "", None
+    for passage in passages:
+        if passage.is_name:
+            continue
+        if former and passage.line == former.line and not (passage.is_citation or former.is_citation):
+            yield part
+            part = ""
+        part, former = f"{part} {passage.text}", passage
+    yield part

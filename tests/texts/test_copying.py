@@ -46,3 +46,26 @@ def test_a_name_is_no_part_of_a_run() -> None:
 
     assert len(list(find_copies([passage], copied))) == 4
     assert list(find_copies([name, passage], copied)) == []
+
+
+def test_a_run_does_not_cross_the_cells_of_a_row() -> None:
+    rows = [("The head's first task was", "to find out what"), ("every teacher knew", "of the school")]
+    cells = [
+        Passage(locale=Locale.EN, source="docs/en/about.md", text=cell, line=line)
+        for line, row in enumerate(rows, 5)
+        for cell in row
+    ]
+    copied = frozenset(runs_in(normal(SENTENCE)))
+
+    assert list(find_copies(cells, copied)) == []
+
+
+def test_a_citation_within_a_line_parts_no_run() -> None:
+    said = ["The head's first task was", "page 3", "to find out what every teacher knew"]
+    passages = [
+        Passage(locale=Locale.EN, source="docs/en/about.md", text=text, line=5, is_citation=text == "page 3")
+        for text in said
+    ]
+    copied = frozenset(runs_in(normal("The head's first task was page 3 to find out what every teacher knew")))
+
+    assert len(list(find_copies(passages, copied))) == 4
