@@ -40,7 +40,7 @@ class ExportedFile:
 
     path: str
     """From the root of the site."""
-    render: Callable[[], str]
+    render: Callable[[], str | bytes]
 
 
 class Output(Protocol):

@@ -18,6 +18,11 @@ def list_address(page: ListPage, locale: Locale) -> str:
     return f"{locale}/{page.address[locale]}/"
 
 
+def file_beside(address: str, ending: str) -> str:
+    """The path of a file that says the same as a page, and has its name: en/on-offer/on-offer.pdf."""
+    return f"{address}{address.rstrip('/').rpartition('/')[2]}{ending}"
+
+
 def record_address(record: Record, on: ListPage, locale: Locale) -> str:
     """The address of a record's own page, or of its anchor on a list."""
     if record.kind_of.has_pages:

@@ -33,7 +33,7 @@ class SiteFile:
 
     path: str
     """From the root of the site."""
-    content: Callable[[FramesMade], Iterable[str]]
+    content: Callable[[FramesMade], Iterable[str | bytes]]
     """Yields the content, piece by piece."""
 
 
@@ -128,7 +128,7 @@ class Builder:
     def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
         return (render_index(self._catalogue, self._addresses, locale, self._day),)
 
-    def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str]:
+    def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str | bytes]:
         return (file.render(),)
 
     def _both_languages(self, template: str, only: Locale | None, _: FramesMade) -> tuple[str]:

@@ -15,7 +15,9 @@ DAY = datetime.date(2026, 11, 23)
 
 def _exported(url: str) -> dict[str, str]:
     catalogue = make_catalogue()
-    return {file.path: file.render() for file in generate_exports(Source(catalogue, Addresses(catalogue), url, DAY))}
+    return {
+        file.path: str(file.render()) for file in generate_exports(Source(catalogue, Addresses(catalogue), url, DAY))
+    }
 
 
 @pytest.mark.parametrize("url", ["https://example.org/", "https://example.org/leadership/"])
@@ -32,4 +34,4 @@ def test_robots_are_kept_out_of_a_demonstration(url: str) -> None:
     catalogue = Catalogue([], NO_WORDS, below=make_catalogue())
     files = generate_exports(Source(catalogue, Addresses(catalogue), url, DAY))
 
-    assert [file.render() for file in files if file.path == "robots.txt"] == ["User-agent: *\nDisallow: /\n"]
+    assert [str(file.render()) for file in files if file.path == "robots.txt"] == ["User-agent: *\nDisallow: /\n"]

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from typing import TypeVar
+from urllib.parse import quote
 
 from markupsafe import Markup
 
+from catalogue.model.addresses import file_beside
 from catalogue.model.fields import Text
 from catalogue.model.lists import ListPage
 from catalogue.model.parts import Cohort
@@ -86,6 +88,10 @@ class PageView:
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""
         return self._links.href(target)
+
+    def file(self, ending: str) -> str:
+        """The way to the file that says the same as this page, such as its .pdf."""
+        return self._links.root + quote(file_beside(self._page.address, ending))
 
     def link(self, record: Record) -> Markup:
         """A link with the title of the record."""

@@ -19,9 +19,9 @@ from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.site_vocabulary import Word
 from catalogue.model.vocabulary import ProgrammeState
-from catalogue.pages.views.wording import Wording
 from catalogue.queries.a_z import Entry, list_entries, name_of_kind
 from catalogue.queries.today import Dated, WayOut, as_of, email_of, leaders_today, ways_out
+from catalogue.queries.wording import Wording
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 

@@ -1,4 +1,4 @@
-"""The words of one language, as templates ask for them."""
+"""The words of one language, as templates and outputs ask for them."""
 
 from collections.abc import Iterable
 from functools import cached_property
