@@ -26,8 +26,6 @@ def generate_files(source: Source) -> Iterator[ExportedFile]:
             for locale in Locale:
                 path = file_beside(list_address(page, locale), ".pdf")
                 yield ExportedFile(path, partial(_render, source, locale, write))
-                    file_beside(list_address(page, locale), ".pdf"), partial(_render, source, locale, write)
-                )
 
 
 def _render(source: Source, locale: Locale, write: Callable[[Author], Booklet]) -> bytes:
