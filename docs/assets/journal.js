@@ -9,7 +9,7 @@ import "./merging.js"; // which keeping.js needs
 import "./outcome.js"; // which keeping.js needs
 import { lastDayOf, noNotes } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs
-import { download, journalAsMarkdown, notesIn } from "./saving.js";
+import { downloadDocument, journalAsBlocks, notesIn } from "./saving.js";
 import { dateInWords, dayInWales } from "./status.js";
 import { onPlanChange, readPlan } from "./storage.js";
 
@@ -34,7 +34,7 @@ class Journal {
 
   listen() {
     const passport = find(this.page, "[data-passport]", HTMLElement);
-    this.when("export", () => download(`journal-${today()}.md`, "text/markdown", journalAsMarkdown(this.page)));
+    this.when("export", () => void downloadDocument(`journal-${today()}`, journalAsBlocks(this.page)));
     this.when("print", () => print());
     this.when("copy-all", () => {
       const shown = findAll(this.page, ".journal-group:not([hidden]) .entry", HTMLElement);

@@ -30,7 +30,7 @@ export class Keeping {
 
   listen() {
     const dialog = find(this.page, "[data-erase]", HTMLDialogElement);
-    this.when("aside", () => download("damaged.txt", "text/plain", readAside().join("\n\n")));
+    this.when("aside", () => download("damaged.txt", "text/plain;charset=utf-8", readAside().join("\n\n")));
     this.when("backup", () => this.backup());
     this.when("copy", () => this.answerReminder(() => this.backup()));
     this.when("put-off", () => this.answerReminder(() => putOff(today())));
@@ -52,7 +52,7 @@ export class Keeping {
   }
 
   backup() {
-    download(`my-pathway-${today()}.json`, "application/json", formatPlan(readPlan(), 1));
+    download(`my-pathway-${today()}.json`, "application/json;charset=utf-8", formatPlan(readPlan(), 1));
     rememberCopy(today());
     this.show();
   }

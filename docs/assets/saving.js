@@ -2,71 +2,122 @@
 // Files that a reader saves: made in the browser from what the page shows, in the page's language.
 import { find, findAll } from "./elements.js";
 
+/** @import { Entry } from "./copying.js" */
+/** @import { Paragraph, Table } from "./word.js" */
+
 /**
  * @param {string} name
  * @param {string} type
- * @param {string} text
+ * @param {BlobPart} content
  */
-export function download(name, type, text) {
+export function download(name, type, content) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000); // the browser has it by then
 }
 
 /**
- * Headings, facts and notes of the journal as Markdown; a note is a quotation, whatever stands in it.
- * @param {HTMLElement} page
+ * A document for word processors; what makes it is only loaded now.
+ * @param {string} name without ending
+ * @param {(Paragraph | Table)[]} blocks the first is the title
  */
-export function journalAsMarkdown(page) {
-  const lines = [`# ${titleOfPage()}`];
-  for (const group of findAll(page, ".journal-group:not([hidden])", HTMLElement)) {
-    const entries = findAll(group, ".entry", HTMLElement);
-    if (entries.length > 0) lines.push("", `## ${textIn(group, "h3")}`);
-    for (const entry of entries) lines.push("", ...entryAsMarkdown(entry));
-  }
-  return `${lines.join("\n")}\n`;
+export async function downloadDocument(name, blocks) {
+  const { wordFile, WORD_TYPE } = await import("./word.js");
+  download(`${name}.docx`, WORD_TYPE, wordFile(blocks, document.title, document.documentElement.lang));
 }
 
 /**
- * The result of a self-review as Markdown: the table, where to begin, then every answer.
- * @param {HTMLElement} section
+ * Headings, facts and notes of the journal, as blocks of a document.
+ * @param {HTMLElement} page
+ * @returns {(Paragraph | Table)[]}
  */
-export function reviewAsMarkdown(section) {
-  const day = find(section, "[data-on]", HTMLElement).parentElement;
-  const lines = [`# ${textIn(section, "h2")}`, "", day ? textOf(day) : "", ""];
-  lines.push(...tableAsMarkdown(find(section, "[data-result] table", HTMLTableElement)));
-  lines.push("", `## ${textIn(section, ".begin")}`);
-  for (const area of findAll(section, "[data-serving]:not([hidden])", HTMLElement)) {
-    const links = findAll(area, "li a", HTMLAnchorElement).map((link) => `- [${textOf(link)}](${link.href})`);
-    lines.push("", `### ${textIn(area, "h4")}`, "", ...links);
-  }
-  lines.push("", `## ${titleOfPage()}`, "");
-  for (const statement of findAll(section, "[data-statement]", HTMLElement)) {
-    lines.push(`- ${textIn(statement, "legend")} **${textIn(statement, "label:has(:checked)")}**`);
-  }
-  return `${lines.join("\n")}\n`;
+export function journalAsBlocks(page) {
+  return [
+    paragraph("Title", titleOfPage()),
+    ...findAll(page, ".journal-group:not([hidden])", HTMLElement).flatMap((group) => {
+      const entries = findAll(group, ".entry", HTMLElement);
+      const head = entries.length > 0 ? textIn(group, "h3") : ""; // what is without a day has none
+      return [...(head ? [paragraph("Heading1", head)] : []), ...entries.flatMap(entryAsBlocks)];
+    }),
+  ];
 }
 
-/** @param {HTMLTableElement} table */
-function tableAsMarkdown({ rows }) {
-  const [head = [], ...body] = [...rows].map((row) => [...row.cells].filter((cell) => !cell.hidden).map(visibleTextOf));
-  /** @param {string[]} cells */
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), `|${" --- |".repeat(head.length)}`, ...body.map(line)];
+/**
+ * The result of a self-review, as blocks of a document: the table, where to begin, then every answer.
+ * @param {HTMLElement} section
+ * @returns {(Paragraph | Table)[]}
+ */
+export function reviewAsBlocks(section) {
+  const day = find(section, "[data-on]", HTMLElement).parentElement;
+  return [
+    paragraph("Title", textIn(section, "h2")),
+    paragraph("Normal", day ? textOf(day) : ""),
+    { rows: rowsOf(find(section, "[data-result] table", HTMLTableElement)) },
+    paragraph("Heading1", textIn(section, ".begin")),
+    ...findAll(section, "[data-serving]:not([hidden])", HTMLElement).flatMap((area) => [
+      paragraph("Heading2", textIn(area, "h4")),
+      ...findAll(area, "li a", HTMLAnchorElement).map((a) => paragraph("ListBullet", `${textOf(a)}: ${a.href}`)),
+    ]),
+    paragraph("Heading1", titleOfPage()),
+    ...answersIn(section).flatMap(([statement, answer]) => [
+      paragraph("Strong", statement),
+      paragraph("Quote", answer),
+    ]),
+  ];
+}
+
+/**
+ * The result of a self-review as an entry of a record: each area with its score, then every answer.
+ * @param {HTMLElement} section
+ * @returns {Entry}
+ */
+export function reviewAsEntry(section) {
+  const [, ...areas] = rowsOf(find(section, "[data-result] table", HTMLTableElement));
+  const scores = areas.map(([area = "", ...said]) => /** @type {[string, string]} */ ([area, said.join(", ")]));
+  return {
+    day: textIn(section, "[data-on]"),
+    title: `${titleOfPage()}: ${textIn(section, "h2")}`,
+    notes: [...scores, ...answersIn(section)],
+  };
+}
+
+/**
+ * Each statement of a self-review with the answer.
+ * @param {HTMLElement} section
+ * @returns {[string, string][]}
+ */
+function answersIn(section) {
+  return findAll(section, "[data-statement]", HTMLElement).map((each) => [
+    textIn(each, "legend"),
+    textIn(each, "label:has(:checked)"),
+  ]);
+}
+
+/**
+ * Cells of a table as they are shown.
+ * @param {HTMLTableElement} table
+ */
+function rowsOf({ rows }) {
+  return [...rows].map((row) => [...row.cells].filter((cell) => !cell.hidden).map(visibleTextOf));
+}
+
+/** @param {Paragraph["style"]} style @param {string} text @returns {Paragraph} */
+function paragraph(style, text) {
+  return { style, text };
 }
 
 /** @param {HTMLElement} entry */
-function entryAsMarkdown(entry) {
-  const facts = pairsIn(entry, ".facts > :not([hidden])").map(([name, value]) => `- ${name}: ${value}`);
-  const notes = pairsIn(entry, ".written > :not([hidden])").flatMap(([question, note]) => [
-    "",
-    `**${question}**`,
-    "",
-    ...note.split("\n").map((line) => `> ${line}`.trimEnd()),
-  ]);
-  return [`### ${textIn(entry, "h4")}`, "", ...facts, ...notes];
+function entryAsBlocks(entry) {
+  return [
+    paragraph("Heading2", textIn(entry, "h4")),
+    ...pairsIn(entry, ".facts > :not([hidden])").map(([name, value]) => paragraph("ListBullet", `${name}: ${value}`)),
+    ...pairsIn(entry, ".written > :not([hidden])").flatMap(([question, note]) => [
+      paragraph("Strong", question),
+      paragraph("Quote", note),
+    ]),
+  ];
 }
 
 /**

@@ -1,10 +1,11 @@
 // @ts-check
 // Self-review: answers to statements, kept on this device, and what they come to.
+import { asText, copy } from "./copying.js";
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { changeQuery, queryOf } from "./language.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import { download, reviewAsMarkdown } from "./saving.js";
+import { downloadDocument, reviewAsBlocks, reviewAsEntry } from "./saving.js";
 import { ResultView } from "./self-review-result.js";
 import * as statements from "./statements.js";
 import { dateInWords, dayInWales } from "./status.js";
@@ -106,9 +107,10 @@ class StatementSet {
     });
     this.select.addEventListener("change", () => this.show(readPlan().reviews));
     this.when("print", () => print());
-    this.when("export", () => {
-      download(`self-review-${today()}.md`, "text/markdown", reviewAsMarkdown(this.section));
+    this.when("copy", () => {
+      void copy(asText([reviewAsEntry(this.section)]), find(this.section, "[data-copying]", HTMLElement));
     });
+    this.when("export", () => void downloadDocument(`self-review-${today()}`, reviewAsBlocks(this.section)));
     this.when("change", () =>
       this.reopen((reviews) => {
         const review = statements.latestOf(reviews, this.id);

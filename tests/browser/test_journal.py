@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import docx
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -186,42 +187,48 @@ def test_notes_without_their_question_or_page_are_shown_too(visitor: Visitor) ->
 
 
 @pytest.mark.parametrize(
-    ("words", "lines"),
+    ("words", "texts"),
     [
         (
             ENGLISH,
             [
-                "# My journal",
-                "### Nearly there",
-                "- Activity: Something to watch, 12 minutes",
-                "- Oak standards: Craft, Company, Courage",
-                "- Done: 23 November 2026",
-                "> Everybody may say so.",
+                ("Title", "My journal"),
+                ("Heading 2", "Nearly there"),
+                ("List Bullet", "Activity: Something to watch, 12 minutes"),
+                ("List Bullet", "Oak standards: Craft, Company, Courage"),
+                ("List Bullet", "Done: 23 November 2026"),
+                ("Quote", "Everybody may say so."),
             ],
         ),
         (
             WELSH,
             [
-                "# Fy nyddiadur",
-                "### Bron â chyrraedd",
-                "- Gweithgaredd: Rhywbeth i'w wylio, 12 munud",
-                "- Safonau'r dderwen: Crefft, Cwmni, Dewrder",
-                "- Wedi'i wneud: 23 Tachwedd 2026",
-                "> Everybody may say so.",
+                ("Title", "Fy nyddiadur"),
+                ("Heading 2", "Bron â chyrraedd"),
+                ("List Bullet", "Gweithgaredd: Rhywbeth i'w wylio, 12 munud"),
+                ("List Bullet", "Safonau'r dderwen: Crefft, Cwmni, Dewrder"),
+                ("List Bullet", "Wedi'i wneud: 23 Tachwedd 2026"),
+                ("Quote", "Everybody may say so."),
             ],
         ),
     ],
     ids=["en", "cy"],
 )
-def test_the_export_is_markdown_in_the_language_of_the_page(visitor: Visitor, words: Words, lines: list[str]) -> None:
+def test_the_document_is_in_the_language_of_the_page(
+    visitor: Visitor, words: Words, texts: list[tuple[str, str]]
+) -> None:
     page = _open_journal(visitor, words, FULL)
     with page.expect_download() as download:
         page.locator("[data-do=export]").click()
-    exported = Path(download.value.path()).read_text(encoding="utf-8").splitlines()
+    saved = docx.Document(str(download.value.path()))
+    lines = [
+        (each.style.name if each.style else "", line) for each in saved.paragraphs for line in each.text.split("\n")
+    ]
 
-    assert download.value.suggested_filename.endswith(".md")
-    assert [line for line in lines if line not in exported] == []
-    assert exported.count("### " + words.talk) == 1
+    assert download.value.suggested_filename.endswith(".docx")
+    assert saved.core_properties.language == f"{page.locator('html').get_attribute('lang')}-GB"
+    assert [text for text in texts if text not in lines] == []
+    assert lines.count(("Heading 2", words.talk)) == 1
 
 
 @both_languages

@@ -1,7 +1,6 @@
 """The result of a self-review: compared with an earlier one, saved, printed and deleted; old answers are not in it."""
 
-from pathlib import Path
-
+import docx
 from playwright.sync_api import expect
 
 from catalogue.model.catalogue import Catalogue
@@ -10,7 +9,7 @@ from catalogue.model.self_review import SelfReview
 from catalogue.queries.serving_areas import find_to_do
 
 from .acting import kept
-from .conftest import Visitor
+from .conftest import NewVisitor, Visitor
 from .self_review import (
     EARLIER,
     ENGLISH,
@@ -93,17 +92,36 @@ def test_a_finished_review_of_changed_statements_is_never_shown_as_a_result(
 
 
 @both_languages
-def test_the_export_has_table_and_answers(visitor: Visitor, self_review: SelfReview, words: Words) -> None:
+def test_the_document_has_table_and_answers(visitor: Visitor, self_review: SelfReview, words: Words) -> None:
     page = open_review(visitor, words, plan_of(review_of(self_review, "2026-11-23", POINTS)))
     with page.expect_download() as download:
         page.get_by_role("button", name=words.export).click()
-    lines = Path(download.value.path()).read_text(encoding="utf-8").splitlines()
+    saved = docx.Document(str(download.value.path()))
+    texts = [(each.style.name if each.style else "", each.text) for each in saved.paragraphs]
+    statement, step = self_review.sets[0].statements[0], self_review.scale[3]
+    (table,) = saved.tables
+
+    assert download.value.suggested_filename == "self-review-2026-11-23.docx"
+    assert texts[0] == ("Title", self_review.sets[0].title[words.locale])
+    assert len(table.rows) == 1 + len(POINTS)
+    assert ("Heading 1", words.begin) in texts
+    answer = texts.index(("Question", statement.text[words.locale])) + 1
+    assert texts[answer] == ("Quote", f"4 {step.title[words.locale]}")
+
+
+@both_languages
+def test_the_result_is_copied_for_a_record_kept_elsewhere(
+    new_visitor: NewVisitor, self_review: SelfReview, words: Words
+) -> None:
+    visitor = new_visitor(permissions=["clipboard-read", "clipboard-write"])
+    page = open_review(visitor, words, plan_of(review_of(self_review, "2026-11-23", POINTS)))
+    page.locator("[data-do=copy]:visible").click()
+    expect(page.locator("[data-copying]:visible")).not_to_be_empty()
+    lines = page.evaluate("navigator.clipboard.readText()").splitlines()
     statement, step = self_review.sets[0].statements[0], self_review.scale[3]
 
-    assert lines[0] == f"# {self_review.sets[0].title[words.locale]}"
-    assert len([line for line in lines if line.startswith("| ")]) == 2 + len(POINTS)  # the head, and the rule below it
-    assert f"- {statement.text[words.locale]} **4 {step.title[words.locale]}**" in lines
-    assert f"## {words.begin}" in lines
+    assert lines[:2] == [words.day, f"{words.page}: {self_review.sets[0].title[words.locale]}"]
+    assert lines[lines.index(statement.text[words.locale]) + 1] == f"4 {step.title[words.locale]}"
 
 
 @both_languages
