@@ -160,7 +160,12 @@ def _make_assets(own: Path, catalogue: Catalogue) -> Assets:
     engine = ENGINE / "docs" / ASSETS
     folders = (engine / "css", own / "css")
     try:
-        sources = join_styles(catalogue.vocabulary, *folders, demonstration=catalogue.is_demonstration)
+        sources = join_styles(
+            catalogue.vocabulary,
+            *folders,
+            demonstration=catalogue.is_demonstration,
+            colours=catalogue.settings.colours,
+        )
     except StylesError as error:
         raise PluginError(f"docs/{STYLES}/{error}") from error
     for folder in (engine, own):

@@ -12,7 +12,8 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.pages.frames import BODY, Filling, Frame
+from catalogue.pages.cards import link_card
+from catalogue.pages.frames import BODY, CardLink, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
@@ -33,7 +34,7 @@ class SiteFile:
 
     path: str
     """From the root of the site."""
-    content: Callable[[FramesMade], Iterable[str]]
+    content: Callable[[FramesMade], Iterable[str | bytes]]
     """Yields the content, piece by piece."""
 
 
@@ -112,7 +113,14 @@ class Builder:
 
     def _exports(self, others: set[str]) -> list[SiteFile]:
         publication = self._publication
-        source = Source(self._catalogue, self._addresses, publication.url, self._day, publication.provenance)
+        source = Source(
+            self._catalogue,
+            self._addresses,
+            publication.url,
+            self._day,
+            publication.provenance,
+            preview=publication.preview,
+        )
         files = [SiteFile(each.path, partial(self._export, each)) for each in generate_exports(source)]
         taken = {path.casefold() for path in others.union(f"{page.address}index.html" for page in self.pages())}
         for file in files:
@@ -122,13 +130,16 @@ class Builder:
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
-        filling = Filling(page.title, page.description, self.body(page), slugs)
+        filling = Filling(page.title, page.description, self.body(page), slugs, self._card_of(page))
         return frames_made()[page.frame, page.locale].fill(filling)
+
+    def _card_of(self, page: Page) -> CardLink:
+        return link_card(self._catalogue, page, self._day)
 
     def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
         return (render_index(self._catalogue, self._addresses, locale, self._day),)
 
-    def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str]:
+    def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str | bytes]:
         return (file.render(),)
 
     def _both_languages(self, template: str, only: Locale | None, _: FramesMade) -> tuple[str]:

@@ -36,5 +36,5 @@ class Writing:
         pieces = iter(file.content(frames_made))
         with open(path, "wb") as output:
             while some := tuple(islice(pieces, AT_ONCE)):
-                output.write("".join(some).encode())
+                output.write(b"".join(each if isinstance(each, bytes) else each.encode() for each in some))
         return 1
