@@ -1,4 +1,4 @@
-"""Colours that a body sets for its site, and how well each is seen on what it stands on (WCAG 2.2, 1.4.3 and 1.4.11)."""
+"""Colours that a body sets for its site, and how well each is seen on its ground (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

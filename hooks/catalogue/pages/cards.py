@@ -5,7 +5,7 @@ import datetime
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages.frames import CARD, CARD_WORDS, CardLink
 from catalogue.pages.inventory import Page
-from catalogue.queries.cards import card_of, card_path
+from catalogue.queries.cards import NAME, card_of, card_of_both, card_path
 
 
 def link_card(catalogue: Catalogue, page: Page, day: datetime.date) -> CardLink:
@@ -15,3 +15,8 @@ def link_card(catalogue: Catalogue, page: Page, day: datetime.date) -> CardLink:
     subject = page.list or page.record
     card = card_of(catalogue, subject, page.locale, day)
     return CardLink(card_path(subject, page.address, page.locale), card.words)
+
+
+def link_card_of_both(catalogue: Catalogue) -> CardLink:
+    """That of the root of the site."""
+    return CardLink(NAME, card_of_both(catalogue).words)

@@ -12,12 +12,12 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.pages.cards import link_card
+from catalogue.pages.cards import link_card, link_card_of_both
 from catalogue.pages.frames import BODY, CardLink, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
-from catalogue.pages.views.both_languages import BothLanguagesView, MovedView
+from catalogue.pages.views.both_languages import BothLanguagesView, MovedView, WelcomeView
 from catalogue.pages.views.shell import Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.moved import moved_addresses
@@ -95,7 +95,7 @@ class Builder:
         """
         pages = [page for locale in Locale for page in generate_pages(self._catalogue, locale)]
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
-        files.append(SiteFile("index.html", partial(self._both_languages, "welcome.html", None)))
+        files.append(SiteFile("index.html", self._welcome))
         files.append(SiteFile("404.html", partial(self._both_languages, "not-found.html", None)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/404.html", partial(self._both_languages, "not-found.html", locale)))
@@ -146,6 +146,10 @@ class Builder:
         """A page in both languages, or like one in `only`, which has no address of its own kind."""
         view = BothLanguagesView(self._sites, self._publication, only)
         return (self._renderers.en.fill(template, view),)
+
+    def _welcome(self, _: FramesMade) -> tuple[str]:
+        view = WelcomeView(self._sites, self._publication, link_card_of_both(self._catalogue))
+        return (self._renderers.en.fill("welcome.html", view),)
 
     def _moved(self, new: str, _: FramesMade) -> tuple[str]:
         return (self._renderers.en.fill("moved.html", MovedView(self._sites, self._publication, new)),)

@@ -28,8 +28,8 @@ def join_styles(
     """The sheet of the site, and that of each feature, by their names.
 
     In a sheet stand the layers in their order, and the files of a layer in alphabetical order; in that of the site the
-    colours of the groups of stages too, and those of the body. A file of a later folder takes the place of one with its path in an earlier
-    folder. Raises StylesError, which names every file that belongs to no layer.
+    colours of the groups of stages too, and those of the body. A file of a later folder takes the place of one with
+    its path in an earlier folder. Raises StylesError, which names every file that belongs to no layer.
     """
     files = {path: file for folder in folders for path, file in _files_in(folder)}
     strays = sorted(path for path in files if layer_of(path) not in LAYERS)
@@ -41,7 +41,10 @@ def join_styles(
         sheets[file.name if FEATURES in path.split("/")[:-1] else STYLE_SHEET][path] = file
     joined = {name: "".join(_layers(files)) for name, files in sheets.items()}
     site = joined.get(STYLE_SHEET, "")
-    return {**joined, STYLE_SHEET: f"@layer {', '.join(LAYERS)};\n{site}{_own(colours or Colours())}{_groups(vocabulary)}"}
+    return {
+        **joined,
+        STYLE_SHEET: f"@layer {', '.join(LAYERS)};\n{site}{_own(colours or Colours())}{_groups(vocabulary)}",
+    }
 
 
 def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:

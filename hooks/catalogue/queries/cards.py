@@ -12,14 +12,14 @@ from catalogue.model.fields import Month
 from catalogue.model.kinds import type_name
 from catalogue.model.lists import PATHWAY, PROGRAMMES, RESOURCES, ListPage
 from catalogue.model.parts import Cohort
-from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
+from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.queries.status import next_cohort
 from catalogue.queries.today import as_of
 
 NAME = "card.png"
 """Of the file beside the page; that of the home page serves every page without a card of its own."""
-CARRIED = (Programme, CaseStudy, Resource, Stage)
+CARRIED = (Programme, CaseStudy, Reflection, Stage)
 """What has cards of its own, beside the lists."""
 
 
@@ -32,6 +32,7 @@ class Card:
     kind: str
     """What the page is about, in a word; empty on the card of the site."""
     title: str
+    """In lines where it has several."""
     fact: str
     """One fact, in plain text; empty where there is none."""
     place: int | None = None
@@ -40,7 +41,8 @@ class Card:
     @property
     def words(self) -> str:
         """All that it says, as one text: what stands for it where it is not seen."""
-        title = f"{self.kind}: {self.title}" if self.kind else self.title
+        title = " / ".join(self.title.split("\n"))
+        title = f"{self.kind}: {title}" if self.kind else title
         return f"{title}. {self.fact}" if self.fact else title
 
 
@@ -58,7 +60,7 @@ def card_of(catalogue: Catalogue, subject: Record | ListPage | None, locale: Loc
 def card_of_both(catalogue: Catalogue) -> Card:
     """The card of the root of the site, which is in both languages."""
     name = catalogue.settings.name
-    return Card(name="", kind="", title=f"{name.cy} / {name.en}", fact="")
+    return Card(name="", kind="", title=f"{name.cy}\n{name.en}", fact="")
 
 
 def card_path(subject: Record | ListPage | None, address: str, locale: Locale) -> str:
@@ -72,9 +74,8 @@ def generate_cards(
     """Every card of a language, and where it is: that of the site, of the lists, then of records."""
     yield card_path(None, "", locale), card_of(catalogue, None, locale, day)
     subjects: list[tuple[str, Record | ListPage]] = [(each.target, each) for each in catalogue.lists.values()]
-    for kind in catalogue.kinds:
-        if issubclass(kind.record_type, CARRIED):
-            subjects += [(record_target(each), each) for each in catalogue.all(kind.record_type)]
+    records = (each for kind in catalogue.kinds for each in catalogue.all(kind.record_type))
+    subjects += [(record_target(each), each) for each in records if isinstance(each, CARRIED)]
     for target, subject in subjects:
         address = addresses.find(target, locale)
         if address is not None:
@@ -101,7 +102,11 @@ def _make(catalogue: Catalogue, subject: Record | ListPage | None, locale: Local
 def _number_on(catalogue: Catalogue, page: ListPage, locale: Locale) -> str:
     """How much there is on a list; else what it is for."""
     interface = catalogue.interface
-    counted = {PATHWAY: ("stages", Stage), PROGRAMMES: ("programmes", Programme), RESOURCES: ("resources", Resource)}
+    counted: dict[ListPage, tuple[str, type[Record]]] = {
+        PATHWAY: ("stages", Stage),
+        PROGRAMMES: ("programmes", Programme),
+        RESOURCES: ("resources", Resource),
+    }
     if page in counted:
         noun, record_type = counted[page]
         return interface.count(noun, len(catalogue.all(record_type)), locale)
@@ -109,15 +114,15 @@ def _number_on(catalogue: Catalogue, page: ListPage, locale: Locale) -> str:
 
 
 def _kind_of(catalogue: Catalogue, record: Record, locale: Locale) -> str:
-    if isinstance(record, Resource):
+    if isinstance(record, Reflection):
         return catalogue.interface.label("resource_kind", type_name(type(record)), locale)
     return catalogue.interface.label("kind", record.kind_of.name, locale)
 
 
 def _place_of(catalogue: Catalogue, record: Record) -> int | None:
     stages = catalogue.all(Stage)
-    named = (record,) if isinstance(record, Stage) else ()
-    if isinstance(record, Programme | Resource):
+    named: tuple[Record, ...] = (record,) if isinstance(record, Stage) else ()
+    if isinstance(record, Programme | Reflection):
         named = catalogue.named_by(record, "stages")
     places = [place for place, stage in enumerate(stages) if stage in named]
     return min(places, default=None)
@@ -130,8 +135,8 @@ def _fact_of(catalogue: Catalogue, record: Record, locale: Locale, day: datetime
     if isinstance(record, Stage):
         number = len(catalogue.all(Stage))
         return interface.words["stage_of"][locale].format(n=record.number, of=number)
-    if isinstance(record, Resource):
-        return interface.count("minutes", record.minutes, locale) if record.minutes else ""
+    if isinstance(record, Reflection):
+        return interface.count("minutes", record.minutes, locale)
     if isinstance(record, CaseStudy) and record.headline:
         return f"{decimal(record.headline.number, locale)} {record.headline.words[locale]}"
     return record.finding[locale] if isinstance(record, CaseStudy) and record.finding else ""
@@ -144,7 +149,8 @@ def _fact_of_programme(catalogue: Catalogue, programme: Programme, locale: Local
     date = _date_of(cohort, day) if cohort else None
     if date:
         key, when = date
-        return f"{words[key][locale]} {month_and_year(when, locale) if isinstance(when, Month) else long_date(when, locale)}"
+        said = month_and_year(when, locale) if isinstance(when, Month) else long_date(when, locale)
+        return f"{words[key][locale]} {said}"
     if cohort and cohort.rolling:
         return words["begin_any_day"][locale]
     described = as_of(catalogue, programme) if programme.state is ProgrammeState.DESCRIBED else ""

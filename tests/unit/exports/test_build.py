@@ -15,7 +15,7 @@ def test_a_build_says_of_what_it_is_made_when_and_how_much_there_is() -> None:
     catalogue = make_catalogue(make_stage(), make_programme("one"), make_programme("two"))
     provenance = Provenance("0123456789abcdef0123456789abcdef01234567", "2027.5.1", "1.6.1")
     source = Source(catalogue, Addresses(catalogue), "https://example.org/a/", DAY, provenance)
-    text = next(file.render() for file in generate_exports(source) if file.path == "build.json")
+    text = next(str(file.render()) for file in generate_exports(source) if file.path == "build.json")
     told = json.loads(text)
     records = told["counts"].pop("records")
 

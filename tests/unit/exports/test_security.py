@@ -17,7 +17,7 @@ PATH = ".well-known/security.txt"
 
 def _exported(catalogue: Catalogue, url: str = "https://example.org/") -> dict[str, str]:
     source = Source(catalogue, Addresses(catalogue), url, DAY)
-    return {file.path: file.render() for file in generate_exports(source)}
+    return {file.path: str(file.render()) for file in generate_exports(source) if not file.path.endswith(".png")}
 
 
 def _with_address(email: str | None) -> Catalogue:

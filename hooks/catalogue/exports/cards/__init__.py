@@ -1,4 +1,4 @@
-"""Social cards: a picture of 1200 by 630 pixels for each programme, school, stage, resource and list, and one for all else.
+"""Social cards: a picture of 1200 by 630 pixels for each programme, school, talk, stage and list, and one for all else.
 
 They are kept from build to build, by all that they are made of: cards/keeping.py.
 """
@@ -17,7 +17,7 @@ from catalogue.queries.cards import NAME, Card, card_of_both, generate_cards
 
 
 def generate_files(source: Source) -> Iterator[ExportedFile]:
-    """One beside each page that has its own, one in the folder of each language, and one at the root; none in previews."""
+    """One beside each page that has its own, one for each language, and one for both; none in previews."""
     if source.preview:
         return
     yield ExportedFile(NAME, partial(_render, source, card_of_both(source.catalogue)))

@@ -5,6 +5,7 @@ Each part is an SVG of its own, no larger than what stands on it, so that drawin
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import ceil
 
 from markupsafe import escape
@@ -21,11 +22,12 @@ _BLEED = 10
 """Ground around letters, which reach a little beyond their width."""
 _EMBLEM_TOP, _EMBLEM = 50, 76
 _NAME_SIZE = 28
-_KIND_TOP, _KIND_SIZE = 160, 27
-_TITLE_TOP, _TITLE_LOW = 206, 438
-"""Between which heights title and fact stand."""
-_TITLE_SIZES = ((78, 1), (66, 2), (60, 2), (54, 3), (48, 3), (42, 3), (36, 4), (30, 5), (24, 6), (14, 10))
-"""Sizes of the title, and how many lines are at most so large; the last ones are for titles that nobody should write."""
+_TOP, _LOW, _MOST_ABOVE = 158, 438, 36
+"""Between which heights kind, title and fact stand, and how much lower they begin where there is room."""
+_KIND_SIZES = ((27, 1), (18, 1))
+_KIND_GAP = 6
+_TITLE_SIZES = ((74, 1), (62, 2), (56, 2), (52, 3), (46, 3), (42, 3), (36, 4), (30, 5), (24, 6), (14, 10))
+"""Sizes of the title, and how many lines are at most so large; the last ones are for more than anybody should write."""
 _FACT_SIZES = ((33, 1), (30, 1), (27, 1), (24, 2), (20, 3))
 _FACT_GAP = 16
 _SKYLINE_TOP = 440
@@ -77,21 +79,25 @@ class Drawing:
 def draw_card(text: CardText, groups: Sequence[str], place: int | None, palette: Palette) -> Iterator[Drawing]:
     """The parts, from the top down. `place` is that of a stage in the groups of all, from 0."""
     yield _draw_head(text.name, palette)
-    if text.kind:
-        yield _draw_block(fit_lines(text.kind, BOLD, _ROOM, ((_KIND_SIZE, 1), (18, 1))), _KIND_TOP, palette.brand, palette.paper)
     yield from _draw_words(text, palette)
-    yield _draw_skyline(groups, place, palette)
+    yield _draw_skyline(tuple(groups), place, palette)
 
 
 def _draw_words(text: CardText, palette: Palette) -> Iterator[Drawing]:
-    """Title and fact, the title as large as the room that the fact leaves."""
+    """Kind, title and fact, the title as large as the room that the others leave; what is left is shared out."""
+    kind = fit_lines(text.kind, BOLD, _ROOM, _KIND_SIZES)
     fact = fit_lines(text.fact, SANS, _ROOM, _FACT_SIZES)
-    room = _TITLE_LOW - _TITLE_TOP - (_height(fact) + _FACT_GAP if fact.lines else 0)
+    above = _height(kind) + _KIND_GAP if kind.lines else 0
+    below = _height(fact) + _FACT_GAP if fact.lines else 0
+    room = _LOW - _TOP - above - below
     sizes = [(size, min(most, (room - _hang(size)) // _leading(SERIF, size))) for size, most in _TITLE_SIZES]
     title = fit_lines(text.title, SERIF, _ROOM, sizes)
-    yield _draw_block(title, _TITLE_TOP, palette.ink, palette.paper)
+    top = _TOP + min((room - _height(title)) // 3, _MOST_ABOVE)
+    if kind.lines:
+        yield _draw_block(kind, top, palette.brand, palette.paper)
+    yield _draw_block(title, top + above, palette.ink, palette.paper)
     if fact.lines:
-        yield _draw_block(fact, _TITLE_TOP + _height(title) + _FACT_GAP, palette.muted, palette.paper)
+        yield _draw_block(fact, top + above + _height(title) + _FACT_GAP, palette.muted, palette.paper)
 
 
 def _leading(face: Face, size: int) -> int:
@@ -123,6 +129,7 @@ def _draw_block(block: Block, top: int, colour: str, paper: str) -> Drawing:
     return Drawing(LEFT - _BLEED, top, _height(block), _svg(width, _height(block), lettering, paper))
 
 
+@cache
 def _draw_head(name: str, palette: Palette) -> Drawing:
     """The emblem, and the name of the site beside it."""
     scale = _EMBLEM / 64
@@ -142,7 +149,8 @@ def _draw_head(name: str, palette: Palette) -> Drawing:
     return Drawing(LEFT - _BLEED, _EMBLEM_TOP, _EMBLEM + 14, _svg(width, _EMBLEM + 14, content, palette.paper))
 
 
-def _draw_skyline(groups: Sequence[str], place: int | None, palette: Palette) -> Drawing:
+@cache
+def _draw_skyline(groups: tuple[str, ...], place: int | None, palette: Palette) -> Drawing:
     """The line, solid up to the stage and dotted from there on; all of it solid where there is no stage."""
     skyline = fit_skyline(groups, place, WIDTH)
     top, height = _SKYLINE_TOP, HEIGHT - _SKYLINE_TOP
@@ -159,7 +167,8 @@ def _draw_skyline(groups: Sequence[str], place: int | None, palette: Palette) ->
         x, y = skyline.mark
         content += (
             f'<path d="{skyline.ahead}" stroke="{palette.ridge}" stroke-width="5" stroke-dasharray="0 14"/>'
-            f'<circle cx="{x:g}" cy="{y:g}" r="{_MARK}" fill="{palette.accent}" stroke="{palette.ink}" stroke-width="5"/>'
+            f'<circle cx="{x:g}" cy="{y:g}" r="{_MARK}" fill="{palette.accent}"'
+            f' stroke="{palette.ink}" stroke-width="5"/>'
         )
     return Drawing(0, top, height, _svg(WIDTH, height, f"{content}</g>", palette.paper))
 

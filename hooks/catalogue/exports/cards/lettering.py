@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
 FONTS = Path(__file__).parents[1] / "fonts"
@@ -26,16 +26,7 @@ class Face:
 
     def width(self, text: str, size: float) -> float:
         """As its letters stand one after the other; pairs that are drawn together make it a little less."""
-        return sum(self._advances.get(ord(letter), self._widest) for letter in text) * size
-
-    @cached_property
-    def _advances(self) -> Mapping[int, float]:
-        return _read_advances(self.path)
-
-    @cached_property
-    def _widest(self) -> float:
-        """What a character counts for that the font has not."""
-        return max(self._advances.values())
+        return _width(self, text) * size
 
 
 SERIF = Face("NotoSerif-Regular.ttf", "Noto Serif")
@@ -89,15 +80,22 @@ def _breaks_words(lines: Iterable[str], text: str) -> bool:
 
 
 def _wrap(text: str, face: Face, size: int, width: float) -> Iterator[str]:
-    line = ""
-    for word in (part for word in text.split() for part in _parts(word, face, size, width)):
-        longer = f"{line} {word}" if line else word
-        if line and face.width(longer, size) > width:
-            yield line
-            longer = word
-        line = longer
+    for paragraph in text.split("\n"):
+        yield from _wrap_paragraph(paragraph, face, size, width)
+
+
+def _wrap_paragraph(text: str, face: Face, size: int, width: float) -> Iterator[str]:
+    line: list[str] = []
+    reached, space = 0.0, face.width(" ", size)
+    for word in (part for whole in text.split() for part in _parts(whole, face, size, width)):
+        wide = face.width(word, size)
+        if line and reached + space + wide > width:
+            yield " ".join(line)
+            line, reached = [], 0.0
+        reached += space + wide if line else wide
+        line.append(word)
     if line:
-        yield line
+        yield " ".join(line)
 
 
 def _parts(word: str, face: Face, size: int, width: float) -> Iterator[str]:
@@ -115,9 +113,16 @@ def _parts(word: str, face: Face, size: int, width: float) -> Iterator[str]:
 
 
 @cache
-def _read_advances(path: Path) -> Mapping[int, float]:
+def _width(face: Face, text: str) -> float:
+    """For letters of size 1. What a font has not counts as its widest letter."""
+    advances = _read_advances(face)
+    return sum(advances[letter] if letter in advances else max(advances.values()) for letter in text)
+
+
+@cache
+def _read_advances(face: Face) -> Mapping[str, float]:
     """How far each character moves on the next one, in times the size of the letters."""
-    font = path.read_bytes()
+    font = face.path.read_bytes()
     tables = {}
     for number in range(struct.unpack_from(">H", font, 4)[0]):
         tag, _, start, _ = struct.unpack_from(">4sLLL", font, 12 + 16 * number)
@@ -126,7 +131,7 @@ def _read_advances(path: Path) -> Mapping[int, float]:
     (measured,) = struct.unpack_from(">H", font, tables[b"hhea"] + 34)
     advances = struct.unpack_from(">" + "Hh" * measured, font, tables[b"hmtx"])[::2]
     glyphs = _read_characters(font, tables[b"cmap"])
-    return {character: advances[min(glyph, measured - 1)] / per_em for character, glyph in glyphs.items()}
+    return {chr(character): advances[min(glyph, measured - 1)] / per_em for character, glyph in glyphs.items()}
 
 
 def _read_characters(font: bytes, start: int) -> dict[int, int]:
