@@ -15,6 +15,7 @@ INK, MUTED = "#17222b", "#45515b"
 ON_BRAND: Mapping[str, str] = {"light": "#ffffff", "dark": "#10201f"}
 """As in tokens.css: --paper, --surface, --raised, --ink, --muted (the light ones) and --on-brand."""
 BRAND, RIDGE, ACCENT = "#0b4f4a", "#5f8f88", "#f2b705"
+BRAND_IN_THE_DARK = "#7fd1c7"
 """As there too: what stands where a body sets nothing else."""
 WORDS, MARKS = 4.5, 3.0
 """The least contrast of words, and of lines and marks, with what they stand on."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from catalogue.model.colours import Colours
+from catalogue.model.colours import ACCENT, BRAND, BRAND_IN_THE_DARK, Colours
 from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.reading.assets import LAYERS, layer_of
 from catalogue.reading.files import is_leaving
@@ -76,3 +76,11 @@ def _own(colours: Colours) -> str:
     if colours.accent:
         lines.append(f"  --accent: {colours.accent};\n")
     return f"\n@layer {LAYERS[0]} {{\n:root {{\n{''.join(lines)}}}\n}}\n" if lines else ""
+
+
+def colour_icon(icon: str, colours: Colours) -> str:
+    """The engine's icon, an SVG, in the colours of the body."""
+    own = {BRAND: colours.brand and colours.brand.light, BRAND_IN_THE_DARK: colours.brand and colours.brand.dark}
+    for former, new in {**own, ACCENT: colours.accent}.items():
+        icon = icon.replace(former, new or former)
+    return icon

@@ -68,18 +68,18 @@ def card_path(subject: Record | ListPage | None, address: str, locale: Locale) -
     return f"{address if isinstance(subject, (*CARRIED, ListPage)) else f'{locale}/'}{NAME}"
 
 
-def generate_cards(
-    catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date
-) -> Iterator[tuple[str, Card]]:
-    """Every card of a language, and where it is: that of the site, of the lists, then of records."""
-    yield card_path(None, "", locale), card_of(catalogue, None, locale, day)
+def generate_subjects(
+    catalogue: Catalogue, addresses: Addresses, locale: Locale
+) -> Iterator[tuple[str, Record | ListPage | None]]:
+    """What has a card in a language, and where that is: the site, the lists, then records."""
+    yield card_path(None, "", locale), None
     subjects: list[tuple[str, Record | ListPage]] = [(each.target, each) for each in catalogue.lists.values()]
     records = (each for kind in catalogue.kinds for each in catalogue.all(kind.record_type))
     subjects += [(record_target(each), each) for each in records if isinstance(each, CARRIED)]
     for target, subject in subjects:
         address = addresses.find(target, locale)
         if address is not None:
-            yield card_path(subject, address, locale), card_of(catalogue, subject, locale, day)
+            yield card_path(subject, address, locale), subject
 
 
 def _make(catalogue: Catalogue, subject: Record | ListPage | None, locale: Locale, day: datetime.date) -> Card:

@@ -12,18 +12,19 @@ from catalogue.exports.cards.keeping import find_folder, keep
 from catalogue.exports.cards.rendering import fingerprint, render_card
 from catalogue.languages.locales import Locale
 from catalogue.model.colours import ACCENT, BRAND, INK, MIST, MUTED, PAPER, RIDGE, Colours
-from catalogue.model.records import Stage
-from catalogue.queries.cards import NAME, Card, card_of_both, generate_cards
+from catalogue.model.lists import ListPage
+from catalogue.model.records import Record, Stage
+from catalogue.queries.cards import NAME, Card, card_of, card_of_both, generate_subjects
 
 
 def generate_files(source: Source) -> Iterator[ExportedFile]:
     """One beside each page that has its own, one for each language, and one for both; none in previews."""
     if source.preview:
         return
-    yield ExportedFile(NAME, partial(_render, source, card_of_both(source.catalogue)))
+    yield ExportedFile(NAME, lambda: render(source, card_of_both(source.catalogue)))
     for locale in Locale:
-        for path, card in generate_cards(source.catalogue, source.addresses, locale, source.day):
-            yield ExportedFile(path, partial(_render, source, card))
+        for path, subject in generate_subjects(source.catalogue, source.addresses, locale):
+            yield ExportedFile(path, partial(_render, source, subject, locale))
 
 
 def palette_of(colours: Colours) -> Palette:
@@ -39,7 +40,12 @@ def palette_of(colours: Colours) -> Palette:
     )
 
 
-def _render(source: Source, card: Card) -> bytes:
+def _render(source: Source, subject: Record | ListPage | None, locale: Locale) -> bytes:
+    return render(source, card_of(source.catalogue, subject, locale, source.day))
+
+
+def render(source: Source, card: Card) -> bytes:
+    """A PNG of a card, or the one that is kept of an earlier build."""
     palette = palette_of(source.catalogue.settings.colours)
     groups = [stage.group for stage in source.catalogue.all(Stage)]
     text = CardText(name=card.name, kind=card.kind, title=card.title, fact=card.fact)

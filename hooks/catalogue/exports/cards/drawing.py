@@ -121,7 +121,7 @@ def _draw_block(block: Block, top: int, colour: str, paper: str) -> Drawing:
         f'<text x="{_BLEED}" y="{round(leading * number + block.size * 1.02, 1):g}">{escape(line)}</text>'
         for number, line in enumerate(block.lines)
     )
-    width = min(ceil(block.width * 1.01) + 2 * _BLEED, WIDTH - LEFT + _BLEED)
+    width = min(ceil(block.width * 1.01) + 2 * _BLEED, _ROOM + 2 * _BLEED)
     lettering = (
         f'<g font-family="{block.face.family}" font-weight="{block.face.weight}" font-size="{block.size}"'
         f' fill="{colour}">{lines}</g>'
@@ -135,7 +135,7 @@ def _draw_head(name: str, palette: Palette) -> Drawing:
     scale = _EMBLEM / 64
     beside = _EMBLEM + 18
     block = fit_lines(name, SANS, _ROOM - beside, ((_NAME_SIZE, 1), (22, 1), (16, 1)))
-    width = min(ceil(beside + block.width * 1.01) + 2 * _BLEED, WIDTH - LEFT + _BLEED)
+    width = min(ceil(beside + block.width * 1.01) + 2 * _BLEED, _ROOM + 2 * _BLEED)
     content = (
         f'<g transform="translate({_BLEED - 4} 4) scale({scale:g})" stroke-linecap="round" stroke-linejoin="round">'
         f'<path d="{EMBLEM}" fill="none" stroke="{palette.brand}" stroke-width="5.5"/>'

@@ -39,7 +39,8 @@ class Band:
 def make_band(picture: bytes, left: int, width: int, ground: Ground) -> Band:
     """A picture of eight-bit red, green, blue and alpha, all opaque, as it lies in one of this width.
 
-    Its first row is ground; where it is narrower, its first and last column are ground too. Raises PictureError.
+    Its first row is ground, and its last one unless it is that of the whole; where it is narrower, its first and last
+    column are ground too. Raises PictureError.
     """
     wide, high, lines = _open(picture)
     length = 4 * wide + 1
@@ -97,7 +98,7 @@ def _row(line: bytes, left: int, width: int, ground: Ground) -> bytes:
     right = width - left - len(pixels) // 3
     if not left and not right:
         return bytes([told]) + pixels
-    if told != _NONE:
+    if left and told != _NONE:
         pixels[:3] = bytes(3)  # as what stands before it, which now is ground
     return bytes([told]) + _ground_before(told, left, ground) + pixels + _ground_after(told, right, ground)
 
