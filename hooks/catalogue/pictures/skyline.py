@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from catalogue.pictures.curve import COLUMN, HEIGHT, draw_skyline, draw_stops
 
 RIDGES = 2
+FLAT = 0.86
+"""How much flatter than the whole curve it is drawn."""
 _BEYOND = 2
 """Columns beyond the first and the last stage: as far as the line is seen."""
 _BELOW = 8
@@ -29,14 +31,14 @@ class CardSkyline:
 
 
 def fit_skyline(groups: Sequence[str], place: int | None, width: int) -> CardSkyline:
-    """The curve, as high as ever, whose stages share a width; `place` is that of a stage, from 0."""
+    """The curve, as high with any stages, which share a width; `place` is that of a stage, from 0."""
     wide = width / (COLUMN * max(len(groups), 1))
     skyline = draw_skyline(groups, ridges=RIDGES, beyond=_BEYOND)
     start, steps = _widen(skyline.front, wide)
     mark = None
     number = len(steps)
     if place is not None:
-        mark = (_round(COLUMN * (place + 0.5) * wide), float(draw_stops(groups)[place].down))
+        mark = (_round(COLUMN * (place + 0.5) * wide), _round(draw_stops(groups)[place].down * FLAT))
         number = _steps_to(mark[0], start, steps)
     ridges = (_widen(each, wide) for each in skyline.ridges)
     return CardSkyline(
@@ -49,9 +51,9 @@ def fit_skyline(groups: Sequence[str], place: int | None, width: int) -> CardSky
 
 
 def _widen(path: str, times: float) -> tuple[tuple[float, float], list[Step]]:
-    """Start and steps of a line, sideways only: what is drawn with it is as thick as ever."""
+    """Start and steps of a line, so that what is drawn with it is as thick as ever."""
     numbers = [int(each) for each in re.findall(r"-?\d+", path)]
-    wider = [_round(each * times) if place % 2 == 0 else float(each) for place, each in enumerate(numbers)]
+    wider = [_round(each * (FLAT if place % 2 else times)) for place, each in enumerate(numbers)]
     x, y, *rest = wider
     steps = [(rest[place], rest[place + 1], rest[place + 2], rest[place + 3]) for place in range(0, len(rest), 4)]
     return (x, y), steps

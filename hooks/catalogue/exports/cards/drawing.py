@@ -28,10 +28,10 @@ _KIND_SIZES = ((27, 1), (18, 1))
 _KIND_GAP = 6
 _TITLE_SIZES = ((74, 1), (62, 2), (56, 2), (52, 3), (46, 3), (42, 3), (36, 4), (30, 5), (24, 6), (14, 10))
 """Sizes of the title, and how many lines are at most so large; the last ones are for more than anybody should write."""
-_FACT_SIZES = ((33, 1), (30, 1), (27, 1), (24, 2), (20, 3))
+_FACT_SIZES = ((34, 1), (31, 2), (28, 2), (24, 3), (20, 4))
 _FACT_GAP = 16
 _SKYLINE_TOP = 440
-_SKYLINE_FOOT = 424
+_SKYLINE_FOOT = 436
 """Where the drawing of the skyline begins, which has ground above its highest hill."""
 _MARK = 15
 """Radius of the gold mark."""
