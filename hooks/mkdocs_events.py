@@ -30,7 +30,7 @@ from catalogue.publishing.builder import Builder
 from catalogue.publishing.engine import find_provenance
 from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
 from catalogue.publishing.run import Run
-from catalogue.publishing.styles import StylesError, join_styles
+from catalogue.publishing.styles import StylesError, colour_icon, join_styles
 from catalogue.publishing.system_faults import explain
 from catalogue.publishing.variables import EXAMPLES
 from catalogue.publishing.watching import make_observer
@@ -51,6 +51,8 @@ DATA = "data"
 """The folder of the records, beside that of the prose."""
 ASSETS = "assets"
 """The folder of style, scripts and pictures: the engine's, and beside them those of the site."""
+ICON = "assets/icon.svg"
+"""The sign of the site, in docs/."""
 STYLES = "assets/css"
 """The files of style in docs/."""
 
@@ -160,7 +162,12 @@ def _make_assets(own: Path, catalogue: Catalogue) -> Assets:
     engine = ENGINE / "docs" / ASSETS
     folders = (engine / "css", own / "css")
     try:
-        sources = join_styles(catalogue.vocabulary, *folders, demonstration=catalogue.is_demonstration)
+        sources = join_styles(
+            catalogue.vocabulary,
+            *folders,
+            demonstration=catalogue.is_demonstration,
+            colours=catalogue.settings.colours,
+        )
     except StylesError as error:
         raise PluginError(f"docs/{STYLES}/{error}") from error
     for folder in (engine, own):
@@ -212,6 +219,7 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
                 files.remove(file)
             elif file.src_uri.startswith(f"{ASSETS}/"):
                 _move(file, file.src_uri, config)
+                _colour(file)
             continue
         page = Run.now().pages.get(file.src_uri)
         if page:
@@ -223,6 +231,12 @@ def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
     for name, content in assets.files.items():
         files.append(File.generated(config, assets.folder + name, content=content))
     return files
+
+
+def _colour(file: File) -> None:
+    """The engine's icon takes the colours of the body; one of its own is as it is."""
+    if Path(file.abs_src_path or "") == ENGINE / "docs" / ICON:
+        file.content_string = colour_icon(file.content_string, Run.now().builder.settings.colours)
 
 
 def _is_script(path: str) -> bool:

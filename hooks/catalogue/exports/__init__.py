@@ -24,6 +24,8 @@ class Source:
     """Where the site is published, with a slash at its end; empty when it is not known."""
     day: datetime.date
     provenance: Provenance = UNKNOWN
+    preview: bool = False
+    """Whether it is shown to an editor, who waits for each change."""
 
     def whole_address(self, address: str) -> str:
         """That of a page, with every sign escaped that an address cannot hold (RFC 3986)."""

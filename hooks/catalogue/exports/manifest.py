@@ -6,10 +6,9 @@ from functools import partial
 
 from catalogue.exports import ExportedFile, Source
 from catalogue.languages.locales import Locale
+from catalogue.model.colours import PAPER
 
 NAME = "site.webmanifest"
-PAPER = "#fdfcf9"
-"""As --paper in tokens.css: what stands there until a page is drawn."""
 ICONS = ({"src": "../assets/icon.svg", "sizes": "any", "type": "image/svg+xml"},)
 PICTURES = tuple(
     {"src": "../assets/icon-512.png", "sizes": "512x512", "type": "image/png", "purpose": purpose}
@@ -30,8 +29,8 @@ def _render(source: Source, locale: Locale) -> str:
         "start_url": "./",
         "scope": "../",
         "display": "browser",
-        "background_color": PAPER,
-        "theme_color": PAPER,
+        "background_color": PAPER["light"],
+        "theme_color": PAPER["light"],
         "icons": [*ICONS, *PICTURES],
     }
     return json.dumps(facts, ensure_ascii=False, indent=1) + "\n"

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
+from catalogue.model.colours import Colours
 from catalogue.model.features import NEEDS, Feature
 from catalogue.model.fields import Email, Frozen, Label, Line, Sentence, Text, Title, Url, refuse
 from catalogue.model.references import Ref, Refs
@@ -79,6 +80,9 @@ class Settings(Frozen):
     menu: tuple[Line, ...] = Field((), description="paths of pages of prose for the second menu at the foot, in order")
     statement: Line | None = Field(None, description="path of the page that is the accessibility statement")
     journal: JournalSettings = Field(JournalSettings(), description="what the journal shows beside the notes")
+    colours: Colours = Field(
+        Colours(), description="the body's own colours; a colour that is hard to see on paper is refused"
+    )
 
     def has(self, feature: Feature | str | None) -> bool:
         """Whether the site has a feature; what belongs to none is always there."""
@@ -93,5 +97,6 @@ NO_SETTINGS = Settings.model_construct(
     editors="",
     features=tuple(Feature),
     journal=JournalSettings(),
+    colours=Colours(),
 )
 """What stands in place of a file that cannot be read."""

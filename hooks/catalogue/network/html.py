@@ -18,6 +18,9 @@ LINKED = {
 }
 """The attributes that lead somewhere."""
 
+CARD = "og:image"
+"""The property of a page whose content is the address of its card (ogp.me)."""
+
 
 @dataclass
 class Page:
@@ -74,6 +77,8 @@ class _Reader(HTMLParser):
             page.canonical = given.get("href", "")
         elif "alternate" in relation and "hreflang" in given:
             page.alternates[given["hreflang"]] = given.get("href", "")
+        elif tag == "meta" and given.get("property") == CARD:
+            page.links.add(given.get("content", ""))
         elif link := given.get(LINKED.get(tag, "")):
             page.links.add(link)
         page.search_index = page.search_index or given.get("data-index", "")

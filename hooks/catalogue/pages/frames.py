@@ -12,8 +12,10 @@ from catalogue.languages.pairs import Pair
 TITLE = "frametitlemarker"
 DESCRIPTION = "framedescriptionmarker"
 BODY = "framebodymarker"
+CARD = "framecardmarker"
+CARD_WORDS = "framecardwordsmarker"
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
-MARKERS = (TITLE, DESCRIPTION, BODY, _SLUGS.en, _SLUGS.cy)
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 
@@ -21,6 +23,14 @@ ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 def slug_marker(locale: Locale) -> str:
     """What stands for the last part of the address in a language."""
     return _SLUGS[locale]
+
+
+@dataclass(frozen=True)
+class CardLink:
+    """Where the card of a page is, from the root of the site, and what it says."""
+
+    path: str
+    words: str
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,7 @@ class Filling:
     body: Iterable[str]
     slugs: Pair[str]
     """The last part of the address in each language."""
+    card: CardLink
 
 
 class Frame:
@@ -45,6 +56,8 @@ class Frame:
         values = {
             TITLE: str(escape(filling.title)),
             DESCRIPTION: str(escape(filling.description)),
+            CARD: str(escape(filling.card.path)),
+            CARD_WORDS: str(escape(filling.card.words)),
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         for part in self._parts:

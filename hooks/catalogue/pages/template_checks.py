@@ -10,7 +10,7 @@ from jinja2.filters import FILTERS
 
 from catalogue.pages.asked import TEMPLATES, template_files
 from catalogue.pages.template_ids import ids_of_prose
-from catalogue.pages.views.both_languages import BothLanguagesView, MovedView
+from catalogue.pages.views.both_languages import BothLanguagesView, MovedView, WelcomeView
 from catalogue.pages.views.filters import Filters
 from catalogue.pages.views.page import PageView
 from catalogue.pages.views.pieces import BadgeView, CardView, ExplanationView
@@ -33,7 +33,7 @@ PAGES: tuple[tuple[str, type], ...] = (
     ("cards/", CardView),
     ("badge.html", BadgeView),
     ("explanation.html", ExplanationView),
-    ("welcome.html", BothLanguagesView),
+    ("welcome.html", WelcomeView),
     ("not-found.html", BothLanguagesView),
     ("plain.html", BothLanguagesView),
     ("moved.html", MovedView),
@@ -83,6 +83,7 @@ def render_offered() -> str:
         ExplanationView,
         BothLanguagesView,
         MovedView,
+        WelcomeView,
         Filters,
     ):
         rows = [f"| `{name}` | {_describe(view, name)} |" for name in dict.fromkeys(sorted(offered_by(view)))]

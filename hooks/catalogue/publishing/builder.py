@@ -12,11 +12,12 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.pages.frames import BODY, Filling, Frame
+from catalogue.pages.cards import link_card, link_card_of_both
+from catalogue.pages.frames import BODY, CardLink, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
-from catalogue.pages.views.both_languages import BothLanguagesView, MovedView
+from catalogue.pages.views.both_languages import BothLanguagesView, MovedView, WelcomeView
 from catalogue.pages.views.shell import Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.moved import moved_addresses
@@ -94,7 +95,7 @@ class Builder:
         """
         pages = [page for locale in Locale for page in generate_pages(self._catalogue, locale)]
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
-        files.append(SiteFile("index.html", partial(self._both_languages, "welcome.html", None)))
+        files.append(SiteFile("index.html", self._welcome))
         files.append(SiteFile("404.html", partial(self._both_languages, "not-found.html", None)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/404.html", partial(self._both_languages, "not-found.html", locale)))
@@ -112,7 +113,14 @@ class Builder:
 
     def _exports(self, others: set[str]) -> list[SiteFile]:
         publication = self._publication
-        source = Source(self._catalogue, self._addresses, publication.url, self._day, publication.provenance)
+        source = Source(
+            self._catalogue,
+            self._addresses,
+            publication.url,
+            self._day,
+            publication.provenance,
+            preview=publication.preview,
+        )
         files = [SiteFile(each.path, partial(self._export, each)) for each in generate_exports(source)]
         taken = {path.casefold() for path in others.union(f"{page.address}index.html" for page in self.pages())}
         for file in files:
@@ -122,8 +130,11 @@ class Builder:
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
-        filling = Filling(page.title, page.description, self.body(page), slugs)
+        filling = Filling(page.title, page.description, self.body(page), slugs, self._card_of(page))
         return frames_made()[page.frame, page.locale].fill(filling)
+
+    def _card_of(self, page: Page) -> CardLink:
+        return link_card(self._catalogue, page, self._day)
 
     def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
         return (render_index(self._catalogue, self._addresses, locale, self._day),)
@@ -135,6 +146,10 @@ class Builder:
         """A page in both languages, or like one in `only`, which has no address of its own kind."""
         view = BothLanguagesView(self._sites, self._publication, only)
         return (self._renderers.en.fill(template, view),)
+
+    def _welcome(self, _: FramesMade) -> tuple[str]:
+        view = WelcomeView(self._sites, self._publication, link_card_of_both(self._catalogue))
+        return (self._renderers.en.fill("welcome.html", view),)
 
     def _moved(self, new: str, _: FramesMade) -> tuple[str]:
         return (self._renderers.en.fill("moved.html", MovedView(self._sites, self._publication, new)),)

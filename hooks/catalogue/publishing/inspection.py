@@ -20,6 +20,7 @@ def _attribute(name: str) -> re.Pattern[str]:
 
 HREF, SRC, ID = _attribute("href"), _attribute("src"), _attribute("id")
 HREFLANG = re.compile(r'<link rel="alternate" hreflang="(en|cy)" href="([^"]*)"')
+CARD = re.compile(r'<meta property="og:image" content="([^"]*)"')
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
 UNPAIRED = ("index.html", "404.html", "en/404.html", "cy/404.html")
 """Pages in both languages, or with the other one beside them."""
@@ -128,8 +129,16 @@ def _inspect(site: Path, files: set[str], base: str, names: Iterable[str]) -> _I
                 seen.scripts.add(target)
             if root and address.startswith(root):
                 known.add(link)
+        card = CARD.search(html, 0, html.find("</head>"))
+        if card and not _is_there(unescape(card[1]), base, files):
+            found.append(f"names the card {card[1]}, which is not there")
         seen.faults.extend(f"{name}: {fault}" for fault in found)
     return seen
+
+
+def _is_there(address: str, base: str, files: set[str]) -> bool:
+    """Whether a whole address is that of a file of the site."""
+    return unquote(urlsplit(address).path).removeprefix(base) in files
 
 
 def _read(page: Path) -> str:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from catalogue.model.colours import Brand, Colours
 from catalogue.model.site_vocabulary import COLOURS, NO_VOCABULARY, Vocabulary
-from catalogue.publishing.styles import StylesError, join_styles
+from catalogue.publishing.styles import StylesError, colour_icon, join_styles
 from tests.conftest import ROOT
 from tests.samples import both, make_vocabulary
 
@@ -107,3 +108,32 @@ def test_the_style_of_a_feature_is_a_sheet_of_its_own_in_its_layers(tmp_path: Pa
         "\n@layer parts {\n/* parts/features/quiz.css */\n}\n\n@layer print {\n/* print/features/quiz.css */\n}\n"
     )
     assert "quiz" not in sheets["site.css"]
+
+
+PLUM = Colours(brand=Brand(light="#5a1a5e", dark="#e0a8e4"), accent="#ffd23f")
+
+
+def test_the_colours_of_a_body_come_after_the_tokens_and_in_their_layer(tmp_path: Path) -> None:
+    _write(tmp_path, "tokens.css")
+    sheet = join_styles(NO_VOCABULARY, tmp_path, colours=PLUM)["site.css"]
+
+    assert sheet == (
+        "@layer tokens, base, shell, parts, print;\n"
+        "\n@layer tokens {\n/* tokens.css */\n}\n"
+        "\n@layer tokens {\n:root {\n  --brand: light-dark(#5a1a5e, #e0a8e4);\n  --accent: #ffd23f;\n}\n}\n"
+        "\n@layer tokens {\n}\n"
+    )
+
+
+def test_without_colours_of_its_own_a_body_has_the_same_style(tmp_path: Path) -> None:
+    _write(tmp_path, "tokens.css")
+
+    assert join_styles(NO_VOCABULARY, tmp_path, colours=Colours()) == join_styles(NO_VOCABULARY, tmp_path)
+
+
+def test_the_icon_takes_the_colours_of_a_body() -> None:
+    icon = (ROOT / "docs/assets/icon.svg").read_text(encoding="utf-8")
+    own = colour_icon(icon, PLUM)
+
+    assert colour_icon(icon, Colours()) == icon
+    assert re.findall("#[0-9a-f]{6}", own) == ["#5a1a5e", "#e0a8e4", "#ffd23f"]

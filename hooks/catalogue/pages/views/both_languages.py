@@ -9,6 +9,7 @@ from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import list_address
 from catalogue.model.content_policy import CONTENT_POLICY
 from catalogue.model.lists import A_TO_Z
+from catalogue.pages.frames import CardLink
 from catalogue.pages.views.shell import Publication
 from catalogue.pages.views.site import SiteView
 
@@ -33,21 +34,6 @@ class BothLanguagesView:
         return self.halves[0].locale
 
     @property
-    def english(self) -> SiteView:
-        """`site` in English."""
-        return self._sites.en
-
-    @property
-    def welsh(self) -> SiteView:
-        """`site` in Welsh."""
-        return self._sites.cy
-
-    @property
-    def site_url(self) -> str:
-        """Where the site is published."""
-        return self._publication.url
-
-    @property
     def problems(self) -> tuple[str, ...]:
         """In a preview that shows an old page: what keeps it from showing a new one, in English."""
         return self._publication.problems
@@ -55,7 +41,7 @@ class BothLanguagesView:
     @property
     def base(self) -> str:
         """The path below which the site is published."""
-        return "/" + self.site_url.partition("://")[2].partition("/")[2] if self.site_url else "/"
+        return "/" + self._publication.url.partition("://")[2].partition("/")[2] if self._publication.url else "/"
 
     @property
     def assets(self) -> str:
@@ -76,7 +62,44 @@ class BothLanguagesView:
         return f"{self.base}{list_address(A_TO_Z, half.locale)}"
 
 
-class MovedView(BothLanguagesView):
+class _BothNamesView(BothLanguagesView):
+    """A page that says the names of the site in both languages."""
+
+    @property
+    def english(self) -> SiteView:
+        """`site` in English."""
+        return self._sites.en
+
+    @property
+    def welsh(self) -> SiteView:
+        """`site` in Welsh."""
+        return self._sites.cy
+
+
+class WelcomeView(_BothNamesView):
+    """The root of the site."""
+
+    def __init__(self, sites: Pair[SiteView], publication: Publication, card: CardLink) -> None:
+        super().__init__(sites, publication)
+        self._card = card
+
+    @property
+    def site_url(self) -> str:
+        """Where the site is published."""
+        return self._publication.url
+
+    @property
+    def card(self) -> CardLink | None:
+        """The card of the page; None in a preview, and where its address is not known."""
+        return self._card if self._publication.url and not self._publication.preview else None
+
+    @property
+    def card_address(self) -> str:
+        """Where the card is published."""
+        return f"{self._publication.url}{self._card.path}"
+
+
+class MovedView(_BothNamesView):
     """What stands at an address at which a page once stood. It begins in the language of that page."""
 
     def __init__(self, sites: Pair[SiteView], publication: Publication, new: str) -> None:
@@ -97,4 +120,4 @@ class MovedView(BothLanguagesView):
     @property
     def canonical(self) -> str:
         """Where it is published now."""
-        return self.site_url + self._new.partition("#")[0]
+        return self._publication.url + self._new.partition("#")[0]

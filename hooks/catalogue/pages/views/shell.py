@@ -13,6 +13,8 @@ from catalogue.model.lists import A_TO_Z, MY_PATHWAY, ListPage, footer_menu, mai
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.vocabulary import Table
+from catalogue.pages.cards import link_card
+from catalogue.pages.frames import CardLink
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.views.scripts import EVERYWHERE, NOT_PUBLISHED, Scripts
@@ -79,6 +81,23 @@ class ShellView:
     def description(self) -> str:
         """One or two sentences in the language of the page."""
         return self._page.description
+
+    @property
+    def type(self) -> str:
+        """What the page is, in a word of Open Graph."""
+        return "article" if self._page.prose and not self.home else "website"
+
+    @property
+    def card(self) -> CardLink | None:
+        """The card of the page; None in a preview, for which none is drawn, and where its address is not known."""
+        if self.preview or not self._publication.url:
+            return None
+        return link_card(self._catalogue, self._page, self._site.today)
+
+    @property
+    def card_address(self) -> str:
+        """Where the card is published."""
+        return f"{self._publication.url}{self.card.path}" if self.card else ""
 
     @property
     def locale(self) -> Locale:
