@@ -53,13 +53,13 @@ class Person:
         """Whether something with this in its name is visible now."""
         return self._found(kind, name).count() > 0
 
-    def press(self, kind: Kind, name: str) -> None:
+    def press(self, kind: Kind, name: str, *, patience: int = PATIENCE) -> None:
         """Presses the first that is visible and has this in its name; raises StuckError where there is none."""
-        self._press(self._wait_for(kind, name))
+        self._press(self._wait_for(kind, name, patience))
 
     def write(self, kind: Kind, name: str, text: str) -> None:
         """Writes into a field: one tap, also where it is in focus already; raises StuckError where there is none."""
-        field = self._wait_for(kind, name)
+        field = self._wait_for(kind, name, PATIENCE)
         self._go_to(field)
         self.taps += 1
         self.tab.keyboard.type(text)
@@ -98,10 +98,10 @@ class Person:
             found = self.tab.get_by_role(kind, name=name)
         return found.filter(visible=True)
 
-    def _wait_for(self, kind: Kind, name: str) -> Locator:
+    def _wait_for(self, kind: Kind, name: str, patience: int) -> Locator:
         first = self._found(kind, name).first
         try:
-            first.wait_for(timeout=PATIENCE)
+            first.wait_for(timeout=patience)
         except BrowserError as error:
             raise StuckError(f"there is no visible {kind} {name!r} on {self.tab.url}") from error
         return first
