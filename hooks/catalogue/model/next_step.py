@@ -72,7 +72,7 @@ class Answer(Frozen):
     id: Slug = Field(description="name by which suggestions and addresses refer to it; never changes")
     title: Title = Field(description="the answer, in plain text")
     help: Sentence | None = Field(None, description="who or what is meant, in plain text")
-    preset: Flag = Field(False, description="true for the one that is chosen from the start, so that nobody must answer")
+    preset: Flag = Field(False, description="true for one that is chosen from the start, so that one can go on")
 
 
 class Question(Frozen):
