@@ -1,5 +1,6 @@
 // @ts-check
 // Notes and "done" on the page of a resource, kept on this device while one types.
+import "./copying.js"; // which passport.js needs
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { joinTexts } from "./merging.js";
 import { Passport } from "./passport.js";
