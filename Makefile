@@ -59,8 +59,9 @@ bench-tricks: .venv/site.stamp ## measure what each trick gains: make bench-tric
 bench-search: .venv/test.stamp .venv/browser.stamp site ## measure the search: make bench-search N=1000
 	@$(BIN)/python -m bench.search $(N)
 
-look: .venv/test.stamp .venv/browser.stamp site ## measure what a reader has before them: screens of a phone, words, pictures
+look: .venv/test.stamp .venv/browser.stamp site ## measure what a reader has before them: screens of a phone, words, pictures, taps
 	@$(BIN)/python -m bench.look
+	@$(BIN)/python -m bench.tasks
 
 lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
 	cd tests/lighthouse && npm ci --silent

@@ -1,7 +1,9 @@
 // @ts-check
 // Notes and "done" on the page of a resource, kept on this device while one types.
+import "./copying.js"; // which passport.js needs
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { joinTexts } from "./merging.js";
+import { Passport } from "./passport.js";
 import { noNotes } from "./plan.js";
 import { askToKeep } from "./reminding.js";
 import { dateInWords, dayInWales } from "./status.js";
@@ -23,6 +25,7 @@ class NotesOfPage {
     this.months = textsOf(this.doneOn, "months");
     this.steps = findAll(page, "[data-step]", HTMLInputElement);
     this.words = find(page, "[data-saved]", HTMLElement);
+    this.passport = new Passport(find(page, "[data-passport]", HTMLElement), this.months, () => this.stored());
     /** Where what comes of a change is said: beside the field or the box that was changed last. */
     this.outcome = this.words;
     /**
@@ -92,6 +95,7 @@ class NotesOfPage {
     for (const box of this.steps) box.checked = ticked.has(dataOf(box, "step"));
     this.done.setAttribute("aria-pressed", String(done !== ""));
     this.doneOn.textContent = done && dateInWords(done, this.months);
+    this.passport.show();
   }
 
   /** Saves what was written. */

@@ -11,8 +11,8 @@ from catalogue.model.next_step import ResultPart, choose
 from .conftest import Visitor
 from .invented import CATALOGUE
 
-ANSWERS = {"role": "with-a-team", "aim": "move-up", "time": "one-term"}
-QUERY = "?role=with-a-team&aim=move-up&time=one-term"
+ANSWERS = {"role": "with-a-team", "aim": "move-up", "time": "one-term", "language": "any"}
+QUERY = "?role=with-a-team&aim=move-up&time=one-term&language=any"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +41,7 @@ ENGLISH = Words(
     locale=Locale.EN,
     menu="Main menu",
     page="Help me choose",
-    answers=("I lead a team", "To do something larger", "A term or more"),
+    answers=("I lead a team", "To do something larger", "A term or more", "Any"),
     submit="Show my next step",
     result="Your next step",
     fits="These suggestions fit your answers.",
@@ -56,7 +56,7 @@ WELSH = Words(
     locale=Locale.CY,
     menu="Prif ddewislen",
     page="Helpwch fi i ddewis",
-    answers=("Rwy'n arwain tîm", "Gwneud rhywbeth mwy", "Tymor neu fwy"),
+    answers=("Rwy'n arwain tîm", "Gwneud rhywbeth mwy", "Tymor neu fwy", "Unrhyw iaith"),
     submit="Dangos fy ngham nesaf",
     result="Eich cam nesaf",
     fits="Mae'r awgrymiadau hyn yn addas i'ch atebion.",

@@ -45,6 +45,35 @@ def test_an_answer_to_each_question_leads_to_a_result_with_reasons(
     expect(page.get_by_role("radio")).to_have_count(0)
 
 
+@BOTH
+def test_on_a_phone_the_first_programme_and_its_state_are_in_view_above_the_answers(
+    new_visitor: NewVisitor, words: Words
+) -> None:
+    page = new_visitor(width=390).open(words.address + QUERY)
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(result_of(page, words)).to_be_focused()
+    state = page.locator(".suggestions .status:visible").first
+
+    expect(state).to_be_in_viewport(ratio=1)
+    answers = page.locator("[data-answer]").first.bounding_box()
+    place = state.bounding_box()
+    assert answers
+    assert place
+    assert place["y"] < answers["y"]
+
+
+@BOTH
+def test_a_question_with_a_preset_answer_can_be_passed_by(visitor: Visitor, words: Words) -> None:
+    page = from_home(visitor, words)
+    for answer in words.answers[:-1]:
+        page.get_by_role("radio", name=answer, exact=True).check()
+        go_on(page)
+    go_on(page)
+
+    expect(result_of(page, words)).to_be_focused()
+    assert shown(page) == expected(words.locale)
+
+
 def _answer_by_keyboard(page: Page, words: Words) -> None:
     while page.evaluate("document.activeElement.type") != "radio":
         page.keyboard.press("Tab")

@@ -32,6 +32,13 @@ def test_an_address_with_an_answer_that_is_not_offered_asks_for_it(visitor: Visi
     expect(page.locator("[name=role]:checked")).to_have_count(1)
 
 
+def test_an_address_without_the_answer_that_is_preset_opens_the_result(visitor: Visitor) -> None:
+    page = visitor.open(f"{ENGLISH.address}{QUERY.removesuffix('&language=any')}")
+
+    expect(result_of(page, ENGLISH)).to_be_focused()
+    assert shown(page) == expected(ENGLISH.locale)
+
+
 @BOTH
 def test_back_and_forward_go_through_form_and_result(visitor: Visitor, words: Words) -> None:
     page = from_home(visitor, words)

@@ -15,7 +15,7 @@ from catalogue.reading.messages import Origin, remedy_without
 from catalogue.reading.nearest import suggest
 
 MOST_COMBINATIONS = 2_000
-"""Of answers: each is tried with every suggestion."""
+"""Of answers to the questions that one part depends on: each is tried with every suggestion of the part."""
 
 
 def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
@@ -32,7 +32,7 @@ def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
     yield from find_unknown_references(catalogue, next_step, origin)
     faults = [*_question_faults(next_step.questions, origin), *_condition_faults(next_step, origin)]
     yield from faults
-    number = prod(len(question.answers) for question in next_step.questions)
+    number = max(prod(len(question.answers) for question in next_step.asked_for(part)) for part in parts)
     if number > MOST_COMBINATIONS:
         what = f"has {number:,} combinations of answers, more than {MOST_COMBINATIONS:,}"
         yield origin.fault(("questions",), what, "ask fewer questions, or offer fewer answers")
@@ -93,6 +93,15 @@ def _question_faults(questions: Sequence[Question], origin: Origin) -> Iterator[
     for position, question in enumerate(questions):
         ids = [answer.id for answer in question.answers]
         yield from find_repeated_ids(ids, origin, ("questions", position, "answers"), "answer")
+        yield from _preset_faults(question, origin, ("questions", position, "answers"))
+
+
+def _preset_faults(question: Question, origin: Origin, path: FieldPath) -> Iterator[Fault]:
+    """One answer at most can be chosen from the start."""
+    preset = [position for position, answer in enumerate(question.answers) if answer.preset]
+    for position in preset[1:]:
+        what = f"is preset, as {question.answers[preset[0]].id!r} is"
+        yield origin.fault((*path, position, "preset"), what, "delete one of the two")
 
 
 def _condition_faults(next_step: NextStep, origin: Origin) -> Iterator[Fault]:

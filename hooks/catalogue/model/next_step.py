@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from catalogue.model.features import Feature
-from catalogue.model.fields import Date, Frozen, PartialDate, Sentence, Slug, Title
+from catalogue.model.fields import Date, Flag, Frozen, PartialDate, Sentence, Slug, Title
 from catalogue.model.parts import Citation, Review
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Stage
 from catalogue.model.references import Ref
@@ -72,6 +72,7 @@ class Answer(Frozen):
     id: Slug = Field(description="name by which suggestions and addresses refer to it; never changes")
     title: Title = Field(description="the answer, in plain text")
     help: Sentence | None = Field(None, description="who or what is meant, in plain text")
+    preset: Flag = Field(False, description="true for one that is chosen from the start, so that one can go on")
 
 
 class Question(Frozen):
@@ -118,7 +119,7 @@ class NextStep(Frozen):
     file: ClassVar[str] = "next_step"
     feature: ClassVar[Feature] = Feature.NEXT_STEP
 
-    questions: tuple[Question, ...] = Field(min_length=3, max_length=5, description="three to five, in order")
+    questions: tuple[Question, ...] = Field(min_length=3, max_length=6, description="three to six, in order")
     stages: Suggestions = Field(description="the first that fits is shown")
     programmes: Suggestions = Field(description="the first three that fit are shown")
     recaps: Suggestions = Field(description="the first that fits is shown")
