@@ -78,7 +78,7 @@ def _look_at(tab: Tab, root: str, page: Page, site: Path) -> Look:
     file = site / page.address / "index.html.br"
     return Look(
         address=page.address,
-        kind=_kind_of(page),
+        kind=kind_of(page),
         screens=tab.evaluate("document.documentElement.scrollHeight") / HEIGHT,
         seen=len(WORD.findall(str(tab.evaluate(SEEN)))),
         words=len(WORD.findall(whole)),
@@ -88,7 +88,7 @@ def _look_at(tab: Tab, root: str, page: Page, site: Path) -> Look:
     )
 
 
-def _kind_of(page: Page) -> str:
+def kind_of(page: Page) -> str:
     if page.list:
         return page.list.name
     return page.template.removesuffix(".html")
