@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from bench.access.conditions import CONDITIONS, HEIGHT, Condition
 from bench.access.measures import focus, sideways, targets
-from bench.access.states import State, generate_states
+from bench.access.states import REFUSED, State, generate_states
 from bench.chromium import FLAGS, SHELL
 from bench.look import kind_of
 from bench.serving import serve
@@ -30,6 +30,7 @@ from tests.browser.axe import RUN, load_axe
 
 FIRST = CONDITIONS[2]
 """On a phone, with every rule: what every page goes through."""
+NARROW = tuple(each for each in CONDITIONS if each.width <= FIRST.width)
 SCRIPTS = "**/*.js"
 LIMIT = 20_000
 
@@ -105,7 +106,7 @@ def _look_at_states(sweep: Sweep, browser: Browser, root: str, states: Iterator[
         if part not in state.address:
             continue
         where = f"{state.address} {state.name}"
-        with _tab(browser, REFUSED_STORAGE if state.refused else "") as page:
+        with _tab(browser, REFUSED if state.refused else "") as page:
             try:
                 for address, act in state.prepared:
                     page.goto(root + address)
@@ -115,7 +116,7 @@ def _look_at_states(sweep: Sweep, browser: Browser, root: str, states: Iterator[
             except Error as error:
                 sweep.note(where, iter([f"not reached: {str(error).splitlines()[0]}"]))
                 continue
-            _go_through(sweep, page, where, CONDITIONS)
+            _go_through(sweep, page, where, NARROW if state.narrow else CONDITIONS)
 
 
 @contextmanager
@@ -126,9 +127,6 @@ def _tab(browser: Browser, script: str = "") -> Iterator[Page]:
         context.add_init_script(script)
     yield context.new_page()
     context.close()
-
-
-REFUSED_STORAGE = "Object.defineProperty(window, 'localStorage', { value: null });"
 
 
 def main() -> int:

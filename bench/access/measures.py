@@ -8,9 +8,10 @@ from playwright.sync_api import Page
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 TARGETS = """() => {
   const actions = 'button:not(.term-button), select, input, textarea, summary, .button, .stop > a, .chip, .menu a';
-  const nameOf = (each) => `${each.localName}.${each.className} ${each.textContent.trim().slice(0, 40)}`;
+  const nameOf = (each) => `${each.localName}.${each.className} ${(each.innerText || each.name || '')
+    .replace(/\\s+/g, ' ').slice(0, 40)}`;
   const boxOf = (each) => {
-    const after = getComputedStyle(each, '::after');
+    const after = getComputedStyle(each.labels?.[0] ?? each, '::after');
     if (after.position === 'absolute' && after.inset === '0px') {
       const holder = each.offsetParent;
       if (holder) return holder.getBoundingClientRect();
@@ -46,21 +47,22 @@ FOCUSED = """() => {
     return focused.contains(top) || top.contains(focused) || Boolean(label?.contains(top));
   };
   const points = [];
-  for (const x of [0.05, 0.5, 0.95]) for (const y of [0.1, 0.5, 0.9]) {
-    points.push(own(box.x + box.width * x, box.y + box.height * y));
+  for (const line of focused.getClientRects()) for (const x of [0.05, 0.5, 0.95]) for (const y of [0.1, 0.5, 0.9]) {
+    points.push(own(line.x + line.width * x, line.y + line.height * y));
   }
   const fixed = (each) => each && (['fixed', 'sticky'].includes(getComputedStyle(each).position)
     || fixed(each.parentElement));
   return {
-    name: `${focused.localName}.${focused.className} ${(focused.textContent || focused.name || '').trim().slice(0, 40)}`,
-    seen: points.filter(Boolean).length,
+    name: `${focused.localName}.${focused.className} ${(focused.innerText || focused.name || '')
+      .replace(/\\s+/g, ' ').slice(0, 40)}`,
+    seen: points.filter(Boolean).length / Math.max(points.length, 1),
     stuck: Boolean(fixed(focused)),
     x: box.x, right: box.right, y: box.y + scrollY, bottom: box.bottom + scrollY, high: box.height,
   };
 }"""
 MOST_STOPS = 400
-FEW = 3
-"""Of nine points of what has the focus: as many as may be seen where it counts as half hidden."""
+LEAST_SEEN = 0.3
+"""Of what has the focus: less is as good as hidden."""
 
 
 def sideways(page: Page) -> Iterator[str]:
@@ -85,8 +87,8 @@ def focus(page: Page) -> Iterator[str]:
             stop = page.evaluate(FOCUSED)
             if not stop:
                 break
-            if stop["seen"] <= FEW:
-                yield f"hidden by {key}: {stop['name']} ({stop['seen']} of 9 points seen)"
+            if stop["seen"] < LEAST_SEEN:
+                yield f"hidden by {key}: {stop['name']} ({stop['seen']:.0%} seen)"
             if key == "Tab" and before and _goes_up(before, stop):
                 yield f"up from {before['name']} to {stop['name']}"
             before = stop

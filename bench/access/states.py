@@ -34,6 +34,8 @@ class State:
     prepared: tuple[tuple[str, Act], ...] = field(default=())
     refused: bool = False
     """Whether the browser keeps nothing."""
+    narrow: bool = False
+    """Whether there is such a state on narrow screens alone."""
 
 
 def generate_states(catalogue: Catalogue) -> Iterator[State]:
@@ -47,7 +49,7 @@ def generate_states(catalogue: Catalogue) -> Iterator[State]:
 
 def _of_every_page(locale: Locale) -> Iterator[State]:
     home = f"{locale}/"
-    yield State(name="menu open", address=home, act=_press(".menu-button"))
+    yield State(name="menu open", address=home, act=_press(".menu-button"), narrow=True)
     yield State(name="search open", address=home, act=_press(".search-button"))
     yield State(name="search with results", address=home, act=partial(_search, text="cp" if locale == "cy" else "npqh"))
     yield State(name="search without results", address=home, act=partial(_search, text="qqqqqq"))
