@@ -62,6 +62,9 @@ bench-search: .venv/test.stamp .venv/browser.stamp site ## measure the search: m
 look: .venv/test.stamp .venv/browser.stamp site ## measure what a reader has before them: screens of a phone, words, pictures
 	@$(BIN)/python -m bench.look
 
+access: .venv/test.stamp .venv/browser.stamp site ## look at every page and state in every condition: make access PART=en/programmes/
+	@$(BIN)/python -m bench.access $(PART)
+
 lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
 	cd tests/lighthouse && npm ci --silent
 	$(BIN)/python -m tests.lighthouse
@@ -150,5 +153,5 @@ WORKFLOWS := $(wildcard .github/workflows/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
+.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

@@ -89,6 +89,7 @@ def _look_at(tab: Tab, root: str, page: Page, site: Path) -> Look:
 
 
 def kind_of(page: Page) -> str:
+    """What pages of one face have in common: the list that they are, or their template."""
     if page.list:
         return page.list.name
     return page.template.removesuffix(".html")

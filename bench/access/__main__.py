@@ -147,7 +147,9 @@ def main() -> int:
             _look_without_scripts(sweep, browser, root, pages, asked.all)
         _look_at_states(sweep, browser, root, generate_states(catalogue), asked.part)
         browser.close()
-    print(f"{len(pages)} pages, {sweep.looks} looks, {sweep.found.total()} findings in {time.monotonic() - began:.0f} s")
+    print(
+        f"{len(pages)} pages, {sweep.looks} looks, {sweep.found.total()} findings in {time.monotonic() - began:.0f} s"
+    )
     print(dict(sweep.found))
     return 1 if sweep.found else 0
 

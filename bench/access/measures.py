@@ -31,11 +31,12 @@ TARGETS = """() => {
     const { width, height } = boxOf(each);
     if (!height) continue;
     const least = each.matches(actions) ? 44 : 24;
-    if (height < least - 0.5 || width < 23.5) found.push(`${Math.round(width)} x ${Math.round(height)}: ${nameOf(each)}`);
+    const size = `${Math.round(width)} x ${Math.round(height)}`;
+    if (height < least - 0.5 || width < 23.5) found.push(`${size}: ${nameOf(each)}`);
   }
   return found;
 }"""
-"""What is smaller than 24 px, or, where it is an action, lower than 44 px. A link within a sentence is as high as it."""
+"""What is smaller than 24 px, or, where it is an action, lower than 44 px. Links within sentences are free."""
 FOCUSED = """() => {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
