@@ -178,3 +178,15 @@ def test_a_browser_that_cannot_unfold_by_style_unfolds_for_paper_and_folds_again
     page.evaluate("dispatchEvent(new Event('afterprint'))")
 
     expect(unfolded).to_have_count(1)
+
+
+@pytest.mark.parametrize("path", in_both_languages("page:for-editors"))
+def test_what_follows_a_text_beside_its_contents_stands_below_it(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor(1280).open(path)
+    expect(page.locator(".on-this-page .beside")).to_be_visible()
+    expect(page.locator(".breadcrumb")).to_have_count(0)
+    page.locator(".prose").evaluate("each => each.append(document.createElement('footer'))")
+
+    assert page.evaluate(
+        "document.querySelector('.prose > footer').offsetTop >= document.querySelector('.prose > .text').offsetTop"
+    )
