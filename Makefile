@@ -63,6 +63,9 @@ look: .venv/test.stamp .venv/browser.stamp site ## measure what a reader has bef
 	@$(BIN)/python -m bench.look
 	@$(BIN)/python -m bench.tasks
 
+access: .venv/test.stamp .venv/browser.stamp site ## look at every page and state in every condition: make access PART=en/programmes/
+	@$(BIN)/python -m bench.access $(PART)
+
 lighthouse: .venv/test.stamp .venv/browser.stamp site ## measure the built site with Lighthouse
 	cd tests/lighthouse && npm ci --silent
 	$(BIN)/python -m tests.lighthouse
@@ -151,5 +154,5 @@ WORKFLOWS := $(wildcard .github/workflows/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
+.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

@@ -87,7 +87,7 @@ def _look_at(tab: Tab, root: str, page: Page, site: Path) -> Look:
     file = site / page.address / "index.html.br"
     return Look(
         address=page.address,
-        kind=_kind_of(page),
+        kind=kind_of(page),
         screens=tab.evaluate("document.documentElement.scrollHeight") / HEIGHT,
         seen=_count(tab, SEEN),
         own=_count(tab, OWN),
@@ -102,7 +102,8 @@ def _count(tab: Tab, text: str) -> int:
     return len(WORD.findall(str(tab.evaluate(text))))
 
 
-def _kind_of(page: Page) -> str:
+def kind_of(page: Page) -> str:
+    """What pages of one face have in common: the list that they are, or their template."""
     if page.list:
         return page.list.name
     name = page.template.removesuffix(".html")

@@ -12,4 +12,5 @@ connectSearch(find(document, ".search", HTMLElement));
 keepPlace(find(document, "[data-keep-place]", HTMLAnchorElement));
 rememberLanguage(document.documentElement.lang);
 if (!("popover" in HTMLElement.prototype)) void import("./explanations.js");
+if (!CSS.supports("selector(::details-content)")) void import("./folds.js");
 onEachDay(() => refreshStatuses(document, new Date()));

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bench.access.measures import targets
+
 from .conftest import Looker, NewVisitor
 from .invented import in_both_languages
 
@@ -31,18 +33,15 @@ CUT = """
     && each.scrollWidth > each.clientWidth + 1;
 }).map(each => each.outerHTML.slice(0, 120))
 """
-SMALL = """
-() => [...document.querySelectorAll('a[href], button, input:not([hidden]), summary, select')].filter(each => {
-  if (!each.checkVisibility() || each.closest('.search-output, .skip, .to-list')) return false;
-  const parent = each.parentElement;
-  const alone = parent.textContent.trim() === each.textContent.trim();
-  const inSentence = getComputedStyle(each).display === 'inline' && !alone;
-  const box = each.getBoundingClientRect();
-  const after = getComputedStyle(each, '::after');
-  const stretched = after.position === 'absolute' && after.inset === '0px';
-  return box.height > 0 && !inSentence && !stretched && (box.width < 24 || box.height < 24);
-}).map(each => each.outerHTML.slice(0, 160))
-"""
+LONG_NAME = "Llwybrau Arweinyddiaeth"
+"""A name with a word as long as Welsh ones are."""
+NAMED = "name => { document.querySelector('.site-name span').textContent = name; }"
+HEADER = "document.querySelector('.site-header').offsetHeight"
+ONE_ROW = 65
+"""A header of 64 px and its line."""
+WITHOUT_FOLDED_PART = """const supports = CSS.supports.bind(CSS);
+CSS.supports = (...asked) => !asked[0].includes('details-content') && supports(...asked);"""
+"""As in a browser whose style does not reach what is folded."""
 
 
 def _fits(page: Page) -> bool:
@@ -79,11 +78,34 @@ def test_what_can_be_pressed_is_large_enough_and_text_with_wide_spacing_is_not_c
     at_a_narrow_screen: Looker, path: str
 ) -> None:
     page = at_a_narrow_screen.look(path)
-    assert page.evaluate(SMALL) == []
+    assert list(targets(page)) == []
     page.add_style_tag(content=SPACING)
 
     assert page.evaluate(CUT) == []
     assert _fits(page)
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+@pytest.mark.parametrize(("path", "name", "menu"), [("en/", "A Long Pathway", "Menu"), ("cy/", LONG_NAME, "Dewislen")])
+def test_the_header_of_a_phone_is_one_row(new_visitor: NewVisitor, path: str, name: str, menu: str, width: int) -> None:
+    page = new_visitor(width).open(path)
+    page.evaluate(NAMED, name)
+
+    assert page.evaluate(HEADER) <= ONE_ROW
+    expect(page.get_by_role("button", name=menu, exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["", "404.html", "en/", "cy/llwybr/"])
+def test_text_at_twice_its_size_fits_a_phone(browser: Browser, address: str, path: str) -> None:
+    looker = Looker(browser, address, 390)
+    session = looker.visitor.context.new_cdp_session(looker.page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    page = looker.look(path)
+    page.locator("h1").first.evaluate("(heading, name) => { heading.textContent = name; }", LONG_NAME)
+    fits = _fits(page)
+    looker.visitor.context.close()
+
+    assert fits
 
 
 def test_the_way_past_the_filters_is_large_enough_while_it_has_the_focus(at_a_narrow_screen: Looker) -> None:
@@ -130,3 +152,41 @@ def test_print_leaves_out_what_paper_cannot_do(new_visitor: NewVisitor, path: st
     expect(page.locator(".site-header, .site-footer, .breadcrumb, .neighbours")).not_to_have_count(0)
     gone = ".site-header, .site-footer, .neighbours, button:not(.term-button)"  # a term stays, as text
     assert page.locator(f":is({gone}):visible").count() == 0
+
+
+@pytest.mark.parametrize("path", in_both_languages("programme:oak-award", "list:contacts", "stage:first-headship"))
+def test_nothing_is_folded_on_paper(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor(java_script_enabled=False).open(path)
+    folded = page.locator("#content details > :not(summary)")
+    expect(folded.first).to_be_hidden()
+    page.emulate_media(media="print")
+
+    assert [each for each in folded.all() if not each.is_visible()] == []
+
+
+def test_a_browser_that_cannot_unfold_by_style_unfolds_for_paper_and_folds_again(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    visitor.context.add_init_script(WITHOUT_FOLDED_PART)
+    with visitor.context.expect_event("requestfinished", lambda request: request.url.endswith("/folds.js")):
+        page = visitor.open("en/programmes/oak-award/")
+    unfolded = page.locator("#content details[open]")
+    number = page.locator("#content details").count()
+    page.locator("#content summary").last.click()
+    page.wait_for_function("performance.getEntriesByType('resource').some(each => each.name.endsWith('/folds.js'))")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(unfolded).to_have_count(number)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+    expect(unfolded).to_have_count(1)
+
+
+@pytest.mark.parametrize("path", in_both_languages("page:for-editors"))
+def test_what_follows_a_text_beside_its_contents_stands_below_it(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor(1280).open(path)
+    expect(page.locator(".on-this-page .beside")).to_be_visible()
+    expect(page.locator(".breadcrumb")).to_have_count(0)
+    page.locator(".prose").evaluate("each => each.append(document.createElement('footer'))")
+
+    assert page.evaluate(
+        "document.querySelector('.prose > footer').offsetTop >= document.querySelector('.prose > .text').offsetTop"
+    )

@@ -87,6 +87,15 @@ test("the day is that in Wales, in summer time too", () => {
   assert.equal(dayInWales(new Date("2027-06-24T23:30:00Z")), "2027-06-25");
 });
 
+test("the clock of Wales, which is slow to ask, is asked only in the last hour of a day", (context) => {
+  const asked = context.mock.method(Intl, "DateTimeFormat");
+
+  assert.equal(dayInWales(new Date("2027-06-24T22:59:59.999Z")), "2027-06-24");
+  assert.equal(asked.mock.callCount(), 0);
+  assert.equal(dayInWales(new Date("2027-06-24T23:00:00Z")), "2027-06-25");
+  assert.equal(asked.mock.callCount(), 1);
+});
+
 test("a day is said without a zero before it", () => {
   assert.equal(dateInWords("2027-01-05", MONTHS), "5 January 2027");
   assert.equal(dateInWords("2027-07-31", MONTHS), "31 July 2027");
