@@ -10,6 +10,7 @@ from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Re
 from catalogue.pages.views.records import RecordsView, SomeRecord
 from catalogue.pictures.curve import Skyline, Stop, draw_skyline, draw_stops
 from catalogue.pictures.lanes import Lane, draw_lane
+from catalogue.pictures.route import Route, draw_route
 from catalogue.pictures.stretch import Stretch, draw_stretch
 from catalogue.queries.home import of_the_week
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
@@ -66,6 +67,11 @@ class PathwayView(RecordsView):
     def stretch(self, stage: Stage) -> Stretch:
         """The curve around a stage."""
         return draw_stretch(self._groups, self._stages.index(stage))
+
+    def route(self, programme: Programme) -> Route:
+        """The place of a programme on the curve."""
+        places = [place for place, stage in enumerate(self._stages) if stage.id in programme.stages]
+        return draw_route(self._groups, places)
 
     def lanes(self) -> list[tuple[Programme, list[Stage], Lane]]:
         """Programmes that are not past with their stages, those that begin first first."""
