@@ -115,7 +115,7 @@ def test_the_page_of_all_resources_shows_the_best_of_each_kind_and_leads_to_all(
 
     for section, (record_type, address) in zip(page.soup.select(".best"), LISTS[locale].items(), strict=True):
         shown = [item.h3.get_text() for item in section.select("[data-part=list] > li:not([hidden])") if item.h3]
-        more = [str(link["href"]) for link in section.select(".more a")]
+        more = [str(link["href"]) for link in section.select(".more:not([hidden]) a")]
         number = len(catalogue.all(record_type))
 
         assert shown == _best(record_type, catalogue, locale)[:BEST]

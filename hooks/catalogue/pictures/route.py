@@ -1,4 +1,4 @@
-"""The place of a programme on the curve of the pathway: the stretch that it serves, with a mark on each of its stages."""
+"""The place of a programme on the curve of the pathway: the stretch that it serves, with a mark on each stage."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -8,9 +8,7 @@ from catalogue.pictures.route import draw_route
 GROUPS = ["first", "first", "second", "second"]
 
 
-@pytest.mark.parametrize(
-    ("places", "starts", "length"), [([0], 12.5, 0), ([1, 3], 37.5, 50), ([0, 1, 2, 3], 12.5, 75)]
-)
+@pytest.mark.parametrize(("places", "starts", "length"), [([0], 12.5, 0), ([1, 3], 37.5, 50), ([0, 1, 2, 3], 12.5, 75)])
 def test_the_route_goes_from_the_first_stage_to_the_last(places: list[int], starts: float, length: float) -> None:
     route = draw_route(GROUPS, places)
 
