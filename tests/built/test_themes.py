@@ -13,7 +13,7 @@ from tests.built.finding import pages_with
 from tests.pages import BuiltPage, Pages
 
 both_languages = pytest.mark.parametrize("locale", Locale)
-KINDS = {"programmes": Programme, "resources": Resource}
+KINDS: dict[str, type[Record]] = {"programmes": Programme, "resources": Resource}
 
 
 def _expected(catalogue: Catalogue, theme: Theme) -> Iterator[tuple[str, list[Record]]]:
