@@ -116,10 +116,10 @@ def links_of(page: BuiltPage, fragment: str = "") -> frozenset[str]:
 
 
 def facts_of(page: BuiltPage) -> dict[str, str]:
-    """Names and texts of the key facts of a record, and of those that a programme folds."""
+    """Names and texts of the key facts of a record, of those that a programme folds, and of its place on the path."""
     return {
         " ".join(fact.select("dt")[0].get_text().split()): " ".join(fact.select("dd")[0].get_text(" ").split())
-        for fact in page.soup.select(".panel dl.facts .fact, dl.facts.further .fact")
+        for fact in page.soup.select(".panel dl.facts .fact, dl.facts.further .fact, .place-on-path .fact")
     }
 
 

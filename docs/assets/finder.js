@@ -1,15 +1,15 @@
 // @ts-check
-// Narrows a list by checkboxes, each of which stands for a token. Words and numbers come from the page.
+// Narrows lists by checkboxes, each of which stands for a token. Words and numbers come from the page.
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
+import { FoundList } from "./found-list.js";
 import { changeQuery } from "./language.js";
 import { narrow } from "./narrowing.js";
-import { cohortsOf, dayInWales, LAST_DAY, nextCohort, onEachDay, programmeStatus } from "./status.js";
+import { dayInWales, onEachDay } from "./status.js";
 
 /** @import { Narrowed } from "./narrowing.js" */
-/** @typedef {{ item: HTMLLIElement, tokens: string[], rank: number, closes: string }} Listed a record in the list */
+/** @import { Listed } from "./found-list.js" */
 /** @typedef {Map<string, HTMLInputElement[]>} Facets the choices that are made, by name of facet */
 
-const STATUS = "status:";
 /** How many facets stand open beside the list. */
 const FIRST = 3;
 
@@ -38,16 +38,16 @@ class Finder {
       without: part("way-without", HTMLTemplateElement),
       only: part("way-only", HTMLTemplateElement),
     };
-    this.list = part("list", HTMLElement);
+    this.lists = findAll(element, '[data-part="list"]', HTMLElement).map((list) => new FoundList(list));
     this.choices = findAll(this.form, "input", HTMLInputElement);
     this.phrases = textsOf(element, "phrases");
-    this.records = findAll(this.list, ":scope > li", HTMLLIElement).map(listed);
-    this.refreshStatuses(dayInWales(new Date()));
+    this.records = this.lists.flatMap(({ records }) => records);
+    this.refresh();
     this.start();
     this.openPanel();
     this.listen();
     onEachDay(() => {
-      this.refreshStatuses(dayInWales(new Date()));
+      this.refresh();
       this.show();
     });
   }
@@ -83,26 +83,19 @@ class Finder {
     }
   }
 
+  /** Today's statuses, and the order that follows from them. */
+  refresh() {
+    const day = dayInWales(new Date());
+    for (const list of this.lists) list.refresh(day);
+  }
+
   /**
-   * Today's statuses, and the order that follows from them: as in the panel, then by the last day to apply,
-   * then alphabetical.
-   * @param {string} day
+   * Puts what fits a stage first.
+   * @param {string} stage its id, or nothing
    */
-  refreshStatuses(day) {
-    const order = this.choices.map(tokenOf);
-    for (const record of this.records) {
-      if ("dated" in record.item.dataset) {
-        const cohorts = cohortsOf(find(record.item, "[data-cohorts]", HTMLElement));
-        const status = STATUS + programmeStatus(cohorts, day);
-        record.closes = cohorts[nextCohort(cohorts, day)]?.closes ?? LAST_DAY;
-        record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
-      }
-      record.rank = order.indexOf(record.tokens.find((token) => token.startsWith(STATUS)) ?? "");
-    }
-    /** @param {Listed} record */
-    const place = ({ item }) => Number(item.dataset.order);
-    this.records.sort((a, b) => a.rank - b.rank || a.closes.localeCompare(b.closes) || place(a) - place(b));
-    this.list.append(...this.records.map(({ item }) => item));
+  fit(stage) {
+    for (const list of this.lists) list.fit(stage);
+    this.show();
   }
 
   /** Takes the choices from the address; what it does not know is left alone. */
@@ -144,7 +137,7 @@ class Finder {
     const facets = new Map();
     for (const choice of this.chosen()) facets.set(choice.name, [...(facets.get(choice.name) ?? []), choice]);
     const narrowed = narrow(this.records, new Map([...facets].map(([name, made]) => [name, made.map(tokenOf)])));
-    for (const record of this.records) record.item.hidden = !narrowed.found.has(record);
+    for (const list of this.lists) list.show(narrowed.found);
     const said = this.phrases[narrowed.found.size] ?? "";
     this.number.textContent = said;
     this.showButton.textContent = dataOf(this.showButton, "words").replace("{what}", said);
@@ -223,11 +216,6 @@ class Finder {
   }
 }
 
-/** @param {HTMLLIElement} item @returns {Listed} */
-function listed(item) {
-  return { item, tokens: dataOf(item, "tokens").split(" "), rank: 0, closes: LAST_DAY };
-}
-
 /** @param {HTMLInputElement} choice */
 function tokenOf(choice) {
   return `${choice.name}:${choice.value}`;
@@ -242,4 +230,4 @@ function isWide() {
   return matchMedia("(min-width: 62.5rem)").matches;
 }
 
-for (const element of findAll(document, "[data-finder]", HTMLElement)) new Finder(element);
+export const finders = findAll(document, "[data-finder]", HTMLElement).map((element) => new Finder(element));

@@ -1,39 +1,38 @@
 // @ts-check
-// Lists of resources: what suits the stage that the reader has marked comes first.
-import { dataOf, findAll } from "./elements.js";
-import { fitting } from "./fitting.js";
+// Lists that can be narrowed: what fits the stage that the reader has marked comes first, unless the reader says not to.
+import { find, findAll } from "./elements.js";
+import { finders } from "./finder.js";
+import { changeQuery } from "./language.js";
 import "./plan.js"; // which storage.js needs
 import { onPlanChange, readPlan } from "./storage.js";
 
-/** @typedef {{ item: HTMLLIElement, order: number, tokens: string[] }} Listed */
+/** In the address: ?order=all is the order for readers of any stage. */
+const ORDER = "order";
+const ALL = "all";
 
-/** What each list holds, as the page was made. */
-const lists = findAll(document, "[data-fit], [data-finder] [data-part=list]", HTMLElement).map((list) => ({
-  list,
-  most: Number(list.dataset.fit ?? Infinity),
-  listed: findAll(list, ":scope > li", HTMLLIElement).map(listedOf),
-}));
+/** What says how lists are sorted, and lets the reader choose. */
+const own = find(document, "[data-fit-own]", HTMLElement);
+const choice = find(own, "input", HTMLInputElement);
 
 function show() {
-  const { stage } = readPlan();
-  const isKnown =
-    stage !== "" && lists.some(({ listed }) => listed.some(({ tokens }) => tokens.includes(`stage:${stage}`)));
-  for (const { list, most, listed } of lists) {
-    const sorted = fitting(listed, stage);
-    for (const [rank, { item }] of sorted.entries()) {
-      item.dataset.order = String(rank); // by which finder.js sorts
-      if (most !== Infinity) item.hidden = rank >= most;
-    }
-    list.append(...sorted.map(({ item }) => item));
-  }
-  for (const part of findAll(document, "[data-fit-stage]", HTMLElement)) part.hidden = !isKnown;
-  for (const part of findAll(document, "[data-fit-default]", HTMLElement)) part.hidden = isKnown;
+  const name = findAll(own, "[data-name-of]", HTMLElement).find((each) => each.dataset.nameOf === readPlan().stage);
+  const isOwn = new URLSearchParams(location.search).get(ORDER) !== ALL;
+  choice.checked = isOwn;
+  own.hidden = !name;
+  for (const each of findAll(own, "[data-name-of]", HTMLElement)) each.hidden = each !== name;
+  const stage = (isOwn && name?.dataset.nameOf) || "";
+  for (const part of findAll(document, "[data-fit-stage]", HTMLElement)) part.hidden = !stage;
+  for (const part of findAll(document, "[data-fit-default]", HTMLElement)) part.hidden = stage !== "";
+  for (const finder of finders) finder.fit(stage);
 }
 
-/** @param {HTMLLIElement} item @returns {Listed} */
-function listedOf(item) {
-  return { item, order: Number(dataOf(item, "order")), tokens: dataOf(item, "tokens").trim().split(" ") };
-}
-
+choice.addEventListener("change", () => {
+  const query = new URLSearchParams(location.search);
+  query.delete(ORDER);
+  if (!choice.checked) query.set(ORDER, ALL);
+  changeQuery(query);
+  show();
+});
+addEventListener("popstate", show);
 onPlanChange(show);
 show();

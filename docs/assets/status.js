@@ -2,6 +2,7 @@
 // Sets what is said of cohorts right for today, by the rules of hooks/catalogue/queries/status.py.
 // The words come from the page.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
+import { ranked } from "./ranking.js";
 
 /** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by", string>>} Dates */
 /** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
@@ -14,8 +15,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const DAY_LENGTH = "2027-01-15".length;
 /** What closes on no known day comes after all that does. */
-export const LAST_DAY = "9999-12-31";
-const LATER = "later"; // than any day, as text
+const LAST_DAY = "9999-12-31";
 /** @type {Status[]} statuses of a cohort that somebody could still join, the most pressing first */
 const NEXT = ["closing_soon", "open", "not_yet_open", "to_be_confirmed"];
 /** @type {Record<string, number>} the place of each of what dates decide in OPENNESS of queries/ranking.py */
@@ -97,7 +97,6 @@ export function refreshStatuses(page, now) {
     const cohorts = cohortsOf(badge);
     label(badge, programmeStatus(cohorts, day), cohorts[nextCohort(cohorts, day)]);
   }
-  for (const list of findAll(page, "[data-open-first]", HTMLElement)) putOpenFirst(list, day);
   for (const part of findAll(page, "[data-until]", HTMLElement)) part.hidden = day > dataOf(part, "until");
   for (const list of findAll(page, "[data-best]", HTMLElement)) putBestFirst(list, day);
   for (const chooser of findAll(page, "[data-cohorts]:has(> [data-of])", HTMLElement)) showNext(chooser, day);
@@ -118,35 +117,33 @@ function showNext(chooser, day) {
 }
 
 /**
- * Puts what takes applications first, the one that closes first before the others.
- * @param {HTMLElement} list
- * @param {string} day
- */
-function putOpenFirst(list, day) {
-  const found = findAll(list, ":scope > li", HTMLElement).map((item) => {
-    const cohorts = cohortsOf(item);
-    const cohort = cohorts[nextCohort(cohorts, day)];
-    const rank = takesApplications(cohort, day) ? (cohort?.closes ?? LAST_DAY) : LATER;
-    return { item, rank, place: Number(dataOf(item, "place")) };
-  });
-  found.sort((a, b) => (a.rank === b.rank ? a.place - b.place : a.rank < b.rank ? -1 : 1)); // days: no collation
-  list.append(...found.map(({ item }) => item));
-}
-
-/**
- * Puts what is most open first, and shows as many as the page did when it was made.
+ * Puts the best first, and shows as many as the page did when it was made, or all that are not hidden otherwise.
  * @param {HTMLElement} list
  * @param {string} day
  */
 function putBestFirst(list, day) {
   const found = findAll(list, ":scope > li", HTMLElement).map((item) => {
-    const status = "cohorts" in item.dataset ? programmeStatus(cohortsOf(item), day) : "";
-    const openness = OPENNESS[status] ?? Number(dataOf(item, "openness"));
-    return { item, openness, place: Number(dataOf(item, "place")) };
+    const cohorts = "cohorts" in item.dataset ? cohortsOf(item) : undefined;
+    const standing = standingOn(cohorts, Number(dataOf(item, "openness")), day);
+    return { item, ...standing, tokens: [], place: Number(dataOf(item, "place")) };
   });
-  found.sort((a, b) => a.openness - b.openness || a.place - b.place);
-  for (const [rank, { item }] of found.entries()) item.hidden = rank >= Number(dataOf(list, "best"));
-  list.append(...found.map(({ item }) => item));
+  const most = Number(dataOf(list, "best"));
+  for (const [rank, { item }] of ranked(found).entries()) {
+    if (most) item.hidden = rank >= most;
+    list.append(item);
+  }
+}
+
+/**
+ * What the rank of a programme follows from on a day.
+ * @param {Cohort[] | undefined} cohorts where dates decide how open it is
+ * @param {number} openness where they do not
+ * @param {string} day
+ */
+export function standingOn(cohorts, openness, day) {
+  if (!cohorts) return { openness, closes: LAST_DAY };
+  const closes = cohorts[nextCohort(cohorts, day)]?.closes ?? LAST_DAY;
+  return { openness: OPENNESS[programmeStatus(cohorts, day)] ?? openness, closes };
 }
 
 /**

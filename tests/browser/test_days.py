@@ -37,7 +37,7 @@ built => {
       return own.textContent.replace(/\\s+/g, ' ').trim();
     };
     const parts = page.querySelectorAll(
-      '.status, [data-of], [data-until] dd, :is([data-open-first], [data-best]) h3, [data-part=list] > li h3');
+      '.status, [data-of], [data-until] dd, [data-best] h3, [data-part=list] > li h3');
     const counts = [...page.querySelectorAll('input[name=status]')].filter(shown)
       .map(each => [each.value, each.closest('label').querySelector('.number-found')?.textContent ?? '0'])
       .filter(([_, number]) => number !== '0')

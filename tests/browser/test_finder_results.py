@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from catalogue.languages.locales import Locale
 from catalogue.model.records import Programme
+from catalogue.queries.ranking import OPENNESS
 from catalogue.queries.status import programme_status
 
 from .acting import WIDTHS, alternating, cards_of
@@ -110,10 +111,10 @@ def test_the_list_follows_todays_statuses(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("moment", [TODAY, LATER, "2027-02-01T09:00:00Z"])
-def test_the_list_is_sorted_by_the_statuses_of_the_panel(visitor: Visitor, moment: str) -> None:
+def test_the_list_is_sorted_by_how_open_each_is_on_that_day(visitor: Visitor, moment: str) -> None:
     page = open_on(visitor, "cy/rhaglenni/", moment)
-    order = page.locator("input[name=status]").evaluate_all("boxes => boxes.map(box => box.value)")
-    ranks = [order.index(_status(title, Locale.CY, moment)) for title in cards_of(page)]
+    order = {str(status): place for place, statuses in enumerate(OPENNESS) for status in statuses}
+    ranks = [order[_status(title, Locale.CY, moment)] for title in cards_of(page)]
 
     assert len(set(ranks)) > 1
     assert ranks == sorted(ranks)

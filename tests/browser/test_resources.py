@@ -1,13 +1,12 @@
 """Steps to tick, notes whose outcome stands beside them, and lists that begin with what suits the reader."""
 
 import json
-import re
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from .acting import KEY, keep, kept, says
+from .acting import keep, kept, says
 from .axe import NARROW, violations
 from .conftest import NewVisitor, Visitor
 from .journal import ENGLISH, NOTE, both_languages, field_of
@@ -113,24 +112,66 @@ def test_a_field_grows_with_what_is_written(visitor: Visitor) -> None:
     assert after["height"] >= 2.5 * before["height"]
 
 
-@pytest.mark.parametrize("path", ["en/resources/", "en/resources/something-to-do/"])
-def test_what_suits_the_readers_stage_comes_first(visitor: Visitor, path: str) -> None:
-    page = visitor.open(path)
-    shortest = _shown(page)[0]
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, _plan(stage="first-headship")])
-    page.reload()
-    expect(page.get_by_text("What suits your stage comes first")).to_be_visible()
+ORDERED = ["en/resources/", "en/resources/something-to-do/", "en/programmes/"]
+OWN = "stage:first-headship"
 
-    first = page.locator(".cards > li:visible").first
-    expect(first).to_have_attribute("data-tokens", re.compile(r"stage:first-headship\b"))
-    assert shortest in _shown(page)
+
+def _standing(page: Page) -> list[tuple[int, bool]]:
+    """How open each record of the first list is, and whether it is not for the stage."""
+    items = page.locator("[data-part=list]").first.locator("> li")
+    found: list[list[str]] = items.evaluate_all("all => all.map(each => [each.dataset.openness, each.dataset.tokens])")
+    return [(int(openness), OWN not in tokens.split()) for openness, tokens in found]
+
+
+@pytest.mark.parametrize("path", ORDERED)
+def test_of_what_is_equally_open_what_suits_the_readers_stage_comes_first(visitor: Visitor, path: str) -> None:
+    page = visitor.open(path)
+    before = _standing(page)
+    keep(page, _plan(stage="first-headship"))
+    expect(page.get_by_label("Sorted for my stage:")).to_be_checked()
+
+    assert _standing(page) == sorted(before)
+    assert before != sorted(before)
+
+
+@pytest.mark.parametrize("path", ORDERED)
+def test_the_order_for_the_stage_can_be_turned_off_and_the_address_keeps_that(visitor: Visitor, path: str) -> None:
+    page = visitor.open(path)
+    before = _shown(page)
+    keep(page, _plan(stage="first-headship"))
+    own = page.get_by_label("Sorted for my stage:")
+    own.uncheck()
+    assert _shown(page) == before
+    page.reload()
+    expect(own).not_to_be_checked()
+    assert _shown(page) == before
+    own.check()
+
+    expect(page).to_have_url(visitor.address + path)
+
+
+def test_without_a_stage_nothing_speaks_of_one(visitor: Visitor) -> None:
+    page = visitor.open("en/programmes/")
+
+    expect(page.locator("[data-fit-own]")).to_be_hidden()
+
+
+def test_filters_narrow_each_kind_and_the_way_to_the_rest_takes_them_along(visitor: Visitor) -> None:
+    page = visitor.open("en/resources/?minutes=to_10")
+    shown = page.locator(".best [data-part=list] > li:visible")
+    expect(shown).not_to_have_count(0)
+    tokens: list[str] = shown.evaluate_all("all => all.map(each => each.dataset.tokens)")
+
+    assert [each for each in tokens if "minutes:to_10" not in each.split()] == []
+    for link in page.locator("[data-rest]:visible a").all():
+        assert (link.get_attribute("href") or "").endswith("?minutes=to_10")
 
 
 def test_without_scripts_the_best_three_and_the_ways_to_each_list_are_there(new_visitor: NewVisitor) -> None:
     page = new_visitor(java_script_enabled=False).open("en/resources/")
 
     expect(page.get_by_role("navigation", name="Resources").get_by_role("link")).to_have_count(4)
-    expect(page.locator("[data-fit]").first.locator("> li:visible")).to_have_count(3)
+    expect(page.locator("[data-part=list]").first.locator("> li:visible")).to_have_count(3)
 
 
 @both_languages

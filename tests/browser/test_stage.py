@@ -17,11 +17,12 @@ WORDS = [
 ]
 TOLD = {
     "en/": (
-        "Kept on this device. Home and programmes begin with your stage.",
+        "Kept on this device. Home shows what is next at your stage, and programmes and resources are sorted for it.",
         "This device no longer keeps a stage of yours.",
     ),
     "cy/": (
-        "Wedi'i gadw ar y ddyfais hon. Mae'r hafan a'r rhaglenni'n dechrau gyda'ch cam chi.",
+        "Wedi'i gadw ar y ddyfais hon. Mae'r hafan yn dangos beth sydd nesaf ar eich cam chi, "
+        "ac mae'r rhaglenni a'r adnoddau wedi'u trefnu ar ei gyfer.",
         "Nid yw'r ddyfais hon yn cadw eich cam mwyach.",
     ),
 }
@@ -54,7 +55,7 @@ def test_a_stage_marked_on_its_page_is_remembered_on_home(
 def test_home_changes_the_stage_and_shows_what_is_next_there(visitor: Visitor, catalogue: Catalogue) -> None:
     stage = catalogue.all(Stage)[2]
     page = visitor.open("en/")
-    shown = page.locator("[data-picks][data-open-first] > li:visible")
+    shown = page.locator("[data-picks][data-best] > li:visible")
     _mark(page, f"{stage.number}. {stage.title.en}")
 
     expect(page.locator(".path .mine")).to_have_attribute("data-stage", stage.id)

@@ -31,7 +31,6 @@ def _known(programme: Programme, catalogue: Catalogue) -> Iterator[str]:
         "fact_duration": programme.duration or programme.months,
         "fact_language": programme.all_languages,
         ("fact_apply" if state.takes_people else "fact_ask"): any(ways_out(catalogue, programme, Locale.EN)),
-        "fact_stages": True,
         "fact_hours_taught": hours and hours.taught,
         "fact_hours_alone": hours and hours.alone,
         "fact_residentials": programme.residentials,
@@ -45,12 +44,13 @@ def _known(programme: Programme, catalogue: Catalogue) -> Iterator[str]:
         "fact_accreditation": programme.accreditation,
         "fact_level": credit,
         "fact_credits": credit and credit.points,
-        "before": programme.before,
-        "after": catalogue.referring(programme, Programme, "before"),
         "asked_for_by": any(programme.id in {held.holds for held in each.conditions} for each in others),
         "replaces": catalogue.referring(programme, Programme, "replaced_by"),
         "fact_parts": programme.parts,
         "fact_part_of": catalogue.referring(programme, Programme, "parts"),
+        "fact_stages": True,
+        "before": programme.before,
+        "after": catalogue.referring(programme, Programme, "before"),
     }
     return (name for name, value in known.items() if value)
 

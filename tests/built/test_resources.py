@@ -5,8 +5,7 @@ import pytest
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import Reading, Recap, Reflection, Resource
-from catalogue.pages.views.resources import BEST
-from catalogue.queries.fit import by_fit
+from catalogue.queries.ranking import BEST, Wanted, rank
 from tests.built.finding import page_of, pages_with
 from tests.pages import BuiltPage, Pages
 
@@ -31,7 +30,7 @@ def _titles(page: BuiltPage, cards: str) -> list[str]:
 
 
 def _best(record_type: type[Resource], catalogue: Catalogue, locale: Locale) -> list[str]:
-    return [each.title[locale] for each in by_fit(catalogue.all(record_type))]
+    return [each.title[locale] for each in rank(catalogue, catalogue.all(record_type), Wanted())]
 
 
 @both_languages
@@ -115,8 +114,8 @@ def test_the_page_of_all_resources_shows_the_best_of_each_kind_and_leads_to_all(
     page = pages[ALL[locale]]
 
     for section, (record_type, address) in zip(page.soup.select(".best"), LISTS[locale].items(), strict=True):
-        shown = [item.h3.get_text() for item in section.select("[data-fit] > li:not([hidden])") if item.h3]
-        more = [str(link["href"]) for link in section.select(".more a")]
+        shown = [item.h3.get_text() for item in section.select("[data-part=list] > li:not([hidden])") if item.h3]
+        more = [str(link["href"]) for link in section.select(".more:not([hidden]) a")]
         number = len(catalogue.all(record_type))
 
         assert shown == _best(record_type, catalogue, locale)[:BEST]

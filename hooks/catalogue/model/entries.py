@@ -19,7 +19,7 @@ from catalogue.model.references import Ref, Refs
 from catalogue.model.site_vocabulary import PhaseId
 
 
-@declare(Kind(name="theme", file="themes", on=lists.CASE_STUDIES, search=10, has_anchor=True))
+@declare(Kind(name="theme", file="themes", on=lists.THEMES, has_pages=True, search=10))
 class Theme(Record):
     """A theme that case studies share."""
 

@@ -95,6 +95,9 @@ CASE_STUDIES = declare(
         feature=Feature.CASE_STUDIES,
     )
 )
+THEMES = declare(
+    ListPage(name="themes", address=Pair("themes", "themau"), parent=CASE_STUDIES, feature=Feature.CASE_STUDIES)
+)
 COMPARE_SCHOOLS = declare(
     ListPage(
         name="compare-schools",

@@ -19,8 +19,8 @@ from catalogue.model.frameworks import Framework
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Resource, Stage
 from catalogue.model.site_vocabulary import Band
 from catalogue.model.vocabulary import FacetName, MinutesNeeded, Mode, TimeNeeded
-from catalogue.queries.fit import by_fit
-from catalogue.queries.status import PROGRAMME_STATUSES, next_cohort, programme_status, status_labels
+from catalogue.queries.ranking import Wanted, openness, rank_with_places
+from catalogue.queries.status import PROGRAMME_STATUSES, programme_status, status_labels
 
 NOT_GIVEN = "not_given"
 """The choice for records of which the sources do not say; its word is words.not_given."""
@@ -56,7 +56,9 @@ class Item:
     tokens: tuple[str, ...]
     """What it has: "stage:its-id", "status:open"."""
     order: int
-    """Its rank: of a resource by how well it fits, of others in the alphabetical order of the language."""
+    """Its rank if all are equally open: by ranking.py, of schools in the alphabetical order of the language."""
+    openness: int
+    """The place of its status in the order of what is open."""
     dated: bool = False
     """Whether its status follows from the dates of its cohorts, so that the browser has to look again."""
 
@@ -84,16 +86,14 @@ class _Rule:
 
 def find_facets(catalogue: Catalogue, record_type: type[Record], locale: Locale, day: datetime.date) -> Finder:
     """The facets of the records of a type, a key of RULES, as on one day."""
-    records = _in_order(catalogue.all(record_type), locale)
+    records = catalogue.all(record_type)
     rules = _rules_for(catalogue, record_type)
     items = [
-        Item(record, tuple(_tokens(record, rules, catalogue, day)), order, _is_dated(record))
-        for order, record in enumerate(records)
+        Item(record, tuple(_tokens(record, rules, catalogue, day)), place, openness(record, day), _is_dated(record))
+        for place, record in _rank(catalogue, records, locale, day)
     ]
     numbers = Counter(token for item in items for token in item.tokens)
     facets = tuple(_facet(rule, catalogue, locale, numbers) for rule in rules)
-    ranks = {f"{FacetName.STATUS}:{status}": rank for rank, status in enumerate(PROGRAMME_STATUSES)}
-    items.sort(key=lambda item: ([ranks[token] for token in item.tokens if token in ranks], _closes(item.record, day)))
     return Finder(tuple(facet for facet in facets if _narrows(facet, len(items))), tuple(items))
 
 
@@ -105,17 +105,13 @@ def _narrows(facet: Facet, records: int) -> bool:
     return len(answers) > 1 and tells and unsaid <= records * UNSAID
 
 
-def _closes(record: Record, day: datetime.date) -> datetime.date:
-    """The last day for applications of the cohort to apply for first."""
-    cohort = next_cohort(record.cohorts, day) if isinstance(record, Programme) and record.state.takes_people else None
-    return cohort.closes if cohort and cohort.closes else datetime.date.max
-
-
-def _in_order(records: Sequence[Record], locale: Locale) -> list[Record]:
-    resources = [record for record in records if isinstance(record, Resource)]
-    if resources:
-        return [*by_fit(resources)]
-    return sorted(records, key=lambda record: sort_key(record.title[locale], locale))
+def _rank(
+    catalogue: Catalogue, records: Sequence[Record], locale: Locale, day: datetime.date
+) -> list[tuple[int, Record]]:
+    """In the order of ranking.py, each with its place by worth; schools, of which none is best, by their titles."""
+    if any(isinstance(record, CaseStudy) for record in records):
+        return [*enumerate(sorted(records, key=lambda record: sort_key(record.title[locale], locale)))]
+    return rank_with_places(catalogue, records, Wanted(day))
 
 
 def _is_dated(record: Record) -> bool:
@@ -272,6 +268,6 @@ RULES: dict[type[Record], tuple[_Rule, ...]] = {
         FRAMEWORKS,
         _Rule(FacetName.PROGRAMME, lambda school, *_: school.programmes, _sorted(_titles(Programme))),
     ),
-    **dict.fromkeys((Recap, Reading, Reflection), RESOURCE_RULES),
+    **dict.fromkeys((Resource, Recap, Reading, Reflection), RESOURCE_RULES),
 }
 """By type of record, in the order of the panel."""

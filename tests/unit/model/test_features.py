@@ -32,7 +32,7 @@ def test_a_site_has_the_features_that_it_names_and_what_belongs_to_none() -> Non
         ([Feature.MILESTONES], {"milestones"}, {"milestone"}),
         (
             [Feature.CASE_STUDIES],
-            {"case-studies", "compare-schools"},
+            {"case-studies", "compare-schools", "themes"},
             {"case-study", "theme", "national-average"},
         ),
         ([Feature.AVERAGES], set(), {"national-average"}),

@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from catalogue.model.records import Programme, Reading, Recap, Resource, Stage
-from catalogue.queries.stages import candidates, open_first, pick_resources, pick_school, running
+from catalogue.queries.stages import pick_resources, pick_school, running
 from tests.samples import WORDS, make_catalogue, make_programme, make_record, make_reflection, make_school, make_stage
 
 DAY = datetime.date(2026, 11, 23)
@@ -60,31 +60,6 @@ def test_where_no_school_tells_of_the_stage_it_is_the_school_of_the_week() -> No
 
     assert pick_school(make_catalogue(EARLY, school), EARLY, DAY) is school
     assert pick_school(make_catalogue(EARLY), EARLY, DAY) is None
-
-
-def test_what_closes_first_comes_first_and_what_takes_nobody_keeps_its_order() -> None:
-    programmes = [
-        _programme("plain"),
-        _programme("later", {"opens": "2027-01-01", "closes": "2027-02-01"}),
-        _programme("full", {"opens": "2026-11-01", "closes": "2026-11-24", "places": "full"}),
-        _programme("january", {"opens": "2026-11-01", "closes": "2027-01-15"}),
-        _programme("rolling", {"rolling": "true"}),
-        _programme("december", {"opens": "2026-11-01", "closes": "2026-12-15"}),
-    ]
-
-    assert [each.id for each in open_first(programmes, DAY)] == [
-        *("december", "january", "rolling"),
-        *("plain", "later", "full"),
-    ]
-
-
-def test_whatever_can_be_among_the_first_on_some_day_is_a_candidate() -> None:
-    dated = _programme("dated", {"opens": "2027-01-01", "closes": "2027-02-01"})
-    described = _programme("then", {"opens": "2015-01-01", "closes": "2015-02-01"}, state="described")
-    programmes = [make_programme("a"), make_programme("b"), described, dated]
-
-    assert [each.id for each in candidates(programmes, 1)] == ["a", "dated"]
-    assert [each.id for each in candidates(programmes, 3)] == ["a", "b", "then", "dated"]
 
 
 def test_programmes_of_the_past_do_not_run() -> None:

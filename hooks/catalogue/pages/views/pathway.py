@@ -2,21 +2,19 @@
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
-from catalogue.model.vocabulary import ProgrammeState
 from catalogue.pages.views.records import RecordsView, SomeRecord
 from catalogue.pictures.curve import Skyline, Stop, draw_skyline, draw_stops
 from catalogue.pictures.lanes import Lane, draw_lane
+from catalogue.pictures.route import Route, draw_route
 from catalogue.pictures.stretch import Stretch, draw_stretch
 from catalogue.queries.home import of_the_week
-from catalogue.queries.stages import candidates, open_first, pick_resources, pick_school, running
-
-MOST_PROGRAMMES = 3
-"""On the page of a stage, before all of them."""
+from catalogue.queries.ranking import Contender, Wanted, find_contenders
+from catalogue.queries.stages import pick_resources, pick_school, running
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,8 +26,8 @@ class Pick:
     """Ids of the stages at which it is offered."""
     is_for_all: bool
     """Whether it is offered to those who have not said where they are."""
-    place: int
-    """Its place among the others on a day on which none takes applications."""
+    ranked: Contender | None = None
+    """Where a programme stands among the others."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +68,11 @@ class PathwayView(RecordsView):
         """The curve around a stage."""
         return draw_stretch(self._groups, self._stages.index(stage))
 
+    def route(self, programme: Programme) -> Route:
+        """The place of a programme on the curve."""
+        places = [place for place, stage in enumerate(self._stages) if stage.id in programme.stages]
+        return draw_route(self._groups, places)
+
     def lanes(self) -> list[tuple[Programme, list[Stage], Lane]]:
         """Programmes that are not past with their stages, those that begin first first."""
         found = []
@@ -78,10 +81,6 @@ class PathwayView(RecordsView):
             lane = draw_lane(places, len(self._stages))
             found.append((programme, [self._stages[place] for place in places], lane))
         return sorted(found, key=lambda each: (each[2].starts, each[2].ends))
-
-    def first_programmes(self, stage: Stage) -> list[Programme]:
-        """The programmes of which the first three are shown on any day, in the order of this day."""
-        return open_first(candidates(self._for(stage), MOST_PROGRAMMES), self._day)
 
     def picks(self, stage: Stage) -> tuple[Resource, ...]:
         """The best things to do, to read and to watch at a stage."""
@@ -97,13 +96,16 @@ class PathwayView(RecordsView):
 
     def home_picks(self) -> HomePicks:
         """What is next, for those at each stage and for those who have not said where they are."""
-        offered = {stage.id: candidates(self._for(stage), 1) for stage in self._stages}
+        offered = {stage.id: self._first(self._catalogue.referring(stage, Programme), stage) for stage in self._stages}
         talks = {stage.id: _only(self.picks(stage), Reflection) for stage in self._stages}
         schools = {stage.id: _only([self.school_for(stage)], CaseStudy) for stage in self._stages}
-        programmes = _pool(offered, candidates(self._current, 1))
-        today = open_first(_only([each.record for each in programmes.values()], Programme), self._day)
+        programmes = _pool(
+            offered, self._first(each for each in self._catalogue.all(Programme) if each.state.takes_people)
+        )
+        records = [each.record for each in programmes.values()]
+        today = find_contenders(self._catalogue, records, Wanted(self._day), most=len(records))
         return HomePicks(
-            tuple(programmes[each.id] for each in today),
+            tuple(replace(programmes[each.record.id], ranked=each) for each in today),
             tuple(_pool(talks, _only([of_the_week(self._catalogue, Reflection, self._day)], Reflection)).values()),
             tuple(_pool(schools, _only([of_the_week(self._catalogue, CaseStudy, self._day)], CaseStudy)).values()),
         )
@@ -116,15 +118,10 @@ class PathwayView(RecordsView):
     def _groups(self) -> list[str]:
         return [stage.group for stage in self._stages]
 
-    @property
-    def _current(self) -> list[Programme]:
-        """Those that one can take part in, what runs today first."""
-        found = (each for each in self._catalogue.all(Programme) if each.state.takes_people)
-        return sorted(found, key=lambda each: each.state is not ProgrammeState.CURRENT)
-
-    def _for(self, stage: Stage) -> list[Programme]:
-        """In the order of their ids, so that both languages show the same."""
-        return sorted(running(self._catalogue.referring(stage, Programme)), key=lambda each: each.id)
+    def _first(self, programmes: Iterable[Programme], stage: Stage | None = None) -> list[Record]:
+        """Those of which one is the best on some day."""
+        found = find_contenders(self._catalogue, programmes, Wanted(self._day, stage=stage), most=1)
+        return [each.record for each in found]
 
 
 def _only(records: Iterable[Record | None], record_type: type[SomeRecord]) -> list[SomeRecord]:
@@ -141,7 +138,6 @@ def _pool(offered: Mapping[str, Sequence[Record]], for_all: Sequence[Record]) ->
             record=record,
             stages=tuple(stage for stage, found in offered.items() if record in found),
             is_for_all=record.id in ids,
-            place=place,
         )
-        for place, record in enumerate(records.values())
+        for record in records.values()
     }

@@ -49,6 +49,12 @@ class RecordsView(Wording):
         found = self._catalogue.referring(record, record_type_of(name), field)
         return list(found) if found and isinstance(found[0], Stage) else self._by_title(found)
 
+    def used_by_schools(self, record: Record, field: str) -> list[Record]:
+        """What the schools that name a record name in a field, each once, in alphabetical order."""
+        schools = self._catalogue.referring(record, CaseStudy)
+        found = (each for school in schools for each in self._catalogue.named_by(school, field))
+        return self._by_title({each.id: each for each in found}.values())
+
     def on(self, page: ListPage) -> tuple[Record, ...]:
         """The records with pages that stand on a list."""
         return tuple(

@@ -1,26 +1,17 @@
 """What pages and lists of resources ask for: which come first, and their covers."""
 
-from collections.abc import Sequence
-
-from catalogue.model.records import Reading, Reflection, Resource, Stage
+from catalogue.model.records import Reading, Reflection, Resource
 from catalogue.pages.views.records import RecordsView
 from catalogue.pictures.covers import REPORT, SMALL_REPORT, SMALL_TALK, TALK, Cover, draw_rings, draw_strata
-from catalogue.queries.fit import find_akin, find_best
-
-BEST = 3
-"""How many of each kind the page of all resources shows."""
+from catalogue.queries.ranking import BEST, find_akin
 
 
 class ResourcesView(RecordsView):
-    """Resources by how well they fit, and as pictures."""
-
-    def best(self, resources: Sequence[Resource]) -> list[Resource]:
-        """Those of which the page of all resources shows some to each reader; the first of them without a stage."""
-        return find_best(resources, self._catalogue.all(Stage), BEST)
+    """Resources by what fits them, and as pictures."""
 
     @property
     def best_number(self) -> int:
-        """How many of these a reader sees."""
+        """How many a list shows before the rest."""
         return BEST
 
     def akin(self, resource: Resource) -> list[Resource]:

@@ -217,8 +217,8 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
 
     def best_about(self, records: list[Record], about: Record) -> tuple[Contender, ...]:
         """The few of them that a page about a record shows first, with those that it shows on other days."""
-        stage = about if isinstance(about, Stage) else None
-        return find_contenders(self._catalogue, records, Wanted(self.today, about, stage))
+        wanted = Wanted(self.today, stage=about) if isinstance(about, Stage) else Wanted(self.today, about)
+        return find_contenders(self._catalogue, records, wanted)
 
     def serving(self, area: Element) -> tuple[Record, ...]:
         """A few records that serve an element of a framework."""
