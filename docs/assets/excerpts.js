@@ -1,52 +1,166 @@
 // @ts-check
-// What a result shows of a document: a piece of its text, and which of the words were meant.
-import { lower, WORD } from "./search-index.js";
+// What a result shows of a document: pieces of its text with as many of the words as they can hold, each marked.
+import { lower, WORD } from "./search-words.js";
 
-/** @typedef {Map<string, number>} Meant the words that were meant, each with its weight */
+/** @typedef {[text: string, isMarked: boolean]} Piece */
+/** @typedef {{ from: number, to: number, which: number }} Hit a word that was meant, and for which of the typed ones */
+/** @typedef {{ line: number, from: number, to: number }} Part of a line */
 
-const LONGEST = 180; // characters of an excerpt
+const ROOMS = [180, 100, 70]; // characters of each part, of one, two or three of them
 const SHORTEST = 30; // characters of a line that says something by itself
-const BEHIND = 20; // characters to be seen from where the word begins
+const GAP = " … ";
 
 /**
- * The text in pieces; those that were meant are to be marked.
- * @param {string} text
- * @param {Meant} meant
+ * Pieces of a text: one part of it where one holds all the words that it has, else two or three.
+ * @param {string} text a line for each field or line of prose
+ * @param {Set<string>[]} sought for each typed word, the words that it stands for, in small letters
+ * @returns {Piece[]}
  */
-export function piecesOf(text, meant) {
-  const pieces = [];
-  let rest = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!meant.has(lower(word))) continue;
-    pieces.push({ text: text.slice(rest, index), isMarked: false }, { text: word, isMarked: true });
-    rest = index + word.length;
+export function excerptOf(text, sought) {
+  const lines = text.split("\n");
+  const hits = lines.map((line) => hitsIn(line, sought));
+  const wanted = new Set(hits.flat().map(({ which }) => which));
+  if (wanted.size === 0) return asPieces(lines, hits, [{ line: firstThatSays(lines), from: 0, to: 0 }], ROOMS[0]);
+  for (const [more, room] of ROOMS.entries()) {
+    const parts = chooseParts(lines, hits, new Set(wanted), more + 1, room);
+    if (parts) return asPieces(lines, hits, parts, room);
   }
-  return [...pieces, { text: text.slice(rest), isMarked: false }];
+  return asPieces(lines, hits, chooseParts(lines, hits, new Set(wanted), ROOMS.length, 0) ?? [], ROOMS.at(-1));
 }
 
 /**
- * A piece, in whole words, of the line with the word that weighs most. A line that says something goes first.
+ * A text in pieces; the words that were meant are marked.
  * @param {string} text
- * @param {Meant} meant
+ * @param {Set<string>[]} sought
+ * @returns {Piece[]}
  */
-export function excerpt(text, meant) {
-  const lines = text.split("\n").map((line) => weigh(line, meant));
-  const best = Math.max(...lines.map(({ weight }) => weight));
-  const having = lines.filter(({ weight }) => weight === best);
-  const { line, at } = having.find((each) => each.line.length > SHORTEST) ?? having[0] ?? { line: "", at: 0 };
-  const start = at + BEHIND < LONGEST ? 0 : line.lastIndexOf(" ", at - LONGEST / 3) + 1;
-  const piece = line.slice(start, start + LONGEST);
-  const end = start + LONGEST < line.length ? piece.lastIndexOf(" ") : piece.length;
-  return `${start ? "… " : ""}${piece.slice(0, end)}${start + end < line.length ? " …" : ""}`;
+export function markedIn(text, sought) {
+  return cut(text, 0, text.length, hitsIn(text, sought));
 }
 
-/** @param {string} line @param {Meant} meant */
-function weigh(line, meant) {
-  let weight = 0;
-  let at = 0;
+/** @param {string} line @param {Set<string>[]} sought @returns {Hit[]} */
+function hitsIn(line, sought) {
+  const hits = [];
   for (const { 0: word, index } of line.matchAll(WORD)) {
-    const own = meant.get(lower(word)) ?? 0;
-    if (own > weight) [weight, at] = [own, index];
+    const which = sought.findIndex((words) => words.has(lower(word)));
+    if (which >= 0) hits.push({ from: index, to: index + word.length, which });
   }
-  return { line, weight, at };
+  return hits;
+}
+
+/**
+ * So many parts of lines that hold all the wanted words; undefined where they cannot. Without room, the best there are.
+ * @param {string[]} lines
+ * @param {Hit[][]} hits by line
+ * @param {Set<number>} wanted
+ * @param {number} most
+ * @param {number} room
+ */
+function chooseParts(lines, hits, wanted, most, room) {
+  /** @type {Part[]} */
+  const parts = [];
+  while (wanted.size > 0 && parts.length < most) {
+    const best = bestPart(lines, hits, wanted, room || ROOMS[ROOMS.length - 1] || 0);
+    if (!best) break;
+    for (const which of best.held) wanted.delete(which);
+    parts.push(best.part);
+  }
+  return wanted.size === 0 || room === 0 ? parts : undefined;
+}
+
+/**
+ * The part with the most of the wanted words; of equal ones the first of a line that says something.
+ * @param {string[]} lines
+ * @param {Hit[][]} hits
+ * @param {Set<number>} wanted
+ * @param {number} room
+ */
+function bestPart(lines, hits, wanted, room) {
+  let best;
+  let highest = 0;
+  for (const [line, found] of hits.entries()) {
+    for (const [place, first] of found.entries()) {
+      const within = found.slice(place).filter(({ to }) => to - first.from <= room);
+      const held = new Set(within.map(({ which }) => which).filter((which) => wanted.has(which)));
+      const rate = held.size + ((lines[line]?.length ?? 0) > SHORTEST ? 0.5 : 0);
+      if (held.size === 0 || rate <= highest) continue;
+      const last = within.filter(({ which }) => held.has(which)).at(-1) ?? first;
+      highest = rate;
+      best = { part: { line, from: first.from, to: last.to }, held };
+    }
+  }
+  return best;
+}
+
+/**
+ * The parts with the words around them, in their order; parts that meet are one.
+ * @param {string[]} lines
+ * @param {Hit[][]} hits
+ * @param {Part[]} parts
+ * @param {number} [room]
+ * @returns {Piece[]}
+ */
+function asPieces(lines, hits, parts, room = 0) {
+  const wide = parts
+    .map((part) => widen(lines[part.line] ?? "", part, room))
+    .sort((one, other) => one.line - other.line || one.from - other.from);
+  /** @type {Piece[]} */
+  const pieces = [];
+  /** @type {Part | undefined} */
+  let before;
+  for (const part of wide) {
+    const line = lines[part.line] ?? "";
+    const from = before?.line === part.line ? Math.max(part.from, before.to) : part.from;
+    const meets = before?.line === part.line && from === before.to;
+    if (!meets && (before || from > 0)) pieces.push([before ? GAP : GAP.trimStart(), false]);
+    pieces.push(...cut(line, from, Math.max(part.to, from), hits[part.line] ?? []));
+    before = { ...part, to: Math.max(part.to, from) };
+  }
+  if (before && before.to < (lines[before.line] ?? "").length) pieces.push([GAP.trimEnd(), false]);
+  return pieces;
+}
+
+/**
+ * A part with as many whole words around it as there is room for, a third of them before it.
+ * @param {string} line
+ * @param {Part} part
+ * @param {number} room
+ * @returns {Part}
+ */
+function widen(line, part, room) {
+  const spare = Math.max(0, room - (part.to - part.from));
+  const start = part.from - spare / 3;
+  const from = part.to <= room || start <= 0 ? 0 : line.indexOf(" ", Math.min(start, part.from - 1)) + 1;
+  const end = from + Math.max(room, part.to - from);
+  const to = end >= line.length ? line.length : Math.max(part.to, line.lastIndexOf(" ", end));
+  return { line: part.line, from: Math.min(from, part.from), to };
+}
+
+/**
+ * @param {string} line
+ * @param {number} from
+ * @param {number} to
+ * @param {Hit[]} hits
+ * @returns {Piece[]}
+ */
+function cut(line, from, to, hits) {
+  /** @type {Piece[]} */
+  const pieces = [];
+  let rest = from;
+  for (const hit of hits) {
+    if (hit.from < rest || hit.to > to) continue;
+    if (hit.from > rest) pieces.push([line.slice(rest, hit.from), false]);
+    pieces.push([line.slice(hit.from, hit.to), true]);
+    rest = hit.to;
+  }
+  if (rest < to) pieces.push([line.slice(rest, to), false]);
+  return pieces;
+}
+
+/** @param {string[]} lines */
+function firstThatSays(lines) {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.length > SHORTEST),
+  );
 }

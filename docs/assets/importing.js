@@ -1,6 +1,7 @@
 // @ts-check
 // A backup that a reader chooses: looked at as a whole before anything of it is kept, and told about in numbers.
 import { dataOf, find, findAll, textsOf } from "./elements.js";
+import { inWords } from "./numbers.js";
 import { parseBackup } from "./plan.js";
 
 /** @import { Plan } from "./plan.js" */
@@ -42,13 +43,4 @@ export function sayImported(place, numbers) {
   const { known, ...news } = numbers;
   find(place, "[data-nothing]", HTMLElement).hidden = Object.values(news).some((number) => number > 0);
   place.hidden = false;
-}
-
-/**
- * A number of something. The patterns are those for 0, 1, 2 …; the last one serves every higher number.
- * @param {number} number
- * @param {string[]} patterns
- */
-export function inWords(number, patterns) {
-  return (patterns[number] ?? patterns.at(-1) ?? "").replace("{n}", number.toLocaleString("en")); // as in Welsh
 }

@@ -3,10 +3,11 @@
 // not shown; a link says how to begin with it.
 import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
-import { inWords } from "./importing.js";
 import { Keeping } from "./keeping.js";
 import { latestNotes } from "./latest-notes.js";
+import "./importing.js"; // which keeping.js needs
 import "./merging.js"; // which keeping.js needs
+import { inWords } from "./numbers.js";
 import { sayOutcome } from "./outcome.js";
 import { lastDayOf } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs

@@ -14,6 +14,8 @@ for (const near of findAll(document, "[data-near]", HTMLElement)) {
   near.hidden = found.length === 0;
 }
 
+for (const form of findAll(document, "form[data-results]", HTMLFormElement)) form.action = form.dataset.results ?? "";
+
 /** @param {string} path as the browser writes it; whoever mistyped it may have left a stray sign */
 function addressOf(path) {
   try {

@@ -1,11 +1,12 @@
 // @ts-check
 // Finds what a reader types in the documents of one language.
+import { lower, WORD } from "./search-words.js";
+
 /** @import { SearchDocument, SearchFile } from "./search-file.js" */
 /** @typedef {string[]} Mutations a form and its mutated forms */
 /** @typedef {{ form: string, own: Mutations, family: Mutations[] }} Form with the family of forms that it belongs to */
 /** @typedef {Map<string, number>} Reached words of the documents, with how near each is to what was typed */
 
-export const WORD = /[\p{L}\p{N}]+/gu;
 const EXACT = 4;
 const MUTATED = 3;
 const SAME_WORD = 2;
@@ -15,8 +16,6 @@ const COMMON = 0.5; // rarity up to which a word says little beside others
 const NEAR = 0.3; // likeness from which a word of the glossary is offered
 const OFFERED = 3;
 
-/** @param {string} text */
-export const lower = (text) => text.normalize("NFC").toLowerCase();
 /** @param {string} text */
 const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "");
 /** @param {string} text */

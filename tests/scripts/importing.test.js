@@ -1,7 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inWords, readBackup } from "../../docs/assets/importing.js";
+import { readBackup } from "../../docs/assets/importing.js";
+import { inWords } from "../../docs/assets/numbers.js";
 
 /** @param {string} text */
 const fileWith = (text) => new Blob([text]);

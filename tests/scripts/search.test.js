@@ -1,7 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerpt, piecesOf } from "../../docs/assets/excerpts.js";
 import { parseFile } from "../../docs/assets/search-file.js";
 import { SearchIndex } from "../../docs/assets/search-index.js";
 
@@ -31,12 +30,6 @@ const INDEX = new SearchIndex(parseFile(FILE));
 
 /** @param {string} text @param {boolean} [typing] */
 const found = (text, typing) => INDEX.find(text, typing).map(({ location }) => location);
-
-/** @param {string} text @param {string} typed */
-const marked = (text, typed) =>
-  piecesOf(text, INDEX.meant(typed))
-    .filter(({ isMarked }) => isMarked)
-    .map((piece) => piece.text);
 
 test("an example is told from what is none", () => {
   const [first, ...others] = FILE.documents;
@@ -82,9 +75,8 @@ test("the beginning of a word finds it only while one types", () => {
   assert.deepEqual(found("rhag", false), []);
 });
 
-test("a hidden name finds its document, after those that show the word, and is not marked", () => {
+test("a hidden name finds its document, after those that show the word", () => {
   assert.deepEqual(found("team"), ["eto/", "tim/"]);
-  assert.deepEqual(marked("Gwaith y tîm.", "team"), []);
 });
 
 test("what is not there finds nothing", () => {
@@ -98,33 +90,6 @@ test("a misspelt word of the glossary is offered", () => {
     INDEX.nearest("mentro").map(({ title }) => title),
     ["Mentor"],
   );
-});
-
-test("words are marked as they stand, and the text between them stays", () => {
-  assert.deepEqual(marked("Yng Nghymru, yng Nghymru!", "cymru"), ["Nghymru", "Nghymru"]);
-  assert.equal(
-    piecesOf("Yng Nghymru!", INDEX.meant("cymru"))
-      .map(({ text }) => text)
-      .join(""),
-    "Yng Nghymru!",
-  );
-});
-
-test("an excerpt is of the line with the word, a line that says something first", () => {
-  const meant = new Map([["word", 1]]);
-  const line = "This longer line has the word as well, and says something.";
-
-  assert.equal(excerpt(`Another line.\nA word\n${line}`, meant), line);
-  assert.equal(excerpt("Another line.\nA word", meant), "A word");
-  assert.equal(excerpt("", meant), "");
-});
-
-test("an excerpt of a long line is cut between words, on both sides of the word", () => {
-  const before = "before ".repeat(60);
-  const piece = excerpt(`${before}word ${"after ".repeat(60)}`, new Map([["word", 1]]));
-
-  assert.match(piece, /^… (before )+word (after )+after …$/);
-  assert.ok(piece.length < 190);
 });
 
 test("names that JavaScript has for itself are no kinds of document", () => {

@@ -33,6 +33,7 @@ from catalogue.model.vocabulary import (
 )
 from catalogue.model.words_of_site import COUNTED
 from catalogue.queries.a_z import LIST, PAGE
+from catalogue.queries.results import GROUPS, OTHERS
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin, remedy_without
 from catalogue.reading.nearest import suggest
@@ -84,17 +85,21 @@ LABELS: Mapping[str, Iterable[str]] = {
     "editions": ("en", "cy", "cy_en"),
     "edition_language": ("en", "en_beside", "cy", "cy_beside"),
     "measure": MEASURES,
+    "result_group": (*GROUPS, OTHERS),
 }
 """The groups of labels that the engine has, and the values that need a word in each."""
 DATED = tuple(f"{phrase}_{part}" for phrase in ("described_in", "from", "until") for part in ("month", "year"))
 """Phrases around a year, or a month."""
-WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", *DATED)
+WAYS = ("apply_on", "ask_body", "see_on")
+"""What links that leave the site say."""
+WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", "search_label", *WAYS, *DATED)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
 GAPS: Mapping[str, Iterable[str]] = {
     **dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of")),
     **dict.fromkeys((f"words.{key}" for key in DATED), ("date",)),
+    **dict.fromkeys((f"words.{key}" for key in WAYS), ("name",)),
 }
 """The gaps of texts that the code fills."""
 WITH_ALL_GAPS = frozenset({"words", "labels"})

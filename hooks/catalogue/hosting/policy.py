@@ -38,6 +38,7 @@ TYPES = {
     "csv": "text/csv",
     "atom": "application/atom+xml",
     "webmanifest": "application/manifest+json",
+    "osdx": "application/opensearchdescription+xml",
     "png": "image/png",
     "jpg": "image/jpeg",
     "webp": "image/webp",
@@ -46,9 +47,9 @@ TYPES = {
     "pdf": "application/pdf",
 }
 """Of each ending. Servers of some years ago know neither the last pictures nor modules."""
-IN_UTF8 = ("html", "css", "js", "json", "xml", "txt", "svg", "ics", "csv", "atom", "webmanifest")
+IN_UTF8 = ("html", "css", "js", "json", "xml", "txt", "svg", "ics", "csv", "atom", "webmanifest", "osdx")
 """Endings of texts."""
-COMPRESSED = ("html", "css", "js", "json", "xml", "txt", "svg", "ics", "csv", "atom", "webmanifest")
+COMPRESSED = ("html", "css", "js", "json", "xml", "txt", "svg", "ics", "csv", "atom", "webmanifest", "osdx")
 """Endings of files that have .br and .gz beside them."""
 NOT_SHOWN = ("_headers", "_redirects")
 """Files at the root that are for one host alone. Nothing whose name begins with a dot is shown either, but for

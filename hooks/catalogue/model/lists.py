@@ -26,6 +26,8 @@ class ListPage:
     """Its number in the menu at the foot of each page, from 1; 0 where it is not there."""
     feature: Feature | None = None
     """The feature that it belongs to; None where every site has it."""
+    is_found: bool = True
+    """Whether the search finds it."""
 
     @property
     def template_name(self) -> str:
@@ -133,6 +135,8 @@ JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"),
 ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=4, feature=Feature.BOOKLETS))
 BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=5, feature=Feature.BOOKLETS))
 A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
+SEARCH = declare(ListPage(name="search", address=Pair("search", "chwilio"), is_found=False))
+"""The results of the search, by what its address asks for."""
 
 
 def main_menu(lists: Iterable[ListPage]) -> list[ListPage]:

@@ -23,9 +23,9 @@ from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
 from catalogue.model.references import references_in
-from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
+from catalogue.queries.results import name_of_result
 from catalogue.queries.status import cohort_data, programme_status, status_labels
 from catalogue.search.word_forms import Family, find_families
 
@@ -102,7 +102,7 @@ def generate_documents(
             yield Document(
                 location=location,
                 title=title,
-                kind=name_of_kind(catalogue, record),
+                kind=name_of_result(catalogue, record),
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
@@ -110,7 +110,7 @@ def generate_documents(
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
             )
-    for listed in catalogue.lists.values():
+    for listed in (each for each in catalogue.lists.values() if each.is_found):
         words = catalogue.interface.lists[listed.name]
         yield Document(
             location=located(listed.target), title=words.title[locale], kind=LIST, text=words.description[locale]
@@ -195,7 +195,8 @@ def _as_json(document: Document) -> dict[str, object]:
 def _kinds(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """What results of each kind that the site has are called."""
     left_out = {kind.name for kind in declared_kinds()} - {kind.name for kind in catalogue.kinds}
-    words = catalogue.interface.labels.get("kind", {})
+    labels = catalogue.interface.labels
+    words = {**labels.get("kind", {}), **labels.get("resource_kind", {})}
     return {kind: text[locale] for kind, text in words.items() if kind not in left_out}
 
 

@@ -8,7 +8,7 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import list_address
 from catalogue.model.content_policy import CONTENT_POLICY
-from catalogue.model.lists import A_TO_Z
+from catalogue.model.lists import A_TO_Z, SEARCH
 from catalogue.pages.frames import CardLink
 from catalogue.pages.views.shell import Publication
 from catalogue.pages.views.site import SiteView
@@ -60,6 +60,10 @@ class BothLanguagesView:
     def a_to_z(self, half: SiteView) -> str:
         """The way to the list of all pages."""
         return f"{self.base}{list_address(A_TO_Z, half.locale)}"
+
+    def results(self, half: SiteView) -> str:
+        """The way to the page of results."""
+        return f"{self.base}{list_address(SEARCH, half.locale)}"
 
 
 class _BothNamesView(BothLanguagesView):

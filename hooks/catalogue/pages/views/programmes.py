@@ -3,13 +3,13 @@
 import datetime
 
 from catalogue.languages.pairs import Pair
-from catalogue.model.entries import Term
 from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme
 from catalogue.pages.views.records import RecordsView
 from catalogue.queries.inline import first_sentence
 from catalogue.queries.offer import ahead_until
 from catalogue.queries.today import WayOut
+from catalogue.queries.ways import place_of, way_words
 
 
 class ProgrammesView(RecordsView):
@@ -27,6 +27,8 @@ class ProgrammesView(RecordsView):
 
     def place_of(self, way: WayOut) -> str:
         """Where a link leads, in a word: the name that the glossary has for the site, else its host."""
-        host = way.host.removeprefix("www.")
-        term = self._catalogue.find(Term, host.partition(".")[0])
-        return term.title[self.locale] if term else host
+        return place_of(self._catalogue, way, self)
+
+    def way_words(self, programme: Programme, way: WayOut) -> str:
+        """What the first link that leaves is for."""
+        return way_words(self._catalogue, programme, way, self)

@@ -9,9 +9,10 @@ from catalogue.model.addresses import root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.content_policy import CONTENT_POLICY
 from catalogue.model.entries import Contact
-from catalogue.model.lists import A_TO_Z, MY_PATHWAY, ListPage, footer_menu, main_menu
+from catalogue.model.lists import A_TO_Z, MY_PATHWAY, SEARCH, ListPage, footer_menu, main_menu
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
+from catalogue.model.search_address import DESCRIPTION
 from catalogue.model.vocabulary import Table
 from catalogue.pages.cards import link_card
 from catalogue.pages.frames import CardLink
@@ -188,6 +189,16 @@ class ShellView:
     def a_to_z(self) -> str:
         """The way to the list of all pages."""
         return self._links.href(A_TO_Z)
+
+    @property
+    def results(self) -> str:
+        """The way to the page of results."""
+        return self._links.href(SEARCH)
+
+    @property
+    def search_description(self) -> str:
+        """The way to what tells browsers of the search; empty where it is not known where the site is published."""
+        return f"{self.language_root}{DESCRIPTION}" if self._publication.url else ""
 
     @property
     def report_to(self) -> str:

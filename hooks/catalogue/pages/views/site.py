@@ -21,6 +21,7 @@ from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
 from catalogue.pages.views.resources import ResourcesView
+from catalogue.pages.views.results import ResultsView
 from catalogue.pictures.bars import Scale, draw_scale
 from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
@@ -40,7 +41,7 @@ from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(PathwayView, ProgrammesView, ResourcesView):
+class SiteView(PathwayView, ProgrammesView, ResourcesView, ResultsView):
     """The catalogue in one language, as on one day."""
 
     def __init__(

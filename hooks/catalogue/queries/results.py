@@ -1,0 +1,36 @@
+"""What the search finds by kind: as what a result counts, and the groups by which results can be filtered."""
+
+from collections.abc import Iterator
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.frameworks import Element, Framework
+from catalogue.model.kinds import searched_kinds, type_name
+from catalogue.model.records import Record
+from catalogue.queries.a_z import LIST, PAGE, name_of_kind
+
+GROUPS = ("programme", "case-study", "recap", "reading", "reflection", "stage", "term")
+"""Kinds that are a group of their own, in the order in which a reader sees them; all others are together in the last."""
+OTHERS = PAGE
+"""The last group."""
+
+
+def name_of_result(catalogue: Catalogue, record: Record) -> str:
+    """What a record is among results: its type where its kind has several, else its kind."""
+    return type_name(type(record)) or name_of_kind(catalogue, record)
+
+
+def result_groups(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
+    """The groups that the site has, keys of labels.result_group, each with the kinds of result in it."""
+    kinds = tuple(_kinds_of_results(catalogue))
+    own = [(name, (name,)) for name in GROUPS if name in kinds]
+    return [*own, (OTHERS, tuple(kind for kind in kinds if kind not in GROUPS))]
+
+
+def _kinds_of_results(catalogue: Catalogue) -> Iterator[str]:
+    for kind in searched_kinds():
+        types = [type_name(each) for each in kind.types]
+        if kind is Element.kind_of:
+            yield from (framework.key for framework in catalogue.all(Framework))
+        elif kind in catalogue.kinds:
+            yield from types if all(types) else (kind.name,)
+    yield from (LIST, PAGE)
