@@ -37,6 +37,10 @@ export function mergePlans(plan, other) {
   const booklet = new Set([...plan.booklet, ...other.booklet]);
   numbers.programmes = booklet.size - plan.booklet.length;
   plan.booklet = [...booklet];
+  for (const [key, look] of other.lookBacks) {
+    const here = plan.lookBacks.get(key);
+    plan.lookBacks.set(key, here ? { on: here.on, due: here.due || look.due } : { ...look });
+  }
   return numbers;
 }
 

@@ -3,8 +3,8 @@
 // The words come from the page.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 
-/** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by", string>>} Dates */
-/** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
+/** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by" | "cancelled", string>>} Dates */
+/** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open" | "cancelled"} Status */
 
 /** @typedef {Dates & { full?: string }} Cohort */
 
@@ -25,7 +25,8 @@ const OPENNESS = { open: 0, closing_soon: 0, not_yet_open: 1, to_be_confirmed: 2
  * @param {string} day
  * @returns {Status}
  */
-export function statusOn({ opens, closes, starts, ends, rolling }, day) {
+export function statusOn({ opens, closes, starts, ends, rolling, cancelled }, day) {
+  if (cancelled) return "cancelled";
   if (ends && day > ends) return "past";
   if (starts && day >= starts && !rolling && !(closes && day <= closes)) return "running";
   if (closes && day > closes) return "closed";
