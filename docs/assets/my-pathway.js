@@ -80,9 +80,10 @@ class MyPathway {
     const ways = findAll(this.page, "[data-begin-with]", HTMLElement);
     for (const way of ways) way.hidden = !this.part(dataOf(way, "beginWith"))?.hidden;
     const begun = ways.filter((way) => way.hidden).length;
+    const isAnything = begun > 0 || plan.lookBacks.size > 0;
     find(this.page, "[data-begin]", HTMLElement).hidden = begun === ways.length;
-    find(this.page, "[data-nothing]", HTMLElement).hidden = begun > 0;
-    find(this.page, "[data-more]", HTMLElement).hidden = begun === 0;
+    find(this.page, "[data-nothing]", HTMLElement).hidden = isAnything;
+    find(this.page, "[data-more]", HTMLElement).hidden = !isAnything;
   }
 
   /** @param {string} name */

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import Month
 from catalogue.model.parts import Cohort, Session
-from catalogue.model.records import Programme, Stage
+from catalogue.model.records import Programme, Record, Stage
 from catalogue.model.vocabulary import Moment
 
 
@@ -44,19 +45,32 @@ class Event:
         return self.cohort.changes + (self.session.changes if self.session else 0)
 
 
+FOLDERS = Pair("calendars", "calendrau")
+BELOW: dict[type[Record], Pair[str]] = {
+    Programme: Pair("programmes", "rhaglenni"),
+    Stage: Pair("stages", "camau"),
+}
+ALL = Pair("all-dates", "pob-dyddiad")
+"""Parts of the addresses of calendars."""
+
+
 @dataclass(frozen=True)
 class Dates:
     """A list of events that readers can take into their calendar."""
 
-    name: str
-    """What distinguishes it from the others of the site; never changes while its record has its id."""
     about: Programme | Stage | None
     """None where it holds every event of the site."""
     events: tuple[Event, ...]
 
     def path(self, locale: Locale) -> str:
         """The file of its calendar, from the root of the site: by ids, so that those who follow it never lose it."""
-        return f"{locale}/calendars/{self.name}.ics"
+        below = f"{BELOW[type(self.about)][locale]}/{self.about.id}" if self.about else ALL[locale]
+        return f"{locale}/{FOLDERS[locale]}/{below}.ics"
+
+    @property
+    def key(self) -> str:
+        """Its name on the site, the same in both languages."""
+        return f"{self.about.kind_of.name}.{self.about.id}" if self.about else "all"
 
     def last_ahead(self, day: datetime.date) -> datetime.date | None:
         """The last day from a day on that something happens; None where nothing is ahead."""
@@ -75,10 +89,10 @@ def generate_dates(catalogue: Catalogue) -> Iterator[Dates]:
 def dates_of(catalogue: Catalogue, about: Programme | Stage | None) -> Dates:
     """The events of a programme, of a stage, or of the whole site, in order of time."""
     if isinstance(about, Programme):
-        return Dates(f"programmes/{about.id}", about, _in_order([about]))
+        return Dates(about, _in_order([about]))
     if isinstance(about, Stage):
-        return Dates(f"stages/{about.id}", about, _in_order(catalogue.referring(about, Programme)))
-    return Dates("all", None, _in_order(catalogue.all(Programme)))
+        return Dates(about, _in_order(catalogue.referring(about, Programme)))
+    return Dates(None, _in_order(catalogue.all(Programme)))
 
 
 def _subjects(catalogue: Catalogue) -> Iterator[Programme | Stage | None]:

@@ -57,7 +57,7 @@ class Writer:
         calendar.add("VERSION", "2.0")
         calendar.add("PRODID", f"-//{self._catalogue.settings.name.en}//{locale}")
         calendar.add("CALSCALE", "GREGORIAN")
-        calendar.add("UID", f"{dates.name.replace('/', '.')}@{self._site}")
+        calendar.add("UID", f"{dates.key}@{self._site}")
         calendar.add("NAME", name, parameters={"LANGUAGE": locale.value})
         calendar.add("X-WR-CALNAME", name)
         calendar.add("X-WR-TIMEZONE", WALES.key)
