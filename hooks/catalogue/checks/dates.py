@@ -60,7 +60,7 @@ def _change_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[
     seen: set[str] = set()
     for position, session in enumerate(cohort.sessions):
         within = (*path, "sessions", position)
-        if session.key in seen:
+        if session.key in seen and session not in cohort.sessions[:position]:
             what = "is known to calendars by the same name as a session above it"
             yield origin.fault((*within, "id" if session.id else "date"), what, "give it an id of its own")
         seen.add(session.key)
@@ -73,13 +73,14 @@ def _change_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[
 
 @rule_for(Programme)
 def _name_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
-    seen: set[str] = set()
+    """Of two with one label it is said elsewhere."""
+    seen: dict[str, str] = {}
     for position, cohort in enumerate(programme.cohorts):
         if cohort.dates or cohort.sessions:
-            if cohort.key in seen:
+            label = cohort.label.en.casefold()
+            if seen.setdefault(cohort.key, label) != label:
                 what = f"is known to calendars as {cohort.key!r}, as a cohort above it is"
                 yield origin.fault(("cohorts", position, "id" if cohort.id else "label"), what, "give it an id")
-            seen.add(cohort.key)
 
 
 def _length_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:

@@ -88,18 +88,9 @@ LABELS: Mapping[str, Iterable[str]] = {
 """The groups of labels that the engine has, and the values that need a word in each."""
 DATED = tuple(f"{phrase}_{part}" for phrase in ("described_in", "from", "until") for part in ("month", "year"))
 """Phrases around a year, or a month."""
-WORDS = (
-    "calendar_cancelled",
-    "calendar_summary",
-    "closes_today",
-    "moved_from",
-    "not_given",
-    "note_outcome",
-    "note_steps",
-    "note_takeaway",
-    "score_of",
-    *DATED,
-)
+CALENDAR = ("calendar_cancelled", "calendar_summary", "moved_from")
+"""What calendars say of an event."""
+WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", *DATED, *CALENDAR)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
