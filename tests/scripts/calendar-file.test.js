@@ -41,7 +41,13 @@ for (const [text, escaped] of /** @type {[string, string][]} */ ([
 
 test("no text begins a part of its own", () => {
   const hostile = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\nSUMMARY:y";
-  const text = formatReminder({ ...REMINDER, summary: hostile, description: hostile, uid: hostile, url: "x:\r\nEND:VEVENT" });
+  const text = formatReminder({
+    ...REMINDER,
+    summary: hostile,
+    description: hostile,
+    uid: hostile,
+    url: "x:\r\nEND:VEVENT",
+  });
 
   assert.equal(text.match(/^BEGIN:VEVENT/gm)?.length, 1);
   assert.equal(text.match(/^END:VEVENT/gm)?.length, 1);

@@ -67,10 +67,13 @@ test("what is no day is not believed", () => {
   const lookBacks = { a: { on: "today", due: "" }, b: { on: LOOK.on, due: "soon" }, c: 1, d: { ...LOOK, x: 1 } };
   const { plan, lost } = parsePlan(JSON.stringify({ version: 1, lookBacks }));
 
-  assert.deepEqual([...(plan?.lookBacks ?? [])], [
-    ["b", { on: LOOK.on, due: "" }],
-    ["d", LOOK],
-  ]);
+  assert.deepEqual(
+    [...(plan?.lookBacks ?? [])],
+    [
+      ["b", { on: LOOK.on, due: "" }],
+      ["d", LOOK],
+    ],
+  );
   assert.equal(lost, 4);
 });
 

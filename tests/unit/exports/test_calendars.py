@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from icalendar import Calendar
+from icalendar import Calendar, Timezone
 
 from catalogue.exports import Source
 from catalogue.exports.calendars import generate_files
@@ -146,6 +146,7 @@ def test_only_last_days_ring() -> None:
 def test_the_zone_comes_with_its_own_rules_of_summer_time() -> None:
     calendar = Calendar.from_ical(_file(_programme()))
     (zone,) = calendar.walk("VTIMEZONE")
+    assert isinstance(zone, Timezone)
     rules = zone.to_tz()
     offsets = [
         datetime.datetime(2027, month, day, 12, tzinfo=rules).utcoffset()
