@@ -4,7 +4,8 @@
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 
 /** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by" | "cancelled", string>>} Dates */
-/** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open" | "cancelled"} Status */
+/** @typedef {"to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} StatusBefore */
+/** @typedef {StatusBefore | "closed" | "running" | "past" | "cancelled"} Status */
 
 /** @typedef {Dates & { full?: string }} Cohort */
 
