@@ -42,7 +42,7 @@ class Renderer:
     ) -> None:
         self.locale = locale
         self._scripts = publication.scripts
-        self.site = SiteView(catalogue, locale, day, publication.provenance)
+        self.site = SiteView(catalogue, locale, day, publication.provenance, publication.url)
         self._addresses = addresses
         self._environment = make_environment(Filters(locale))
         self._pieces = Pieces(self.site, addresses, self._environment)
