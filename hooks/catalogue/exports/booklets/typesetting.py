@@ -89,13 +89,13 @@ def draw_code(address: str) -> str:
 
 def draw_cover(groups: Iterable[str], line: str) -> str:
     """SVG of the pathway, which says nothing that the page does not say in words."""
-    skyline = draw_skyline(list(groups))
+    skyline, mist = draw_skyline(list(groups)), MIST["light"]
     ridges = "".join(
         f'<path d="{ridge}" fill="none" stroke="{line}" stroke-opacity="{opacity}" stroke-width="2"/>'
         for ridge, opacity in zip(skyline.ridges, RIDGE_OPACITIES, strict=False)
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {skyline.width} {skyline.height}">'
-        f'<path d="{skyline.mist}" fill="{MIST["light"]}"/>{ridges}'
+        f'<path d="{skyline.mist}" fill="{mist}"/>{ridges}'
         f'<path d="{skyline.front}" fill="none" stroke="{line}" stroke-width="5" stroke-linecap="round"/></svg>'
     )
