@@ -13,7 +13,8 @@ TITLE = "frametitlemarker"
 DESCRIPTION = "framedescriptionmarker"
 BODY = "framebodymarker"
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
-MARKERS = (TITLE, DESCRIPTION, BODY, _SLUGS.en, _SLUGS.cy)
+ID = "frameidmarker"
+MARKERS = (TITLE, DESCRIPTION, BODY, ID, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 
@@ -32,6 +33,8 @@ class Filling:
     body: Iterable[str]
     slugs: Pair[str]
     """The last part of the address in each language."""
+    id: str = ""
+    """The id of the record; empty for a list."""
 
 
 class Frame:
@@ -45,6 +48,7 @@ class Frame:
         values = {
             TITLE: str(escape(filling.title)),
             DESCRIPTION: str(escape(filling.description)),
+            ID: str(escape(filling.id)),
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         for part in self._parts:

@@ -122,7 +122,8 @@ class Builder:
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
-        filling = Filling(page.title, page.description, self.body(page), slugs)
+        record_id = page.record.id if page.record else ""
+        filling = Filling(page.title, page.description, self.body(page), slugs, record_id)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:

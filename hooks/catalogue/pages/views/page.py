@@ -83,6 +83,10 @@ class PageView:
         """The way to what the site says to machines of its build."""
         return f"{self._links.root}{BUILD_FILE}"
 
+    def file(self, path: str) -> str:
+        """The way to a file of the site, by its path from the root."""
+        return f"{self._links.root}{path}"
+
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""
         return self._links.href(target)
