@@ -65,7 +65,9 @@ def generate_frames(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:
             )
     for page in catalogue.lists.values():
         addresses = Pair.of(partial(list_address, page))
-        yield Page(locale=locale, addresses=addresses, title=TITLE, description=DESCRIPTION, frame=page.frame, list=page)
+        yield Page(
+            locale=locale, addresses=addresses, title=TITLE, description=DESCRIPTION, frame=page.frame, list=page
+        )
 
 
 def generate_pages(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:

@@ -1,5 +1,6 @@
-"""News, the newest first: all of it, that about a stage, and that about a kind of record."""
+"""News, the newest first: all of it, that about a stage, and that about a kind of record; and what it lacks."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -73,6 +74,20 @@ def news_about(catalogue: Catalogue, record: Record) -> tuple[News, ...]:
     return tuple(sorted(catalogue.referring(record, News), key=lambda each: each.date, reverse=True))
 
 
+def last_day(catalogue: Catalogue) -> datetime.date | None:
+    """The day of the newest news; None where there is none."""
+    return max((news.date for news in catalogue.all(News)), default=None)
+
+
+def find_dated_since(catalogue: Catalogue, day: datetime.date) -> tuple[str, ...]:
+    """What says itself that it is newer than a day, by `last_reviewed`, `as_of` or `since`: `programme its-id`."""
+    kinds = (kind for kind in catalogue.kinds if kind.record_type is not News)
+    records = (record for kind in kinds for record in catalogue.all(kind.record_type))
+    return tuple(
+        f"{each.kind_of.name} {each.id}" for each in records if any(_is_after(date, day) for date in _dates(each))
+    )
+
+
 def channel_title(catalogue: Catalogue, subject: str, locale: Locale) -> str:
     """What a channel is called, by what it is about; empty for all news."""
     title = catalogue.interface.lists[NEWS.name].title[locale]
@@ -96,3 +111,17 @@ def _belongs(catalogue: Catalogue, news: News, channel: Channel) -> bool:
 def _stages_of(records: Iterable[Record]) -> set[str]:
     """The ids of the stages that records are for."""
     return {stage for each in records if isinstance(each, Programme | Resource) for stage in each.stages}
+
+
+def _dates(record: Record) -> Iterator[str]:
+    """Days, months and years that a record gives for what it tells."""
+    if record.last_reviewed:
+        yield record.last_reviewed.isoformat()
+    yield from (change.date for change in record.since)
+    if record.as_of:
+        yield record.as_of
+
+
+def _is_after(date: str, day: datetime.date) -> bool:
+    """Whether a day, month or year begins after a day."""
+    return date > day.isoformat()[: len(date)]
