@@ -46,8 +46,7 @@ def _render(source: Source, channel: Channel, locale: Locale) -> str:
     _add(SubElement(feed, "author"), "name", catalogue.settings.name[locale])
     _add(feed, "rights", catalogue.settings.licence[locale])
     _link(feed, "self", source.whole_address(feed_path(channel.name, locale)), ATOM_TYPE, locale)
-    for each in (locale, locale.other):
-        _link(feed, "alternate", _page_of(source, channel, each), HTML_TYPE, each)
+    _link(feed, "alternate", _page_of(source, channel, locale), HTML_TYPE, locale)
     _link(feed, "alternate", source.whole_address(feed_path(channel.name, locale.other)), ATOM_TYPE, locale.other)
     for each in news:
         feed.append(_entry(source, each, locale))
@@ -56,6 +55,7 @@ def _render(source: Source, channel: Channel, locale: Locale) -> str:
 
 
 def _entry(source: Source, news: News, locale: Locale) -> Element:
+    """It names no page in the other language: readers that take the last alternate would lead there."""
     target = record_target(news)
     about = records_of(source.catalogue, news)
     entry = Element("entry")
@@ -64,8 +64,7 @@ def _entry(source: Source, news: News, locale: Locale) -> Element:
     _add(entry, "updated", _instant(news))
     _add(entry, "published", _instant(news))
     _add(entry, "summary", news.summary[locale])
-    for each in (locale, locale.other):
-        _link(entry, "alternate", _whole(source, target, each), HTML_TYPE, each)
+    _link(entry, "alternate", _whole(source, target, locale), HTML_TYPE, locale)
     for record in about:
         _link(entry, "related", _whole(source, record_target(record), locale), HTML_TYPE, locale)
     for kind in dict.fromkeys(record.kind_of.name for record in about):
