@@ -1,7 +1,7 @@
 """The vocabulary of schema.org, as far as pages use it: types with their parents, properties with what they may hold.
 
-schema_org.json is a part of what Schema.org publishes under CC BY-SA 3.0, as the npm package schema-dts 2.1.0 (Apache-2.0)
-declares it. `python -m tests.schema_org schema.d.ts` makes it anew, of that package's file, for the types in TYPES.
+schema_org.json is a part of what Schema.org publishes under CC BY-SA 3.0, as the npm package schema-dts 2.1.0
+(Apache-2.0) declares it. `python -m tests.schema_org schema.d.ts` makes it anew, of that package's file, for the types in TYPES.
 """
 
 import json
@@ -66,14 +66,14 @@ class Vocabulary:
         pattern = {"Date": DATES, "DateTime": DATES, "Duration": DURATIONS, "URL": ADDRESSES}.get(wanted)
         if pattern:
             return bool(pattern.fullmatch(str(value)))
-        return wanted == "Text" or str(value) == f"https://schema.org/{value}" or wanted in _named(str(value))
+        return wanted == "Text" or wanted in _named(str(value))
 
 
 def _named(value: str) -> tuple[str, ...]:
     """What an address of the vocabulary, or of a page, can stand for."""
     if value.startswith("https://schema.org/"):
         return ("ItemAvailability",)
-    return ("Thing", "DefinedTermSet") if ADDRESSES.fullmatch(value) else ()
+    return ("Thing",) if ADDRESSES.fullmatch(value) else ()
 
 
 def load_vocabulary() -> Vocabulary:
@@ -84,11 +84,15 @@ def load_vocabulary() -> Vocabulary:
 def read_types(declarations: str) -> dict[str, Any]:
     """TYPES and all above them, of the declarations of schema-dts; properties without what refers by id alone."""
     found: dict[str, Any] = {}
-    for name, above, body in re.findall(r"^interface (\w+)Base extends ([^{]+) \{\n(.*?)^\}", declarations, re.M | re.S):
+    for name, above, body in re.findall(
+        r"^interface (\w+)Base extends ([^{]+) \{\n(.*?)^\}", declarations, re.M | re.S
+    ):
         properties = re.findall(r'^    "(\w+)"\?: SchemaValue<(.*), "\w+">;$', body, re.M)
         found[name] = {
             "parents": re.findall(r"(\w+)Base", above),
-            "properties": {key: [each for each in held.split(" | ") if each != "IdReference"] for key, held in properties},
+            "properties": {
+                key: [each for each in held.split(" | ") if each != "IdReference"] for key, held in properties
+            },
         }
     for name, above in re.findall(r"^export interface (\w+)Leaf extends (\w+)Base", declarations, re.M):
         found.setdefault(name, {"parents": [above], "properties": {}})
@@ -103,4 +107,6 @@ def read_types(declarations: str) -> dict[str, Any]:
 
 if __name__ == "__main__":
     types = read_types(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    FILE.write_text(json.dumps(types, indent=None, separators=(",", ":")).replace("},", "},\n") + "\n", encoding="utf-8")
+    FILE.write_text(
+        json.dumps(types, indent=None, separators=(",", ":")).replace("},", "},\n") + "\n", encoding="utf-8"
+    )

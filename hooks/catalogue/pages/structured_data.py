@@ -28,6 +28,8 @@ Thing = dict[str, object]
 """An object of JSON-LD; what is empty is left out of it."""
 ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 """Signs that could end the block, or begin a comment in it; in JSON they may be written so."""
+PAGES = ("WebPage", "CollectionPage")
+"""What says no more than the head of the page does."""
 WAYS = {Mode.IN_PERSON: "onsite", Mode.IN_SCHOOL: "onsite", Mode.ONLINE: "online", Mode.BLENDED: "blended"}
 """As schema.org calls ways of teaching."""
 
@@ -51,7 +53,9 @@ class StructuredData:
     def _main(self, page: Page) -> Thing:
         """What the page is about."""
         thing = self._thing(page)
-        named = {"name": self._marked(page.title), "description": page.description, "url": self._url + page.address}
+        named: Thing = {"name": self._marked(page.title), "url": self._url + page.address}
+        if thing["@type"] not in PAGES:
+            named["description"] = page.description
         return {"@type": thing.pop("@type"), **named, **thing}
 
     def _thing(self, page: Page) -> Thing:
@@ -159,10 +163,11 @@ class StructuredData:
         above = page.list.parent if page.list else self._list_above(page)
         if above:
             steps.append((words.lists[above.name].title[self._locale], self._address_of(above)))
-        items = [
+        items: list[Thing] = [
             {"@type": "ListItem", "position": number, "name": name, "item": self._url + address}
-            for number, (name, address) in enumerate([*steps, (page.title, page.address)], 1)
+            for number, (name, address) in enumerate(steps, 1)
         ]
+        items.append({"@type": "ListItem", "position": len(items) + 1, "name": page.title})
         return {"@type": "BreadcrumbList", "itemListElement": items}
 
     def _list_above(self, page: Page) -> ListPage | None:
