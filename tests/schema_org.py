@@ -1,7 +1,8 @@
 """The vocabulary of schema.org, as far as pages use it: types with their parents, properties with what they may hold.
 
 schema_org.json is a part of what Schema.org publishes under CC BY-SA 3.0, as the npm package schema-dts 2.1.0
-(Apache-2.0) declares it. `python -m tests.schema_org schema.d.ts` makes it anew, of that package's file, for the types in TYPES.
+(Apache-2.0) declares it. `python -m tests.schema_org schema.d.ts` makes it anew, of that package's file, for the types
+in TYPES.
 """
 
 import json

@@ -6,9 +6,10 @@ import feedparser
 import pytest
 
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import News
-from catalogue.model.records import Programme, Stage
+from catalogue.model.records import Programme, Resource, Stage
 from tests.pages import BuiltPage, Pages
 
 LIST = {Locale.EN: "en/what-is-new/", Locale.CY: "cy/beth-syn-newydd/"}
@@ -37,19 +38,18 @@ def test_news_stands_newest_first_with_links_to_what_it_is_about(
 
 @both_languages
 def test_a_page_leads_to_the_news_about_it(pages: Pages, catalogue: Catalogue, locale: Locale) -> None:
-    titles = {programme.title[locale]: programme for programme in catalogue.all(Programme)}
+    addresses = Addresses(catalogue)
     told = {
-        titles[heading.get_text(strip=True)].id: len(page.soup.select(f'a[href*="{LIST[locale]}#"]'))
-        for page in pages.values()
-        for heading in page.soup.select("article.programme h1")
-        if page.locale is locale and heading.get_text(strip=True) in titles
+        record.id: len(pages[address].soup.select(f'a[href*="{LIST[locale]}#"]'))
+        for record in (*catalogue.all(Programme), *catalogue.all(Resource))
+        if (address := addresses.find(record_target(record), locale))
     }
 
-    assert {name: count for name, count in told.items() if count} == {
-        programme.id: len(catalogue.referring(programme, News))
-        for programme in catalogue.all(Programme)
-        if catalogue.referring(programme, News)
+    assert told == {
+        record.id: len(catalogue.referring(record, News))
+        for record in (*catalogue.all(Programme), *catalogue.all(Resource))
     }
+    assert any(told.values())
 
 
 @both_languages
