@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from catalogue.model.fields import Text
 from catalogue.model.lists import ListPage
+from catalogue.model.open_data import FOLDER
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import BUILD_FILE
@@ -82,6 +83,11 @@ class PageView:
     def build_file(self) -> str:
         """The way to what the site says to machines of its build."""
         return f"{self._links.root}{BUILD_FILE}"
+
+    @property
+    def open_data(self) -> str:
+        """The way to the folder of open data, with a slash at its end."""
+        return f"{self._links.root}{FOLDER}"
 
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""
