@@ -12,7 +12,7 @@ from catalogue.model.records import Record, Resource
 from catalogue.queries.inline import plain_text
 
 BOM = "\ufeff"
-"""Without it Excel reads a file that is opened with a double click as Windows-1252, and ŵ as Å·."""
+"""Without it Excel takes a file that is opened with a double click for Windows-1252, and shows ŷ as Å·."""
 FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 """How a cell begins that some program takes for a formula (OWASP, CSV Injection), or that begins so behind quotes."""
 BETWEEN_IDS, BETWEEN_TEXTS = "; ", "\n"
