@@ -5,6 +5,7 @@ import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { inWords } from "./importing.js";
 import { Keeping } from "./keeping.js";
+import "./kept-site.js";
 import { latestNotes } from "./latest-notes.js";
 import "./merging.js"; // which keeping.js needs
 import { sayOutcome } from "./outcome.js";
