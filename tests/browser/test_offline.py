@@ -1,4 +1,4 @@
-"""Away from the network: what a reader asked to keep is there, belongs to one build, and goes when the reader says so."""
+"""Away from the network: what a reader asked to keep is there, belongs to one build, and goes when it is to go."""
 
 import re
 import shutil
@@ -129,6 +129,17 @@ def test_one_language_is_kept_whole(context: BrowserContext, host: Host, locale:
 
     assert len(addresses) > 40
     assert missing == []
+
+
+def test_where_a_file_cannot_be_fetched_nothing_is_called_kept(context: BrowserContext, host: Host) -> None:
+    (host.folder / "en/glossary/index.html").unlink()
+    page = _open(context, host, MINE["en"])
+    page.locator("[data-kept-site] summary").click()
+    page.locator("[data-do=whole]").click()
+    expect(page.locator("[data-kept-site] .outcome")).to_have_class("outcome failed")
+    expect(page.locator("[data-do=whole]")).to_be_visible()
+
+    assert [name for name in page.evaluate(KEPT_NAMES) if ":en:" in name] == []
 
 
 def test_the_search_and_the_journal_work_without_a_connection(context: BrowserContext, host: Host) -> None:

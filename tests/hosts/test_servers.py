@@ -122,11 +122,14 @@ def test_types_are_those_that_browsers_ask_for(at_root: Client, site: Path) -> N
 def test_fixed_files_are_kept_for_a_year_and_all_else_is_asked_for_again(at_root: Client, site: Path) -> None:
     fixed = [at_root.ask(f"{_assets(site)}{name}", Accept_Encoding="br") for name in KINDS]
     gone = at_root.ask(f"{_assets(site)}gone.js")
+    worker = at_root.ask("worker.js", Accept_Encoding="br")
     page = at_root.ask("en/", Accept_Encoding="gzip")
     tag = {"If_None_Match": page.headers["etag"]} if "etag" in page.headers else {}
     again = at_root.ask("en/", Accept_Encoding="gzip", If_Modified_Since=page.headers["last-modified"], **tag)
 
     assert [each.headers["cache-control"] for each in fixed] == [FIXED] * len(fixed)
+    assert (worker.status, worker.headers["cache-control"]) == (200, FRESH)
+    assert worker.headers["content-type"].startswith("text/javascript")
     assert (gone.status, gone.headers.get("cache-control")) == (404, FRESH)
     assert (page.headers["cache-control"], again.status, again.body) == (FRESH, 304, b"")
 

@@ -53,6 +53,8 @@ async function answer({ data, ports: [port] }) {
     if (LOCALES.includes(data)) await keep(data);
     port.postMessage("saved");
   } catch (error) {
+    const isWhole = await caches.match(`${root}${data}/${LIST}`, { cacheName: nameOf(data) });
+    if (!isWhole) await caches.delete(nameOf(data));
     port.postMessage(error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unavailable");
   }
 }
@@ -157,8 +159,7 @@ async function fetchAndKeep(request) {
 
 /** What is whole comes before single pages, so that pages belong to one build. @param {string} address */
 async function findKept(address) {
-  const names = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== visited);
-  for (const name of [...names.filter((each) => each.endsWith(VERSION)), visited, ...names]) {
+  for (const name of [...LOCALES.map((locale) => nameOf(locale)), visited]) {
     const found = (await caches.has(name)) && (await (await caches.open(name)).match(address));
     if (found) return found;
   }
