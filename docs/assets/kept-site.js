@@ -30,7 +30,7 @@ class KeptSite {
     try {
       const response = await fetch(`${PATH}${this.locale}/kept.json`);
       const { bytes } = await response.json();
-      size.textContent = (bytes / MEGABYTE).toLocaleString(this.locale, { maximumFractionDigits: 1 });
+      size.textContent = `${(bytes / MEGABYTE).toLocaleString(this.locale, { maximumFractionDigits: 1 })} MB`;
     } catch {
       sayOutcome(this.outcome, "unavailable");
     }

@@ -13,6 +13,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from bench.serving import serve
 from catalogue.publishing.keeping import write_worker
 
+from .journal import ENGLISH, NOTE, field_of
+
+BUILT, LATER = "2026-11-23T12:00:00Z", "2028-01-01T12:00:00Z"
 MINE = {"en": "en/my-pathway/", "cy": "cy/fy-llwybr/"}
 SEEN, UNSEEN = "en/programmes/oak-award/", "en/pathway/"
 OTHER = "cy/rhaglenni/gwobr-y-dderwen/"
@@ -91,7 +94,7 @@ def _heading(page: Page, address: str) -> str:
 def test_nothing_is_kept_and_no_worker_is_there_before_a_reader_asks(context: BrowserContext, host: Host) -> None:
     page = _open(context, host, MINE["en"])
     page.locator("[data-kept-site] summary").click()
-    expect(page.locator("[data-size]")).to_have_text(re.compile(r"^[\d.]+$"))
+    expect(page.locator("[data-size]")).to_have_text(re.compile(r"^[\d.]+ MB$"))
 
     assert (page.evaluate(KEPT_NAMES), page.evaluate(REGISTERED)) == ([], 0)
 
@@ -148,9 +151,29 @@ def test_the_search_and_the_journal_work_without_a_connection(context: BrowserCo
     context.set_offline(True)
     page.goto(f"{host.address}en/a-z/?search=oak")
     expect(page.locator("main a", has_text="Oak").first).to_be_visible()
-    page.goto(f"{host.address}en/journal/")
+    page.goto(host.address + ENGLISH.talk_page)
+    field_of(page, ENGLISH).fill(NOTE)
+    expect(page.get_by_text(ENGLISH.saved).first).to_be_visible()
+    page.goto(host.address + ENGLISH.address)
 
-    assert page.locator("h1").count() == 1
+    expect(page.locator(".entry", has_text=NOTE.splitlines()[0])).to_be_visible()
+
+
+def test_dates_are_those_of_the_day_on_which_a_kept_page_is_read(context: BrowserContext, host: Host) -> None:
+    page = _open(context, host, MINE["en"])
+    _keep(page, "whole")
+    page.clock.set_fixed_time(BUILT)
+    then = _statuses(page, host)
+    page.clock.set_fixed_time(LATER)
+    online = _statuses(page, host)
+    context.set_offline(True)
+
+    assert _statuses(page, host) == online != then
+
+
+def _statuses(page: Page, host: Host) -> list[str]:
+    page.goto(f"{host.address}en/programmes/")
+    return page.locator(".status:visible").all_inner_texts()
 
 
 def test_a_new_build_takes_the_place_of_the_old_one_when_it_is_whole(context: BrowserContext, host: Host) -> None:
