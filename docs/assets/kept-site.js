@@ -8,7 +8,8 @@ import { sayOutcome } from "./outcome.js";
 const WORKER = `${PATH}worker.js`;
 const MEGABYTE = 1_000_000;
 
-class KeptSite {
+/** What stands in the part of the page that a reader has opened. */
+export class KeptSite {
   /** @param {HTMLDetailsElement} part */
   constructor(part) {
     this.part = part;
@@ -19,14 +20,11 @@ class KeptSite {
     whole?.addEventListener("click", () => void this.act(() => ask(this.locale)));
     visited?.addEventListener("click", () => void this.act(() => ask("")));
     forget?.addEventListener("click", () => void this.act(takeAway));
-    part.addEventListener("toggle", () => void this.show());
-    part.hidden = false;
   }
 
-  /** How large it is, before anything is kept; nothing is asked for until the reader opens this. */
+  /** How large it is, before anything is kept. */
   async show() {
     const size = find(this.part, "[data-size]", HTMLElement);
-    if (!this.part.open || size.textContent !== "") return;
     try {
       const response = await fetch(`${PATH}${this.locale}/kept.json`);
       const { bytes } = await response.json();
@@ -94,8 +92,4 @@ function trusted(address) {
     },
   });
   return policy.createScriptURL(address);
-}
-
-if ("serviceWorker" in navigator && "caches" in globalThis) {
-  new KeptSite(find(document, "[data-kept-site]", HTMLDetailsElement));
 }

@@ -5,7 +5,6 @@ import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { inWords } from "./importing.js";
 import { Keeping } from "./keeping.js";
-import "./kept-site.js";
 import { latestNotes } from "./latest-notes.js";
 import "./merging.js"; // which keeping.js needs
 import { sayOutcome } from "./outcome.js";
@@ -37,7 +36,19 @@ class MyPathway {
       () => this.show(),
     );
     this.listen();
+    this.offerToKeep();
     this.show();
+  }
+
+  /** What keeps the site on the device is loaded when the reader opens it. */
+  offerToKeep() {
+    const part = find(this.page, "[data-kept-site]", HTMLDetailsElement);
+    part.hidden = !("serviceWorker" in navigator && "caches" in globalThis);
+    const open = async () => {
+      const { KeptSite } = await import("./kept-site.js");
+      await new KeptSite(part).show();
+    };
+    part.addEventListener("toggle", () => void open(), { once: true });
   }
 
   listen() {
