@@ -10,6 +10,7 @@ from catalogue.model.entries import Contact, NationalAverage
 from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
+from catalogue.model.open_data import Declared, tables_of
 from catalogue.model.parts import Cohort
 from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
@@ -257,6 +258,11 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView, NewsView):
     def bends(self, number: int) -> tuple[Bend, ...]:
         """The pieces of a standing path through so many marks."""
         return draw_bends(number)
+
+    @property
+    def open_data(self) -> tuple[Declared, ...]:
+        """The tables of open data."""
+        return tables_of(self._catalogue.kinds)
 
     def reviews(self) -> tuple[Reviewed, ...]:
         """How many texts of each kind a person has reviewed."""
