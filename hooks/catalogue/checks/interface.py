@@ -92,7 +92,10 @@ DATED = tuple(f"{phrase}_{part}" for phrase in ("described_in", "from", "until")
 """Phrases around a year, or a month."""
 WAYS = ("apply_on", "ask_body", "see_on")
 """What links that leave the site say."""
-WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", "search_label", *WAYS, *DATED)
+CALENDAR = ("calendar_cancelled", "calendar_summary", "moved_from")
+"""What calendars say of an event."""
+NOTES = ("note_outcome", "note_steps", "note_takeaway")
+WORDS = ("closes_today", "not_given", "score_of", "search_label", *NOTES, *DATED, *CALENDAR, *WAYS)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
@@ -100,6 +103,9 @@ GAPS: Mapping[str, Iterable[str]] = {
     **dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of")),
     **dict.fromkeys((f"words.{key}" for key in DATED), ("date",)),
     **dict.fromkeys((f"words.{key}" for key in WAYS), ("name",)),
+    "words.calendar_cancelled": ("what",),
+    "words.calendar_summary": ("programme", "what", "cohort"),
+    "words.moved_from": ("date",),
 }
 """The gaps of texts that the code fills."""
 WITH_ALL_GAPS = frozenset({"words", "labels"})

@@ -26,6 +26,7 @@ def _render(source: Source, locale: Locale) -> str:
     settings = source.catalogue.settings
     name = settings.name[locale]
     results = source.whole_address(list_address(SEARCH, locale))
+    own = source.whole_address(f"{locale}/{DESCRIPTION}")
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>{escape(_shorten(name))}</ShortName>
@@ -35,7 +36,7 @@ def _render(source: Source, locale: Locale) -> str:
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="512" height="512" type="image/png">{escape(source.whole_address("assets/icon-512.png"))}</Image>
 <Url type="text/html" method="get" template="{escape(results)}?{PARAMETER}={{searchTerms}}"/>
-<Url type="application/opensearchdescription+xml" rel="self" template="{escape(source.whole_address(f"{locale}/{DESCRIPTION}"))}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="{escape(own)}"/>
 </OpenSearchDescription>
 """
 

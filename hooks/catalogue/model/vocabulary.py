@@ -16,6 +16,7 @@ class Table(StrEnum):
 
     REVIEWS = "reviews"
     BUILD = "build"
+    DATA = "data"
 
 
 class Mode(StrEnum):
@@ -123,6 +124,7 @@ class Status(StrEnum):
     CLOSED = "closed"
     RUNNING = "running"
     PAST = "past"
+    CANCELLED = "cancelled"
 
     @property
     def takes_applications(self) -> bool:

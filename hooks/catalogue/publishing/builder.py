@@ -97,6 +97,7 @@ class Builder:
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
         files.append(SiteFile("index.html", self._welcome))
         files.append(SiteFile("404.html", partial(self._both_languages, "not-found.html", None)))
+        files.append(SiteFile("offline.html", partial(self._both_languages, "offline.html", None)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/404.html", partial(self._both_languages, "not-found.html", locale)))
             files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))
@@ -130,7 +131,9 @@ class Builder:
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
-        filling = Filling(page.title, page.description, self.body(page), slugs, self._card_of(page))
+        record_id = page.record.id if page.record else ""
+        card = self._card_of(page)
+        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _card_of(self, page: Page) -> CardLink:

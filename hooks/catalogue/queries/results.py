@@ -9,7 +9,7 @@ from catalogue.model.records import Record
 from catalogue.queries.a_z import LIST, PAGE, name_of_kind
 
 GROUPS = ("programme", "case-study", "recap", "reading", "reflection", "stage", "term")
-"""Kinds that are a group of their own, in the order in which a reader sees them; all others are together in the last."""
+"""Kinds that are a group of their own, in the order in which a reader sees them; all others are together."""
 OTHERS = PAGE
 """The last group."""
 

@@ -73,6 +73,24 @@ FAULTS: dict[str, tuple[Spoil, str]] = {
         lambda site: site.say("en/about/", 302, location="/en/other/"),
         "en/about/: leads to https://oak.example/en/other/; let the sitemap and the pages name where the page is",
     ),
+    "data package gone": (
+        _gone("data/v1/datapackage.json"),
+        "data/v1/datapackage.json: answers 404; publish all of the site",
+    ),
+    "data package of nothing": (
+        lambda site: site.change("data/v1/datapackage.json", "resources", "sources"),
+        "data/v1/datapackage.json: names no files; build and publish the site again",
+    ),
+    "data gone": (_gone("data/v1/stage.csv"), "data/v1/stage.csv: answers 404; publish all of the site"),
+    "data as a page": (
+        lambda site: site.say("data/v1/stage.csv", content_type="text/plain"),
+        "data/v1/stage.csv: is sent as text/plain; let the host send Content-Type: text/csv",
+    ),
+    "data closed to others": (
+        lambda site: site.say("data/v1/stage.csv", access_control_allow_origin=None),
+        "data/v1/stage.csv: is sent without Access-Control-Allow-Origin; "
+        "let the host send Access-Control-Allow-Origin: *",
+    ),
     "page as text": (
         lambda site: site.say("en/about/", content_type="text/plain"),
         "en/about/: is not sent as a page; let the host send Content-Type: text/html; charset=utf-8",
@@ -275,6 +293,19 @@ def test_the_same_fault_of_many_pages_is_told_once() -> None:
 
     assert site.faults() == [
         f"{URL}: is sent without X-Content-Type-Options (and 2 more); let the host send X-Content-Type-Options: nosniff"
+    ]
+
+
+def test_a_calendar_has_the_type_by_which_programs_take_it() -> None:
+    site = FairSite()
+    page = '<a href="dates.ics">Dates</a><a href="webcal://oak.example/en/about/other.ics">Follow</a>'
+    site.change("en/about/", "Home</a>", f"Home</a>{page}")
+    site.put("en/about/dates.ics", "BEGIN:VCALENDAR", "text/calendar; charset=utf-8")
+    assert site.faults() == []
+    site.put("en/about/dates.ics", "BEGIN:VCALENDAR", "text/plain; charset=utf-8")
+
+    assert site.faults() == [
+        f"{URL}en/about/dates.ics: is sent as text/plain; let the host send Content-Type: text/calendar"
     ]
 
 
