@@ -8,13 +8,14 @@ from typing import Literal
 from playwright.sync_api import Browser, Locator, Page, Route
 from playwright.sync_api import Error as BrowserError
 
-Kind = Literal["link", "button", "checkbox", "radio", "textbox", "searchbox", "summary"]
+Kind = Literal["link", "button", "checkbox", "radio", "textbox", "combobox", "option", "summary"]
 WIDTH, HEIGHT = 390, 844
 """Of a phone, in CSS pixels."""
 PATIENCE = 10_000
 """Milliseconds for which somebody looks for something."""
 MOST_TABS = 400
 FOCUSED = "element => element === document.activeElement"
+SELECTED = "element => element.ariaSelected === 'true'"
 PRINTS = "window.print = () => { document.documentElement.dataset.printed = ''; }"
 ELSEWHERE = "<!doctype html><title>Elsewhere</title>"
 
@@ -121,11 +122,13 @@ class Person:
         if self._way is Way.TOUCH:
             control.tap()
             return
+        is_option = control.get_attribute("role") == "option"
+        key, is_there = ("ArrowDown", SELECTED) if is_option else ("Tab", FOCUSED)
         for _ in range(MOST_TABS):
-            self.tab.keyboard.press("Tab")
-            if control.evaluate(FOCUSED):
+            self.tab.keyboard.press(key)
+            if control.evaluate(is_there):
                 return
-        raise StuckError(f"Tab never comes to {control} on {self.tab.url}")
+        raise StuckError(f"{key} never comes to {control} on {self.tab.url}")
 
 
 @contextmanager

@@ -84,8 +84,8 @@ def to_a_school(person: Person, site: Site) -> None:
     school = site.find(CaseStudy, site.subjects.school)
     person.open(site.home)
     person.press("button", site.word("search"))
-    person.write("searchbox", site.word("search_label"), site.subjects.looked_for[site.locale])
-    person.press("link", school.title[site.locale])
+    person.write("combobox", site.word("search_label"), site.subjects.looked_for[site.locale])
+    person.press("option", school.title[site.locale])
     person.arrive(site.address(school))
 
 

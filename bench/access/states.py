@@ -9,7 +9,9 @@ from playwright.sync_api import Page
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import list_address, record_address
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.lists import SEARCH
 from catalogue.model.records import Programme, Reflection, Stage
+from catalogue.model.search_address import PARAMETER
 
 Act = Callable[[Page], object]
 REFUSED = "Object.defineProperty(window, 'localStorage', { value: null });"
@@ -51,8 +53,10 @@ def _of_every_page(locale: Locale) -> Iterator[State]:
     home = f"{locale}/"
     yield State(name="menu open", address=home, act=_press(".menu-button"), narrow=True)
     yield State(name="search open", address=home, act=_press(".search-button"))
-    yield State(name="search with results", address=home, act=partial(_search, text="cp" if locale == "cy" else "npqh"))
-    yield State(name="search without results", address=home, act=partial(_search, text="qqqqqq"))
+    yield State(name="suggestions open", address=home, act=partial(_search, text="cp" if locale == "cy" else "npqh"))
+    results = list_address(SEARCH, locale)
+    for name, text in (("with", "cp" if locale == "cy" else "npqh"), ("without", "qqqqqq")):
+        yield State(name=f"search {name} results", address=f"{results}?{PARAMETER}={text}", act=_wait_for_results)
 
 
 def _of_lists(catalogue: Catalogue, locale: Locale) -> Iterator[State]:
@@ -114,8 +118,12 @@ def _unfold(page: Page) -> None:
 
 def _search(page: Page, text: str) -> None:
     page.locator(".search-button").click()
-    page.get_by_role("searchbox").press_sequentially(text)
-    page.locator("[data-search-count]:not(:empty)").wait_for()
+    page.locator(".search input").press_sequentially(text)
+    page.get_by_role("option").first.wait_for()
+
+
+def _wait_for_results(page: Page) -> None:
+    page.locator(".results-count:not(:empty)").wait_for()
 
 
 def _answer(page: Page, number: int) -> None:

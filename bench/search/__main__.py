@@ -28,7 +28,7 @@ from catalogue.search.index import render_index
 TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
 SINCE_KEY = """() => new Promise((resolve) => {
   let pressed = 0;
-  const list = document.querySelector("[data-search-list]");
+  const list = document.querySelector(".search [data-options]");
   addEventListener("keydown", (event) => { pressed ||= event.timeStamp; }, { once: true });
   new MutationObserver((_, watch) => {
     watch.disconnect();

@@ -17,7 +17,7 @@ from tests.conftest import make_once
 from tests.generating import generate_site
 
 from .conftest import NewVisitor, Visitor
-from .searching import open_search
+from .searching import open_results, results_of
 
 DAYS = [
     datetime.date.fromisoformat(day)
@@ -152,8 +152,7 @@ def test_a_result_of_the_search_has_the_status_of_the_day(
     programme = next(each for each in catalogue.all(Programme) if len(each.cohorts) > 1)
     visitor = new_visitor()
     visitor.context.clock.set_fixed_time(_noon(day))
-    page = visitor.open("en/")
-    open_search(page).fill(programme.title.en)
+    page = open_results(visitor, "en", programme.title.en)
 
-    badge = page.locator("[data-search-list] > li").first.locator(".status")
+    badge = results_of(page).first.locator(".status")
     expect(badge).to_have_class(f"status status-{programme_status(programme, day)}")

@@ -11,7 +11,7 @@ from tests.demonstration import make_demonstration
 
 from .axe import NARROW, violations
 from .conftest import NewVisitor, Visitor
-from .searching import results_of, search_for
+from .searching import open_results, results_of
 
 SAID = {
     "en/programmes/": "This is a demonstration. Its examples are invented.",
@@ -47,10 +47,8 @@ def test_the_bar_is_seen_on_narrow_screens_without_scripts_in_print_and_in_force
 
 
 def test_only_an_example_has_a_mark_among_results(visitor: Visitor) -> None:
-    page = visitor.open("en/")
-    search_for(page, "invented course")
-    first = results_of(page).first
+    first = results_of(open_results(visitor, "en", "invented course")).first
     expect(first.locator(".example")).to_have_text("Example")
-    search_for(page, " oak award")
+    page = open_results(visitor, "en", "oak award")
 
     expect(results_of(page).filter(has_text="Oak Award for Headteachers").locator(".example")).to_have_count(0)

@@ -6,18 +6,16 @@ from playwright.sync_api import expect
 from .acting import alternating
 from .axe import NARROW, violations
 from .conftest import NewVisitor, Visitor
-from .searching import search_for
+from .searching import type_into_search
 
 HOMES = ["en/", "cy/"]
 
 
-@alternating("home, text, shown", HOMES, ("onnen", "qqqqq"), ("[data-search-elsewhere]", "[data-search-none]"))
-def test_the_open_search_breaks_no_rule(  # with results and without
-    visitor: Visitor, home: str, text: str, shown: str
-) -> None:
+@alternating("home, text", HOMES, ("oak", "qqqqq"))
+def test_the_open_search_breaks_no_rule(visitor: Visitor, home: str, text: str) -> None:  # with suggestions and without
     page = visitor.open(home)
-    search_for(page, text)
-    expect(page.locator(shown).first).to_be_visible()
+    type_into_search(page, text)
+    expect(page.locator(".search [data-status]")).not_to_be_empty()
 
     assert violations(page) == []
 

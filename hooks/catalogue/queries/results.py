@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.frameworks import Element, Framework
-from catalogue.model.kinds import searched_kinds, type_name
+from catalogue.model.kinds import Kind, searched_kinds, type_name
 from catalogue.model.records import Record
 from catalogue.queries.a_z import LIST, PAGE, name_of_kind
 
@@ -16,7 +16,7 @@ OTHERS = PAGE
 
 def name_of_result(catalogue: Catalogue, record: Record) -> str:
     """What a record is among results: its type where its kind has several, else its kind."""
-    return type_name(type(record)) or name_of_kind(catalogue, record)
+    return type_name(type(record)) if _has_types(record.kind_of) else name_of_kind(catalogue, record)
 
 
 def result_groups(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
@@ -28,9 +28,12 @@ def result_groups(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
 
 def _kinds_of_results(catalogue: Catalogue) -> Iterator[str]:
     for kind in searched_kinds():
-        types = [type_name(each) for each in kind.types]
         if kind is Element.kind_of:
             yield from (framework.key for framework in catalogue.all(Framework))
         elif kind in catalogue.kinds:
-            yield from types if all(types) else (kind.name,)
+            yield from map(type_name, kind.types) if _has_types(kind) else (kind.name,)
     yield from (LIST, PAGE)
+
+
+def _has_types(kind: Kind) -> bool:
+    return len(kind.types) > 1

@@ -9,7 +9,10 @@ from catalogue.model.records import CaseStudy
 from tests.samples import make_catalogue, make_school, make_settings, make_settings_without
 
 SCHOOLS = (make_school("one"), make_school("two"))
-ALWAYS = ["pathway", "programmes", "resources", "recaps", "readings", "reflections", "contacts", "my-pathway", "a-z"]
+ALWAYS = [
+    *("pathway", "programmes", "resources", "recaps", "readings", "reflections", "contacts", "my-pathway", "a-z"),
+    "search",
+]
 
 
 def test_a_site_has_the_features_that_it_names_and_what_belongs_to_none() -> None:

@@ -7,7 +7,7 @@ import pytest
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.interface import Interface, ListWords
-from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS
+from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS, SEARCH
 from catalogue.model.records import Record
 from catalogue.search.index import Document, generate_documents
 from tests.samples import both, make_catalogue, make_interface, make_programme
@@ -35,7 +35,7 @@ def test_words_for_a_list_that_is_not_declared_make_no_result() -> None:
     documents = _documents(interface=INTERFACE.model_copy(update={"lists": lists}))
 
     assert [document.location for document in documents] == [
-        f"{page.address.en}/" for page in LISTS.values() if page not in {COMPARE_SCHOOLS, FRAMEWORK}
+        f"{page.address.en}/" for page in LISTS.values() if page not in {COMPARE_SCHOOLS, FRAMEWORK, SEARCH}
     ]
 
 
