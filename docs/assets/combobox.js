@@ -70,7 +70,7 @@ class Combobox {
     try {
       const [suggestions, { results }] = await Promise.all([
         this.client.suggest(text),
-        this.client.find(text, { typing: true, kinds: new Set() }),
+        this.client.find(text, { typing: true, most: SHOWN }),
       ]);
       if (text !== this.#typed() || !this.field.matches(":focus")) return;
       this.failed.hidden = true;

@@ -3,7 +3,13 @@
 import { lower, WORD } from "./search-words.js";
 
 /** @typedef {[text: string, isMarked: boolean]} Piece */
-/** @typedef {{ from: number, to: number, which: number }} Hit a word that was meant, and for which of the typed ones */
+/**
+ * @typedef {object} Hit a word that was meant
+ * @property {number} from
+ * @property {number} to
+ * @property {number} which of the typed words stands for it
+ * @property {boolean} isTyped whether it is that word, letter by letter
+ */
 /** @typedef {{ line: number, from: number, to: number }} Part of a line */
 
 const ROOMS = [180, 100, 70]; // characters of each part, of one, two or three of them
@@ -13,7 +19,7 @@ const GAP = " … ";
 /**
  * Pieces of a text: one part of it where one holds all the words that it has, else two or three.
  * @param {string} text a line for each field or line of prose
- * @param {Set<string>[]} sought for each typed word, the words that it stands for, in small letters
+ * @param {Set<string>[]} sought for each typed word, itself and the words that it stands for, in small letters
  * @returns {Piece[]}
  */
 export function excerptOf(text, sought) {
@@ -42,8 +48,10 @@ export function markedIn(text, sought) {
 function hitsIn(line, sought) {
   const hits = [];
   for (const { 0: word, index } of line.matchAll(WORD)) {
-    const which = sought.findIndex((words) => words.has(lower(word)));
-    if (which >= 0) hits.push({ from: index, to: index + word.length, which });
+    const small = lower(word);
+    const which = sought.findIndex((words) => words.has(small));
+    const [typed] = sought[which] ?? [];
+    if (which >= 0) hits.push({ from: index, to: index + word.length, which, isTyped: small === typed });
   }
   return hits;
 }
@@ -69,20 +77,24 @@ function chooseParts(lines, hits, wanted, most, room) {
 }
 
 /**
- * The part with the most of the wanted words; of equal ones the first of a line that says something.
+ * The part with the most of the wanted words; of equal ones that with the words as they were typed, then the first of a
+ * line that says something.
  * @param {string[]} lines
  * @param {Hit[][]} hits
  * @param {Set<number>} wanted
  * @param {number} room
  */
 function bestPart(lines, hits, wanted, room) {
+  const sought = new Set(hits.flat().map(({ which }) => which)).size;
   let best;
   let highest = 0;
   for (const [line, found] of hits.entries()) {
     for (const [place, first] of found.entries()) {
       const within = found.slice(place).filter(({ to }) => to - first.from <= room);
       const held = new Set(within.map(({ which }) => which).filter((which) => wanted.has(which)));
-      const rate = held.size + ((lines[line]?.length ?? 0) > SHORTEST ? 0.5 : 0);
+      const typed = new Set(within.filter(({ isTyped }) => isTyped).map(({ which }) => which)).size;
+      const says = Number((lines[line]?.length ?? 0) > SHORTEST);
+      const rate = held.size + (0.5 * typed) / sought + 0.25 * says;
       if (held.size === 0 || rate <= highest) continue;
       const last = within.filter(({ which }) => held.has(which)).at(-1) ?? first;
       highest = rate;

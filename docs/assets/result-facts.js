@@ -13,7 +13,7 @@
 
 /** @type {Facts} */
 export const NO_FACTS = { facts: [], stages: [], whom: "", action: undefined, place: undefined };
-const TOLD = 10; // results that say which stage is meant
+const TOLD = 8; // results that say which stage is meant
 
 /**
  * Raises TypeError where the file is not what it should be.

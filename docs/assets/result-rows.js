@@ -2,7 +2,6 @@
 // Draws results as rows: title, kind, what was found, facts; the best answer with the way to act on it.
 import { copyOf, find, findAll } from "./elements.js";
 import { NO_FACTS } from "./result-facts.js";
-import { lower, WORD } from "./search-words.js";
 
 /** @import { Facts } from "./result-facts.js" */
 /** @import { Piece } from "./excerpts.js" */
@@ -30,15 +29,14 @@ export class ResultRows {
   /**
    * @param {Result} result
    * @param {Facts} [facts]
-   * @param {Set<string>} [marked] words to be marked in the title, in small letters
    * @returns {HTMLElement}
    */
-  draw({ document: found, excerpt }, { facts, stages, place } = NO_FACTS, marked = new Set()) {
-    const { location, title, short, kind, status, isExample } = found;
+  draw({ document: found, title, excerpt }, { facts, stages, place } = NO_FACTS) {
+    const { location, kind, status, isExample } = found;
     const row = copyOf(this.row);
     const link = find(row, "a", HTMLAnchorElement);
     link.href = this.root + location;
-    link.append(...nodesOf(markWords(title.includes(short) ? title : `${title} (${short})`, marked)));
+    link.append(...nodesOf(title));
     find(row, "[data-kind]", HTMLElement).textContent = this.kinds.get(kind) ?? "";
     if (!isExample) row.querySelector(".example")?.remove();
     showStatus(find(row, ".status", HTMLElement), status);
@@ -62,7 +60,7 @@ export class ResultRows {
     row.classList.add("best");
     const lead = document.createElement("p");
     lead.textContent = whom;
-    find(row, "h2", HTMLElement).after(lead);
+    find(row, ".card-kind", HTMLElement).after(lead);
     find(row, "[data-best]", HTMLElement).hidden = false;
     const paragraph = copyOf(this.action);
     const link = find(paragraph, "a", HTMLAnchorElement);
@@ -94,37 +92,6 @@ export class ResultRows {
     }
     return picture;
   }
-}
-
-/**
- * The words to be marked in titles: those that were typed, and those that excerpts mark.
- * @param {string} text
- * @param {Result[]} results
- */
-export function wordsToMark(text, results) {
-  const typed = lower(text).match(WORD) ?? [];
-  const shown = results.flatMap(({ excerpt }) =>
-    excerpt.filter(([, isMarked]) => isMarked).map(([word]) => lower(word)),
-  );
-  return new Set([...typed, ...shown]);
-}
-
-/**
- * @param {string} text
- * @param {Set<string>} words
- * @returns {Piece[]}
- */
-export function markWords(text, words) {
-  /** @type {Piece[]} */
-  const pieces = [];
-  let rest = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!words.has(lower(word))) continue;
-    if (index > rest) pieces.push([text.slice(rest, index), false]);
-    pieces.push([word, true]);
-    rest = index + word.length;
-  }
-  return rest < text.length ? [...pieces, [text.slice(rest), false]] : pieces;
 }
 
 /** @param {HTMLElement} badge @param {Result["document"]["status"]} status */

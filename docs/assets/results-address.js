@@ -1,5 +1,5 @@
 // @ts-check
-// What the address of a page of results asks for. It touches no page.
+// What the address of a page of results asks for.
 
 /**
  * @typedef {object} Asked
@@ -23,4 +23,14 @@ export function queryOf({ text, group, literal }) {
   if (group) query.set(KIND, group);
   if (literal) query.set(LITERAL, "1");
   return query;
+}
+
+/**
+ * Lets a link of the page of results ask for something else of it.
+ * @param {HTMLAnchorElement} link
+ * @param {Asked} asked
+ */
+export function pointTo(link, asked) {
+  link.search = String(queryOf(asked));
+  link.dataset.here = "";
 }

@@ -60,8 +60,8 @@ export class ResultsHelp {
   /** How much the same words find in the other language, which is loaded for them alone. @param {string} text */
   async #countElsewhere(text) {
     try {
-      const { results } = await clientAt(dataOf(this.search, "otherFolder")).find(text, { typing: false });
-      return results.length;
+      const { counts } = await clientAt(dataOf(this.search, "otherFolder")).find(text, { typing: false, most: 0 });
+      return [...counts.values()].reduce((sum, number) => sum + number, 0);
     } catch {
       return 0;
     }

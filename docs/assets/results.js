@@ -4,25 +4,22 @@ import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 import { changeQuery } from "./language.js";
 import { inWords } from "./numbers.js";
 import { NO_FACTS, parseFacts, stageOf } from "./result-facts.js";
-import { ResultRows, wordsToMark } from "./result-rows.js";
-import { queryOf, readAsked } from "./results-address.js";
+import { ResultRows } from "./result-rows.js";
+import { pointTo, queryOf, readAsked } from "./results-address.js";
 import { ResultsHelp } from "./results-help.js";
+import { ResultsKinds } from "./results-kinds.js";
 import { clientAt } from "./search-clients.js";
 import { refreshStatuses } from "./status.js";
 
 /** @import { Facts } from "./result-facts.js" */
 /** @import { Asked } from "./results-address.js" */
-/** @import { Answer } from "./search-client.js" */
+/** @import { Answer, Result } from "./search-client.js" */
 
 const SHOWN = 8; // rows, and how many more a press of the button shows
 
 class ResultsPage {
   /** @type {Map<string, Facts>} */
   #facts = new Map();
-  /** @type {Answer["results"]} results that are found and not yet shown */
-  #rest = [];
-  /** @type {Set<string>} */
-  #marked = new Set();
   #turn = 0; // of asking: what comes later than a newer answer is not shown
   /** @type {Promise<void>} */
   #loaded;
@@ -40,8 +37,7 @@ class ResultsPage {
     this.form = find(page, "form", HTMLFormElement);
     this.field = find(page, "input", HTMLInputElement);
     this.about = part("about", HTMLElement);
-    this.kinds = part("kinds", HTMLElement);
-    this.chips = findAll(this.kinds, "a", HTMLAnchorElement);
+    this.kinds = new ResultsKinds(part("kinds", HTMLElement));
     this.count = part("count", HTMLElement);
     this.corrected = part("corrected", HTMLElement);
     this.translated = part("translated", HTMLElement);
@@ -51,9 +47,8 @@ class ResultsPage {
     this.help = new ResultsHelp(part("nothing", HTMLElement), search);
     this.stages = part("stages", HTMLElement);
     this.title = document.title;
-    this.root = dataOf(search, "root");
     this.client = clientAt(dataOf(search, "folder"));
-    this.rows = new ResultRows(page, this.root, namedTextsOf(search, "kinds"));
+    this.rows = new ResultRows(page, dataOf(search, "root"), namedTextsOf(search, "kinds"));
     this.#listen();
     this.#loaded = this.#loadFacts();
     void this.#answer();
@@ -66,16 +61,12 @@ class ResultsPage {
       this.#ask({ text: this.field.value.trim(), group: "", literal: false });
     });
     this.page.addEventListener("click", (event) => {
-      const link = event.target instanceof Element ? event.target.closest("[data-part] a[data-here]") : null;
+      const link = event.target instanceof Element ? event.target.closest("a[data-here]") : null;
       if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#ask(this.#read(link.search));
     });
-    this.more.addEventListener("click", () => {
-      const first = this.#showRows(this.#rest, SHOWN);
-      first?.querySelector("a")?.focus();
-      history.replaceState({ shown: this.list.children.length }, "");
-    });
+    this.more.addEventListener("click", () => void this.#showMore());
   }
 
   /** @param {Asked} asked */
@@ -89,14 +80,15 @@ class ResultsPage {
     const asked = this.#read(location.search);
     this.#turn += 1;
     const turn = this.#turn;
+    const isTyping = turn === 1 && this.field.value !== this.field.defaultValue; // while the script was on its way
     this.field.defaultValue = asked.text;
-    this.field.value = asked.text;
+    if (!isTyping) this.field.value = asked.text;
     document.title = asked.text ? `${asked.text} – ${this.title}` : this.title;
     this.page.classList.toggle("answering", asked.text !== "");
     this.about.hidden = asked.text !== "";
     if (!asked.text) return this.#clear("");
     try {
-      const answer = await this.#find(asked);
+      const answer = await this.#find(asked, shownBefore());
       await this.#loaded;
       if (turn === this.#turn) this.#show(asked, answer);
     } catch {
@@ -106,25 +98,24 @@ class ResultsPage {
     }
   }
 
-  /** @param {Asked} asked */
-  async #find({ text, group, literal }) {
-    const kinds = new Set(this.#chip(group)?.dataset.kinds?.split(" ").filter(Boolean));
-    const answer = await this.client.find(text, { typing: false, kinds, literal });
-    return answer.counts.size > 0 || literal ? answer : this.client.find(text, { typing: true, kinds });
+  /** @param {Asked} asked @param {number} most results */
+  async #find({ text, group, literal }, most) {
+    const kinds = this.kinds.kindsIn(group);
+    const answer = await this.client.find(text, { typing: false, kinds, literal, most });
+    return answer.counts.size > 0 || literal ? answer : this.client.find(text, { typing: true, kinds, most });
   }
 
   /** @param {Asked} asked @param {Answer} answer */
   #show(asked, answer) {
     const { results, counts } = answer;
-    const number = results.length;
+    const number = this.kinds.numberOf(asked.group, counts);
     this.#clear(this.#sayCount(asked, number, counts.size > 0));
     this.#sayMeant(asked, answer);
-    this.#showKinds(asked, counts);
+    this.kinds.show(asked, counts);
     this.everyKind.hidden = number > 0 || counts.size === 0;
-    this.#link(this.everyKind, { ...asked, group: "" });
-    this.#marked = wordsToMark(answer.corrected || answer.translated || answer.text, results.slice(0, SHOWN));
+    pointTo(find(this.everyKind, "a", HTMLAnchorElement), { ...asked, group: "" });
     this.list.hidden = number === 0;
-    const first = this.#showRows(results, shownBefore());
+    const first = this.#showRows(results, number);
     this.#setBestApart(results, first);
     const stage = stageOf(results, this.#facts);
     for (const each of findAll(this.stages, "[data-stage-of-results]", HTMLElement)) {
@@ -138,79 +129,71 @@ class ResultsPage {
   #clear(said) {
     this.count.textContent = said;
     this.list.replaceChildren();
-    this.#rest = [];
-    for (const part of [this.kinds, this.corrected, this.translated, this.everyKind, this.list, this.more]) {
-      part.hidden = true;
-    }
-    this.stages.hidden = true;
+    const { corrected, translated, everyKind, list, more, stages } = this;
+    for (const part of [this.kinds.list, corrected, translated, everyKind, list, more, stages]) part.hidden = true;
     this.help.hide();
   }
 
   /** @param {Asked} asked @param {number} number @param {boolean} isFound of any kind */
-  #sayCount({ text }, number, isFound) {
-    if (number === 0) return filled(dataOf(this.count, isFound ? "noneOfKind" : "none"), { sought: text });
-    return filled(dataOf(this.count, "found"), {
-      what: inWords(number, textsOf(this.count, "patterns")),
-      sought: text,
-    });
+  #sayCount({ text: sought }, number, isFound) {
+    if (number === 0) return filled(dataOf(this.count, isFound ? "noneOfKind" : "none"), { sought });
+    const what = inWords(number, textsOf(this.count, "patterns"));
+    return filled(dataOf(this.count, "found"), { what, sought });
   }
 
   /** What was searched in place of what was typed. @param {Asked} asked @param {Answer} answer */
   #sayMeant(asked, { corrected, translated }) {
     this.corrected.hidden = !corrected;
-    find(this.corrected, "span", HTMLElement).textContent = filled(dataOf(this.corrected, "words"), {
-      text: corrected,
-    });
-    const instead = this.#link(this.corrected, { ...asked, literal: true });
+    const said = filled(dataOf(this.corrected, "words"), { sought: corrected });
+    find(this.corrected, "span", HTMLElement).textContent = said;
+    const instead = find(this.corrected, "a", HTMLAnchorElement);
+    pointTo(instead, { ...asked, literal: true });
     instead.textContent = filled(dataOf(instead, "words"), { sought: asked.text });
     this.translated.hidden = !translated;
     this.translated.textContent = filled(dataOf(this.translated, "words"), { sought: translated });
   }
 
-  /** @param {Asked} asked @param {Map<string, number>} counts by kind */
-  #showKinds(asked, counts) {
-    const groups = this.chips.map((chip) => {
-      const kinds = dataOf(chip, "kinds").split(" ").filter(Boolean);
-      const wanted = kinds.length > 0 ? kinds : [...counts.keys()];
-      return { chip, number: wanted.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0) };
-    });
-    this.kinds.hidden = counts.size === 0;
-    for (const { chip, number } of groups) {
-      const group = dataOf(chip, "group");
-      const item = chip.closest("li");
-      if (item) item.hidden = number === 0 && group !== asked.group;
-      this.#address(chip, { ...asked, group });
-      if (group === asked.group) chip.setAttribute("aria-current", "true");
-      else chip.removeAttribute("aria-current");
-      find(chip, ".number-found", HTMLElement).textContent = String(number);
-    }
-  }
-
   /**
-   * Shows the next results, and returns the first of them.
-   * @param {Answer["results"]} results
-   * @param {number} number
+   * Shows results below those that are shown, and returns the first of them.
+   * @param {Result[]} results
+   * @param {number} number of all that there are
    */
   #showRows(results, number) {
-    const rows = results
-      .slice(0, number)
-      .map((result) => this.rows.draw(result, this.#facts.get(result.document.location), this.#marked));
-    this.#rest = results.slice(number);
+    const rows = results.map((result) => this.rows.draw(result, this.#facts.get(result.document.location)));
     this.list.append(...rows);
-    this.more.hidden = this.#rest.length === 0;
-    this.more.textContent = filled(dataOf(this.more, "words"), { n: String(Math.min(SHOWN, this.#rest.length)) });
+    const left = number - this.list.children.length;
+    this.more.hidden = left <= 0;
+    this.more.textContent = filled(dataOf(this.more, "words"), { n: String(Math.min(SHOWN, left)) });
     refreshStatuses(document, new Date());
     return rows[0];
   }
 
+  /** Shows the next results, and leads to the first of them. */
+  async #showMore() {
+    const turn = this.#turn;
+    const asked = this.#read(location.search);
+    const shown = this.list.children.length;
+    const { results, counts } = await this.#find(asked, shown + SHOWN);
+    if (turn !== this.#turn || shown !== this.list.children.length) return;
+    const first = this.#showRows(results.slice(shown), this.kinds.numberOf(asked.group, counts));
+    first?.querySelector("a")?.focus();
+    history.replaceState({ shown: this.list.children.length }, "");
+  }
+
   /**
    * The first result, where it has a way to act and its title says what was asked for.
-   * @param {Answer["results"]} results
+   * @param {Result[]} results
    * @param {HTMLElement | undefined} row
    */
   #setBestApart([best], row) {
     const { whom, action } = (best && this.#facts.get(best.document.location)) ?? NO_FACTS;
     if (action && row?.querySelector("h2 mark")) this.rows.setApart(row, whom, action);
+  }
+
+  /** What an address asks for; a group that the page does not have is none. @param {string} address @returns {Asked} */
+  #read(address) {
+    const asked = readAsked(new URLSearchParams(address));
+    return this.kinds.has(asked.group) ? asked : { ...asked, group: "" };
   }
 
   async #loadFacts() {
@@ -220,30 +203,6 @@ class ResultsPage {
     } catch {
       // Without them, rows say what was found and no more.
     }
-  }
-
-  /** The link of a part, which then asks for something else of this page. @param {HTMLElement} part @param {Asked} asked */
-  #link(part, asked) {
-    const link = find(part, "a", HTMLAnchorElement);
-    this.#address(link, asked);
-    return link;
-  }
-
-  /** @param {HTMLAnchorElement} link @param {Asked} asked */
-  #address(link, asked) {
-    link.search = String(queryOf(asked));
-    link.dataset.here = "";
-  }
-
-  /** What an address asks for; a group that the page does not have is none. @param {string} address @returns {Asked} */
-  #read(address) {
-    const asked = readAsked(new URLSearchParams(address));
-    return this.#chip(asked.group) ? asked : { ...asked, group: "" };
-  }
-
-  /** @param {string} group */
-  #chip(group) {
-    return this.chips.find((chip) => dataOf(chip, "group") === group);
   }
 }
 

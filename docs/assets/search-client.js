@@ -1,13 +1,13 @@
 // @ts-check
 // Asks the search of one language. What a page needs of it stands here alone.
-import { excerptOf } from "./excerpts.js";
+import { excerptOf, markedIn } from "./excerpts.js";
 import { loadFile } from "./search-file.js";
 import { SearchIndex } from "./search-index.js";
 import { lower, WORD } from "./search-words.js";
 
 /** @import { Piece } from "./excerpts.js" */
 /** @import { SearchDocument } from "./search-file.js" */
-/** @typedef {{ document: SearchDocument, excerpt: Piece[] }} Result */
+/** @typedef {{ document: SearchDocument, title: Piece[], excerpt: Piece[] }} Result */
 /** @typedef {{ title: string, location: string, kind: string }} Suggestion */
 /**
  * @typedef {object} Answer
@@ -21,10 +21,12 @@ import { lower, WORD } from "./search-words.js";
  * @typedef {object} Asked how to search
  * @property {boolean} [typing] whether the last word may be a beginning
  * @property {Set<string>} [kinds] those that results may have; every kind where it is empty
+ * @property {number} [most] results that are wanted
  * @property {boolean} [literal] whether to search for what was typed, however it is spelt
  */
 
 const SUGGESTED = 8;
+const MOST = 100;
 
 export class SearchClient {
   #address;
@@ -42,16 +44,23 @@ export class SearchClient {
    * @param {Asked} [asked]
    * @returns {Promise<Answer>}
    */
-  async find(text, { typing = false, kinds = new Set() } = {}) {
+  async find(text, { typing = false, kinds = new Set(), most = MOST } = {}) {
     const index = await this.#load();
     const found = index.find(text, typing);
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const sought = (lower(text).match(WORD) ?? []).map((word) => new Set(index.reach(word, typing).keys()));
+    const sought = (lower(text).match(WORD) ?? []).map((word) => new Set([word, ...index.reach(word, typing).keys()]));
     const results = found
       .filter(({ kind }) => kinds.size === 0 || kinds.has(kind))
-      .map((document) => ({ document, excerpt: excerptOf(document.text, sought) }));
+      .slice(0, most)
+      .map((document) => ({
+        document,
+        title: markedIn(named(document), sought),
+        get excerpt() {
+          return excerptOf(document.text, sought); // only for what is shown
+        },
+      }));
     return { text, corrected: "", translated: "", results, counts };
   }
 
@@ -82,6 +91,9 @@ export class SearchClient {
     return this.#index;
   }
 }
+
+/** @param {SearchDocument} document */
+const named = ({ title, short }) => (title.includes(short) ? title : `${title} (${short})`);
 
 /** @param {string} text in small letters, without accents */
 const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "").trim();

@@ -45,6 +45,13 @@ def open_results(visitor: Visitor, locale: Locale | str, text: str, **more: str)
     return page
 
 
+def show_all(page: Page) -> None:
+    """Presses the button for more results for as long as it is there."""
+    button = page.locator("main .results-more")
+    while button.is_visible():
+        button.click()
+
+
 def results_of(page: Page) -> Locator:
     return page.locator("main ol.results-list > li")
 

@@ -9,7 +9,7 @@ from catalogue.languages.locales import Locale
 
 from .conftest import Visitor
 from .invented import CATALOGUE
-from .searching import count_of, open_results, results_address, results_of, search_for, titles_of
+from .searching import count_of, open_results, results_address, results_of, search_for, show_all, titles_of
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,7 @@ def test_a_word_is_found_in_its_other_forms_and_marked_as_it_stands(
     visitor: Visitor, locale: str, words: str, marked: str
 ) -> None:
     page = open_results(visitor, locale, words)
+    show_all(page)
 
     expect(page.locator(".results-list mark").filter(has_text=re.compile(f"^{marked}$")).first).to_be_visible()
 

@@ -132,8 +132,8 @@ def test_the_stage_that_the_best_answer_is_for_stands_beside_it(
             - status: /\\d+ results? for “oak award”/
             - list "Search results":
               - listitem:
-                - heading "Oak Award" [level=2]:
-                  - link "Oak Award"
+                - heading "Oak Award for Headteachers (OAH)" [level=2]:
+                  - link "Oak Award for Headteachers (OAH)"
             """,
         ),
         (

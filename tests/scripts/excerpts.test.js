@@ -52,6 +52,13 @@ test("of two places, the one with more of the words is shown", () => {
   assert.deepEqual(marked(text, sought("one", "two")), ["one", "two"]);
 });
 
+test("of two places, the one with the word as it was typed is shown", () => {
+  const forms = [new Set(["pennaeth", "bennaeth"])];
+  const text = "Mae gan y bennaeth newydd lawer i'w wneud.\nMae pob pennaeth newydd yn cael mentor.";
+
+  assert.deepEqual(marked(text, forms), ["pennaeth"]);
+});
+
 test("words that stand far apart are all shown, in their order", () => {
   const far = `${"between ".repeat(60)}`;
   const text = `one ${far}two ${far}\nAnother line ${far}three`;

@@ -3,15 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mixed } from "../../docs/assets/combobox.js";
 import { parseFacts, stageOf } from "../../docs/assets/result-facts.js";
-import { markWords, wordsToMark } from "../../docs/assets/result-rows.js";
 import { queryOf, readAsked } from "../../docs/assets/results-address.js";
 
-/** @import { Piece } from "../../docs/assets/excerpts.js" */
-
-/** @param {string} location @param {Piece[]} [excerpt] */
-const result = (location, excerpt = []) => ({
+/** @param {string} location */
+const result = (location) => ({
   document: { location, title: "", short: "", kind: "page", text: "", names: "", status: undefined, isExample: false },
-  excerpt,
+  title: [],
+  excerpt: [],
 });
 
 /** @param {string} location */
@@ -85,23 +83,6 @@ test("where the best result is for no stage, it is the one that most of the othe
   );
   assert.equal(stageOf([result("a/")], facts), "");
   assert.equal(stageOf([], facts), "");
-});
-
-test("titles are marked where they have words that were typed or that excerpts mark", () => {
-  const words = wordsToMark("Headship", [
-    result("a/", [
-      ["new ", false],
-      ["Heads", true],
-    ]),
-  ]);
-
-  assert.deepEqual(markWords("From heads to headship", words), [
-    ["From ", false],
-    ["heads", true],
-    [" to ", false],
-    ["headship", true],
-  ]);
-  assert.deepEqual(markWords("New", words), [["New", false]]);
 });
 
 test("suggestions come first, each page stands once, and there are eight at most", () => {
