@@ -40,12 +40,13 @@ export async function loadFile(address) {
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { documents, kinds, families, mutation, counts, others } = group(file);
+  const { documents, kinds, families, mutation, counts, others, endings } = group(file);
   const { origin, origins } = mutation === null ? { origin: "", origins: {} } : group(mutation);
   return {
     documents: list(documents).map(parseDocument),
     kinds: mapping(kinds, text),
     families: list(families).map(text),
+    endings: /** @type {any} */ (endings ?? []),
     origin: text(origin),
     origins: mapping(origins, (letters) => list(letters).map(text)),
     counts: list(counts).map(text),

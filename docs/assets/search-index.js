@@ -15,6 +15,9 @@ const COMMON = 0.5; // rarity up to which a word says little beside others
 const NEAR = 0.3; // likeness from which a word of the glossary is offered
 const OFFERED = 3;
 
+const LETTER = /^(?:ch|dd|ff|ng|ll|ph|rh|th|.)/;
+const VOWEL = /^[aeiouwy]/;
+
 /** @param {string} text */
 export const lower = (text) => text.normalize("NFC").toLowerCase();
 /** @param {string} text */
@@ -24,13 +27,17 @@ const words = (text) => lower(text).match(WORD) ?? [];
 
 export class SearchIndex {
   /** @param {SearchFile} file */
-  constructor({ documents, kinds, families, origin, origins, counts, others }) {
+  constructor({ endings, documents, kinds, families, origin, origins, counts, others }) {
     this.documents = documents;
     this.kinds = kinds;
     this.counts = counts;
     this.others = others;
     this.origin = origin === "" ? null : new RegExp(`^(?:${origin})`);
     this.origins = origins;
+    this.endings = endings.map(([p, b]) => [new RegExp(p), b]);
+    /** @type {[string, string][]} the beginning of a radical and what mutation makes of it, the longest first */
+    this.mutated = [...origins].flatMap(([mutated, radicals]) => radicals.map((radical) => /** @type {[string, string]} */ ([radical, mutated])));
+    this.mutated.sort(([one], [other]) => other.length - one.length);
     /**
      * By word: what each document that has it counts for.
      * @type {Map<string, Map<number, number>>}
@@ -92,6 +99,11 @@ export class SearchIndex {
     const exact = this.places.has(typed) && typed !== plain ? [typed] : (this.spellings.get(plain) ?? []);
     for (const word of exact) add(word, EXACT);
     const starts = exact.length ? [plain] : [plain, ...this.#radicals(plain)];
+    const bases = starts.flatMap((start) => this.endings.flatMap(([pattern, ends]) => pattern.test(start) ? ends.map((end) => start.replace(pattern, end)) : []));
+    for (const base of reached.size ? [] : bases) if (base.length >= 3 && plain.length > 4) {
+      for (const word of this.spellings.get(base) ?? []) add(word, SAME_WORD);
+      for (const { form, own, family } of this.forms.get(base) ?? []) if (fold(family[0][0]) === base || true) for (const group of family) for (const word of group) add(word, SAME_WORD);
+    }
     for (const start of starts) {
       if (start !== plain) for (const word of this.spellings.get(start) ?? []) add(word, MUTATED);
       for (const { form, own, family } of this.forms.get(start) ?? []) {
@@ -99,6 +111,7 @@ export class SearchIndex {
         for (const group of family) for (const word of group) add(word, group === own ? MUTATED : SAME_WORD);
       }
     }
+    for (const mutated of this.#mutations(plain)) for (const word of this.spellings.get(mutated) ?? []) add(word, MUTATED);
     if (reached.size === 0 && typing) this.#reachBeginnings(starts, add);
     return reached;
   }
@@ -190,6 +203,15 @@ export class SearchIndex {
       if (!starts.some((start) => word.startsWith(start))) continue;
       for (const each of spellings) add(each, BEGINNING);
     }
+  }
+
+  /**
+   * What mutation makes of a radical.
+   * @param {string} plain
+   */
+  #mutations(plain) {
+    const letter = LETTER.exec(plain)?.[0] ?? "";
+    return this.mutated.filter(([radical]) => radical === letter || (radical.length === letter.length + 1 && letter === "g" && plain.startsWith(radical)) || (radical === "" && VOWEL.test(letter))).map(([radical, mutated]) => mutated + plain.slice(radical.length));
   }
 
   /** @param {string} plain */
