@@ -14,14 +14,21 @@
  * @property {boolean} isExample whether it is about an invented record
  */
 /**
- * @typedef {object} SearchFile
- * @property {SearchDocument[]} documents in the order in which equal results stand
- * @property {Map<string, string>} kinds their names
+ * @typedef {object} Language what is known of its words
  * @property {string[]} families forms with a comma between them, each with its mutated forms behind it
  * @property {string} origin a pattern of the letters that a mutation can begin with; empty where nothing mutates
  * @property {Map<string, string[]>} origins by those letters: what they may come from
- * @property {string[]} counts what is said of 0, 1, 2 … results
- * @property {string[]} others the same of results in the other language
+ * @property {{ pattern: string, bases: string[] }[]} endings an end of a form, and what may stand there in its word
+ */
+/**
+ * @typedef {object} SearchFile
+ * @property {SearchDocument[]} documents in the order in which equal results stand
+ * @property {Map<string, string>} kinds their names
+ * @property {Language} language
+ * @property {string[]} common words that tell nothing beside others
+ * @property {string[][]} synonyms words and phrases of one meaning
+ * @property {Map<string, string>} counts by plural category: what is said of {n} results
+ * @property {Map<string, string>} others the same of results in the other language
  */
 /** @typedef {Record<string, unknown>} Group */
 
@@ -40,17 +47,29 @@ export async function loadFile(address) {
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { documents, kinds, families, mutation, counts, others, endings } = group(file);
-  const { origin, origins } = mutation === null ? { origin: "", origins: {} } : group(mutation);
+  const { documents, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
   return {
     documents: list(documents).map(parseDocument),
     kinds: mapping(kinds, text),
+    language: parseLanguage(language),
+    common: list(common).map(text),
+    synonyms: list(synonyms).map((phrases) => list(phrases).map(text)),
+    counts: mapping(counts, text),
+    others: mapping(others, text),
+  };
+}
+
+/** @param {Group} language @returns {Language} */
+function parseLanguage({ families, mutation, endings = [] }) {
+  const { origin, origins } = mutation === null ? { origin: "", origins: {} } : group(mutation);
+  return {
     families: list(families).map(text),
-    endings: /** @type {any} */ (endings ?? []),
     origin: text(origin),
     origins: mapping(origins, (letters) => list(letters).map(text)),
-    counts: list(counts).map(text),
-    others: list(others).map(text),
+    endings: list(endings).map((rule) => {
+      const [pattern, bases] = list(rule);
+      return { pattern: text(pattern), bases: list(bases).map(text) };
+    }),
   };
 }
 

@@ -1,247 +1,176 @@
 // @ts-check
-// Finds what a reader types in the documents of one language.
+// Finds what a reader types in the documents of one language, and says which are the most relevant: BM25F (Robertson
+// and Zaragoza, 2009) over titles, short names, hidden names and texts, every form of a word counting as the word.
+import { BEGINNING, EXACT, Forms, MUTATED, SAME_WORD } from "./search-forms.js";
+import { nearest } from "./search-slips.js";
+import { fold, typedWords, wordsOf } from "./search-words.js";
+
 /** @import { SearchDocument, SearchFile } from "./search-file.js" */
-/** @typedef {string[]} Mutations a form and its mutated forms */
-/** @typedef {{ form: string, own: Mutations, family: Mutations[] }} Form with the family of forms that it belongs to */
-/** @typedef {Map<string, number>} Reached words of the documents, with how near each is to what was typed */
+/** @import { Reached } from "./search-forms.js" */
+/** @import { Postings, WholeTexts } from "./search-texts.js" */
+/**
+ * @typedef {object} Sought a word that somebody typed
+ * @property {string} typed
+ * @property {Reached} reached words of the documents that it stands for
+ * @property {boolean} isSlip whether these are only near it
+ */
+/** @typedef {{ position: number, score: number }} Hit */
 
-export const WORD = /[\p{L}\p{N}]+/gu;
-const EXACT = 4;
-const MUTATED = 3;
-const SAME_WORD = 2;
-const BEGINNING = 1;
-const TIER = 10; // more than any place in a document counts
-const COMMON = 0.5; // rarity up to which a word says little beside others
-const NEAR = 0.3; // likeness from which a word of the glossary is offered
-const OFFERED = 3;
-
-const LETTER = /^(?:ch|dd|ff|ng|ll|ph|rh|th|.)/;
-const VOWEL = /^[aeiouwy]/;
-
-/** @param {string} text */
-export const lower = (text) => text.normalize("NFC").toLowerCase();
-/** @param {string} text */
-const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "");
-/** @param {string} text */
-const words = (text) => lower(text).match(WORD) ?? [];
+const IN = { title: 3, short: 3, names: 0.7 }; // what a word counts there that counts 1 in a text
+const SATURATION = 1.2; // k1 of BM25
+const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
+const ALL = 0.75; // how much it counts that all words are found
+const TITLE = 1.3; // what the title counts when all of it was typed and nothing else
+const WHOLE = 1; // what it counts beside that the title is what was typed, word for word
+const JOINED = 0.9;
+const SLIP = 0.5;
+const OTHER_WORD = 0.7; // what a synonym counts
+const RELEVANT = 0.12; // of the best score: what scores less is left out where several words were typed
 
 export class SearchIndex {
-  /** @param {SearchFile} file */
-  constructor({ endings, documents, kinds, families, origin, origins, counts, others }) {
+  /** @param {SearchFile} file @param {WholeTexts} texts */
+  constructor({ documents, language, common, synonyms }, texts) {
     this.documents = documents;
-    this.kinds = kinds;
-    this.counts = counts;
-    this.others = others;
-    this.origin = origin === "" ? null : new RegExp(`^(?:${origin})`);
-    this.origins = origins;
-    this.endings = endings.map(([p, b]) => [new RegExp(p), b]);
-    /** @type {[string, string][]} the beginning of a radical and what mutation makes of it, the longest first */
-    this.mutated = [...origins].flatMap(([mutated, radicals]) => radicals.map((radical) => /** @type {[string, string]} */ ([radical, mutated])));
-    this.mutated.sort(([one], [other]) => other.length - one.length);
-    /**
-     * By word: what each document that has it counts for.
-     * @type {Map<string, Map<number, number>>}
-     */
-    this.places = new Map();
-    /**
-     * By word without accents: its spellings in the documents.
-     * @type {Map<string, string[]>}
-     */
-    this.spellings = new Map();
-    /**
-     * By form without accents: the forms and their families.
-     * @type {Map<string, Form[]>}
-     */
-    this.forms = new Map();
-    documents.forEach((each, position) => {
-      this.#read(each, position);
-    });
-    for (const word of this.places.keys()) push(this.spellings, fold(word), word);
-    for (const line of families) this.#readFamily(line.split(",").map((form) => form.split(" ")));
+    this.texts = texts;
+    this.common = new Set(common.map(fold));
+    this.synonyms = synonyms.map((group) => group.map((phrase) => typedWords(phrase)));
+    /** @type {Map<string, Postings>} */
+    this.named = new Map();
+    this.titles = documents.map((each) => this.#readNames(each));
+    /** @type {Map<string, number>} by word: in how many titles it stands */
+    this.titled = new Map();
+    for (const words of this.titles.flat()) for (const word of new Set(words)) this.titled.set(word, (this.titled.get(word) ?? 0) + 1);
+    documents.forEach((each, position) => this.#addNames(each, position));
+    this.forms = new Forms(language, [...texts.words, ...this.named.keys()]);
   }
 
   /**
-   * The documents that have the most of the words, the best first. While one types, a word may be a beginning.
+   * The documents that have any of the words, the best first, and the words that were sought.
    * @param {string} text
+   * @param {{ typing?: boolean, literal?: boolean }} [how]
+   * @returns {Promise<{ hits: Hit[], sought: Sought[] }>}
    */
-  find(text, typing = true) {
-    /** @type {Map<SearchDocument, { matched: number, total: number, position: number }>} */
+  async find(text, { typing = false, literal = false } = {}) {
+    const words = typedWords(text);
+    const sought = this.#seek(words, typing, literal);
+    const hits = await this.#rank(sought, words);
+    return { hits, sought };
+  }
+
+  /** @param {string[]} words @param {boolean} typing @param {boolean} literal @returns {Sought[]} */
+  #seek(words, typing, literal) {
+    const telling = words.filter((word) => !this.common.has(fold(word)));
+    const counted = telling.length > 0 ? telling : words;
+    const sought = counted.map((typed, at) => {
+      const isLast = typing && typed === words.at(-1) && at === counted.length - 1;
+      return this.#seekWord(typed, isLast, literal);
+    });
+    for (let at = 1; at < counted.length; at += 1) {
+      const joined = this.forms.spellings.get(fold(`${counted[at - 1]}${counted[at]}`)) ?? [];
+      for (const each of [sought[at - 1], sought[at]]) for (const word of joined) each?.reached.set(word, JOINED);
+    }
+    return sought;
+  }
+
+  /** @param {string} typed @param {boolean} typing @param {boolean} literal @returns {Sought} */
+  #seekWord(typed, typing, literal) {
+    const reached = this.forms.reach(typed);
+    const isKnown = reached.size > 0;
+    if (typing || !isKnown) for (const [word, near] of this.forms.reachBeginnings(typed)) if (!reached.has(word)) reached.set(word, near);
+    if (isKnown || literal || (typing && reached.size > 0)) return { typed, reached, isSlip: false };
+    const slips = nearest(fold(typed), this.forms.plain, { isBeginning: typing });
+    for (const [plain, far] of slips) {
+      const meant = this.forms.reach(plain);
+      for (const [word, near] of meant) reached.set(word, Math.max(reached.get(word) ?? 0, (near * SLIP) / (0.5 + far)));
+    }
+    return { typed, reached, isSlip: slips.size > 0 };
+  }
+
+  /** @param {Sought[]} sought @param {string[]} words @returns {Promise<Hit[]>} */
+  async #rank(sought, words) {
+    const all = [...new Set(sought.flatMap(({ reached }) => [...reached.keys()]))];
+    const postings = await this.texts.find(all);
+    const rarities = [];
+    /** @type {Map<number, { sum: number, matched: number }>} */
     const found = new Map();
-    for (const typed of words(text)) {
-      const scores = this.#scores(this.reach(typed, typing));
-      const rarity = this.#rarity(scores.size);
+    for (const { reached } of sought) {
+      const scores = this.#scores(reached, postings);
+      const rarity = Math.log(1 + (this.documents.length - scores.size + 0.5) / (scores.size + 0.5));
+      rarities.push(rarity);
       for (const [position, score] of scores) {
-        const document = this.documents[position];
-        if (!document) continue;
-        const { matched, total } = found.get(document) ?? { matched: 0, total: 0 };
-        found.set(document, { matched: matched + Number(rarity > COMMON), total: total + score * rarity, position });
+        const each = found.get(position) ?? { sum: 0, matched: 0 };
+        found.set(position, { sum: each.sum + score * rarity, matched: each.matched + rarity });
       }
     }
-    const most = Math.max(...[...found.values()].map(({ matched }) => matched));
-    return [...found]
-      .filter(([, { matched }]) => matched === most)
-      .sort(([, one], [, other]) => other.total - one.total || one.position - other.position)
-      .map(([document]) => document);
-  }
-
-  /**
-   * Every word of the documents that a typed one stands for, with how near it is.
-   * @param {string} typed
-   */
-  reach(typed, typing = true) {
-    const plain = fold(typed);
-    /** @type {Reached} */
-    const reached = new Map();
-    /** @param {string} word @param {number} tier */
-    const add = (word, tier) => {
-      if (this.places.has(word) && (reached.get(word) ?? 0) < tier) reached.set(word, tier);
-    };
-    const exact = this.places.has(typed) && typed !== plain ? [typed] : (this.spellings.get(plain) ?? []);
-    for (const word of exact) add(word, EXACT);
-    const starts = exact.length ? [plain] : [plain, ...this.#radicals(plain)];
-    const bases = starts.flatMap((start) => this.endings.flatMap(([pattern, ends]) => pattern.test(start) ? ends.map((end) => start.replace(pattern, end)) : []));
-    for (const base of reached.size ? [] : bases) if (base.length >= 3 && plain.length > 4) {
-      for (const word of this.spellings.get(base) ?? []) add(word, SAME_WORD);
-      for (const { form, own, family } of this.forms.get(base) ?? []) if (fold(family[0][0]) === base || true) for (const group of family) for (const word of group) add(word, SAME_WORD);
-    }
-    for (const start of starts) {
-      if (start !== plain) for (const word of this.spellings.get(start) ?? []) add(word, MUTATED);
-      for (const { form, own, family } of this.forms.get(start) ?? []) {
-        if (exact[0] === typed && form !== typed && typed !== plain) continue; // dîm is tîm, and not dim
-        for (const group of family) for (const word of group) add(word, group === own ? MUTATED : SAME_WORD);
-      }
-    }
-    for (const mutated of this.#mutations(plain)) for (const word of this.spellings.get(mutated) ?? []) add(word, MUTATED);
-    if (reached.size === 0 && typing) this.#reachBeginnings(starts, add);
-    return reached;
-  }
-
-  /**
-   * The words to be marked; the rarer and the nearer, the more each weighs. Of several, common ones are left alone.
-   * @param {string} text
-   * @returns {Map<string, number>}
-   */
-  meant(text) {
-    const typed = words(text).map((word) => {
-      const reached = this.reach(word);
-      return { reached, rarity: this.#rarity(this.#scores(reached).size) };
+    const most = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+    const nearTitles = sought.map(({ reached }) => reached);
+    const hits = [...found].map(([position, { sum, matched }]) => {
+      const title = this.#titleScore(position, nearTitles, rarities, most, words);
+      return { position, score: sum * (1 - ALL + (ALL * matched) / most) + title * most };
     });
-    const rare = typed.filter(({ rarity }) => rarity > COMMON);
-    /** @type {[string, number][]} */
-    const weights = [];
-    for (const { reached, rarity } of rare.length ? rare : typed) {
-      for (const [word, tier] of reached) weights.push([word, tier + TIER * rarity]);
-    }
-    return new Map(weights.sort(([, one], [, other]) => one - other));
+    hits.sort((one, other) => other.score - one.score || one.position - other.position);
+    const best = hits[0]?.score ?? 0;
+    return sought.length > 1 ? hits.filter(({ score }) => score >= best * RELEVANT) : hits;
   }
 
-  /**
-   * Words of the glossary that look like what was typed.
-   * @param {string} text
-   */
-  nearest(text) {
-    return this.documents
-      .filter(({ kind }) => kind === "term")
-      .map((term) => ({ term, near: Math.max(...words(term.title).map((word) => likeness(fold(text), fold(word)))) }))
-      .filter(({ near }) => near >= NEAR)
-      .sort((one, other) => other.near - one.near)
-      .slice(0, OFFERED)
-      .map(({ term }) => term);
-  }
-
-  /**
-   * A word counts more the more often it comes, more yet in a title, most as the whole title; a hidden name, nothing.
-   * @param {SearchDocument} document
-   * @param {number} position
-   */
-  #read({ title, short, text, names }, position) {
-    const inTitle = new Set(words(`${title} ${short}`));
-    const whole = new Set([title, short].map(words).flatMap((parts) => (parts.length === 1 ? parts : [])));
-    const times = new Map([...inTitle].map((word) => [word, 0]));
-    for (const word of words(names)) times.set(word, 0);
-    for (const word of words(text)) times.set(word, (times.get(word) ?? 0) + 1);
-    for (const [word, number] of times) {
-      const often = number / (number + 1); // below 1
-      const titled = Number(inTitle.has(word)) + Number(whole.has(word));
-      const places = this.places.get(word) ?? new Map();
-      this.places.set(word, places.set(position, often + titled));
-    }
-  }
-
-  /**
-   * What each document counts for that has one of the words; what no reader sees of it comes last.
-   * @param {Reached} reached
-   * @returns {Map<number, number>}
-   */
-  #scores(reached) {
-    const scores = new Map();
-    for (const [word, tier] of reached) {
-      for (const [position, place] of this.places.get(word) ?? []) {
-        const score = place ? tier * TIER + place : tier;
-        scores.set(position, Math.max(scores.get(position) ?? 0, score));
+  /** What each document counts for that has one of the words, from 0 to 1. @param {Reached} reached @param {Map<string, Postings>} postings */
+  #scores(reached, postings) {
+    /** @type {Map<number, { often: number, near: number }>} */
+    const found = new Map();
+    for (const [word, near] of reached) {
+      for (const places of [postings.get(word), this.named.get(word)]) {
+        for (const [position, often] of places ?? []) {
+          const each = found.get(position) ?? { often: 0, near: 0 };
+          found.set(position, { often: each.often + often * near, near: Math.max(each.near, near) });
+        }
       }
     }
-    return scores;
+    return new Map(
+      [...found].map(([position, { often, near }]) => [position, near * (LEAST + ((1 - LEAST) * often) / (SATURATION + often))]),
+    );
   }
 
   /**
-   * The share of the documents, from 0 to 1, that a word tells from the others.
-   * @param {number} number of documents that have it
+   * How much of a title was typed, and how much of what was typed stands in it.
+   * @param {number} position @param {Reached[]} reached @param {number[]} rarities @param {number} most @param {string[]} words
    */
-  #rarity(number) {
-    return 1 - number / (this.documents.length + 1);
+  #titleScore(position, reached, rarities, most, words) {
+    let best = 0;
+    const whole_ = words.map(fold).join(' ');
+    const telling_ = words.filter((w)=>!this.common.has(fold(w)));
+    const asTyped = (telling_.length ? telling_ : words).map(fold).join(' ');
+    for (const title of this.titles[position] ?? []) {
+      const telling = title.filter((word) => !this.common.has(fold(word)));
+      const own = telling.length > 0 ? telling : title;
+      let covered = 0, whole = 0;
+      for (const word of own) {
+        const rarity = Math.log(1 + this.documents.length / (this.titled.get(word) ?? 1));
+        whole += rarity;
+        covered += rarity * Math.max(0, ...reached.map((each) => each.get(word) ?? 0));
+      }
+      let asked = 0;
+      reached.forEach((each, at) => {
+        asked += (rarities[at] ?? 0) * Math.max(0, ...own.map((word) => each.get(word) ?? 0));
+      });
+      const share = (covered / (whole || 1)) * Math.sqrt(asked / most);
+      const isWhole = own.map(fold).join(" ") === asTyped;
+      best = Math.max(best, share * TITLE + (isWhole ? WHOLE : 0) + (title.map(fold).join(" ") === whole_ ? WHOLE / 4 : 0));
+    }
+    return best;
   }
 
-  /** @param {Mutations[]} family */
-  #readFamily(family) {
-    for (const own of family) for (const form of own) push(this.forms, fold(form), { form, own, family });
+  /** @param {SearchDocument} document */
+  #readNames({ title, short }) {
+    return [title, short].filter(Boolean).map((name) => typedWords(name));
   }
 
-  /** @param {string[]} starts @param {(word: string, tier: number) => void} add */
-  #reachBeginnings(starts, add) {
-    for (const [word, spellings] of this.spellings) {
-      if (!starts.some((start) => word.startsWith(start))) continue;
-      for (const each of spellings) add(each, BEGINNING);
+  /** @param {SearchDocument} document @param {number} position */
+  #addNames(document, position) {
+    for (const [field, weight] of Object.entries(IN)) {
+      for (const word of wordsOf(document[/** @type {keyof typeof IN} */ (field)])) {
+        const places = this.named.get(word) ?? new Map();
+        this.named.set(word, places.set(position, (places.get(position) ?? 0) + weight));
+      }
     }
   }
-
-  /**
-   * What mutation makes of a radical.
-   * @param {string} plain
-   */
-  #mutations(plain) {
-    const letter = LETTER.exec(plain)?.[0] ?? "";
-    return this.mutated.filter(([radical]) => radical === letter || (radical.length === letter.length + 1 && letter === "g" && plain.startsWith(radical)) || (radical === "" && VOWEL.test(letter))).map(([radical, mutated]) => mutated + plain.slice(radical.length));
-  }
-
-  /** @param {string} plain */
-  #radicals(plain) {
-    const mutated = this.origin?.exec(plain)?.[0];
-    if (mutated === undefined) return [];
-    return (this.origins.get(mutated) ?? []).map((origin) => origin + plain.slice(mutated.length));
-  }
-}
-
-/**
- * @template Value
- * @param {Map<string, Value[]>} lists
- * @param {string} key
- * @param {Value} value
- */
-function push(lists, key, value) {
-  const values = lists.get(key);
-  if (values) values.push(value);
-  else lists.set(key, [value]);
-}
-
-/**
- * The share of pairs of neighbouring letters that two words have in common (Dice).
- * @param {string} one
- * @param {string} other
- */
-function likeness(one, other) {
-  /** @param {string} word */
-  const pairs = (word) => new Set([...` ${word}`].map((letter, at, letters) => letter + (letters[at + 1] ?? " ")));
-  const [first, second] = [pairs(one), pairs(other)];
-  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
 }

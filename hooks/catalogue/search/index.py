@@ -5,13 +5,10 @@ assets/search-index.js reads it. A document's text is plain text, which scripts 
 
 import datetime
 import json
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
-from catalogue.languages.formats import decimal, plural_category
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
@@ -27,10 +24,10 @@ from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.status import cohort_data, programme_status, status_labels
-from catalogue.search.word_forms import Family, find_families
+from catalogue.search.endings import RULES
+from catalogue.search.word_forms import Family, find_families, leave_out_regular
+from catalogue.search.words import common_words, joined_words_of, words_of
 
-WORD = re.compile(r"[^\W_]+")
-"""As the script finds words: an apostrophe or a hyphen ends one."""
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
 TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
@@ -63,22 +60,25 @@ class Document:
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
     documents = tuple(generate_documents(catalogue, addresses, locale, day))
-    words = {word for document in documents for word in words_of(f"{document.title} {document.short} {document.text}")}
-    families = find_families(words, locale, _equal_names(catalogue))
+    words = _vocabulary(documents)
+    families = leave_out_regular(find_families(words, locale, _equal_names(catalogue)), words, locale)
+    is_welsh = locale is Locale.CY
     index = {
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
-        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if locale is Locale.CY else None,
-        "counts": _phrases(catalogue.interface, "results", len(documents), locale),
-        "others": _phrases(catalogue.interface, "results_in_other_language", len(documents), locale),
+        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
+        "endings": RULES if is_welsh else (),
+        "common": common_words(locale),
+        "counts": _phrases(catalogue.interface, "results", locale),
+        "others": _phrases(catalogue.interface, "results_in_other_language", locale),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text in small letters, accents kept."""
-    return WORD.findall(unicodedata.normalize("NFC", text).lower())
+def _vocabulary(documents: Iterable[Document]) -> set[str]:
+    texts = [f"{document.title} {document.short} {document.text}" for document in documents]
+    return {word for text in texts for word in (*words_of(text), *joined_words_of(text))}
 
 
 def generate_documents(
@@ -204,10 +204,7 @@ def _line(family: Family) -> str:
     return ",".join(" ".join((form, *mutated)) for form, mutated in family.items())
 
 
-def _phrases(interface: Interface, key: str, most: int, locale: Locale) -> list[str]:
-    """What is said of 0, 1, 2 and so on up to `most` results."""
+def _phrases(interface: Interface, key: str, locale: Locale) -> dict[str, str]:
+    """What is said of {n} results, by CLDR's category of the number."""
     counted = interface.counts.get(key)
-    if counted is None:
-        return []
-    forms = (counted.form(plural_category(number, locale), locale) for number in range(most + 1))
-    return [form.replace("{n}", decimal(number, locale)) for number, form in enumerate(forms)]
+    return dict(counted[locale]) if counted else {}
