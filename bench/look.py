@@ -30,6 +30,12 @@ LONG = frozenset({"a-z", "glossary"})
 UNKNOWN = re.compile(r"to be confirmed|i'w gadarnhau|i’w gadarnhau", re.IGNORECASE)
 SEEN = "document.querySelector('#content').innerText"
 WHOLE = "document.querySelector('#content').textContent"
+OWN = """(() => {
+  const copy = document.querySelector('#content').cloneNode(true);
+  copy.querySelectorAll('[popover], .on-this-page, .breadcrumb').forEach((part) => part.remove());
+  return copy.textContent;
+})()"""
+"""Without the glossary's explanations, which open on a word, and without lists of links to find one's way."""
 PICTURES = "document.querySelectorAll('#content svg:not(.icon, .silhouette, .emblem)').length"
 WORD = re.compile(r"\w[\w'’-]*")
 
@@ -43,7 +49,10 @@ class Look:
     screens: float
     seen: int
     """Words that stand there before anything is unfolded."""
+    own: int
+    """Of the page itself, folded or not."""
     words: int
+    """Of all, with the glossary's explanations of single words."""
     pictures: int
     unknown: int
     """How often it says that something is to be confirmed."""
@@ -80,7 +89,8 @@ def _look_at(tab: Tab, root: str, page: Page, site: Path) -> Look:
         address=page.address,
         kind=_kind_of(page),
         screens=tab.evaluate("document.documentElement.scrollHeight") / HEIGHT,
-        seen=len(WORD.findall(str(tab.evaluate(SEEN)))),
+        seen=_count(tab, SEEN),
+        own=_count(tab, OWN),
         words=len(WORD.findall(whole)),
         pictures=tab.evaluate(PICTURES),
         unknown=len(UNKNOWN.findall(whole)),
@@ -88,30 +98,44 @@ def _look_at(tab: Tab, root: str, page: Page, site: Path) -> Look:
     )
 
 
+def _count(tab: Tab, text: str) -> int:
+    return len(WORD.findall(str(tab.evaluate(text))))
+
+
 def _kind_of(page: Page) -> str:
     if page.list:
         return page.list.name
-    return page.template.removesuffix(".html")
+    name = page.template.removesuffix(".html")
+    return f"{page.section.name} page" if name == "prose" and page.section else name
 
 
 def _report(looks: list[Look]) -> Iterator[str]:
     kinds: dict[str, list[Look]] = defaultdict(list)
     for look in looks:
         kinds[look.kind].append(look)
-    yield f"{'kind':20} pages  screens: median  most  words seen: median  of all: median  kB: most"
+    yield (
+        f"{'kind':20} pages  screens: median  most  words seen: median  most"
+        "  own: median en    cy  all: median  kB: most"
+    )
     for kind, of_kind in sorted(kinds.items(), key=lambda each: -max(look.screens for look in each[1])):
         screens = [look.screens for look in of_kind]
-        seen, words = (median(getattr(look, name) for look in of_kind) for name in ("seen", "words"))
+        seen = [look.seen for look in of_kind]
+        english, welsh = (_own(of_kind, locale) for locale in (Locale.EN, Locale.CY))
+        words = median(look.words for look in of_kind)
         heaviest = max(look.weight for look in of_kind) / 1000
         yield (
             f"{kind:20} {len(of_kind):5}  {median(screens):15.1f} {max(screens):5.1f}"
-            f"  {seen:18.0f}  {words:14.0f}  {heaviest:8.1f}"
+            f"  {median(seen):18.0f} {max(seen):5}  {english:14.0f} {welsh:5.0f}  {words:11.0f}  {heaviest:8.1f}"
         )
     with_picture = sum(look.pictures > 0 for look in looks)
     yield f"{len(looks)} pages, {with_picture / len(looks):.0%} with a picture"
     yield f"to be confirmed: {sum(look.unknown for look in looks)} times"
     for look in sorted((look for look in looks if look.is_long), key=lambda look: -look.screens):
         yield f"too long: {look.address} has {look.screens:.1f} screens"
+
+
+def _own(looks: list[Look], locale: Locale) -> float:
+    return median(look.own for look in looks if look.address.startswith(f"{locale}/"))
 
 
 if __name__ == "__main__":
