@@ -10,6 +10,7 @@
  * @property {string} kind
  * @property {string} text a line for each field or line of prose
  * @property {string} names words by which it is found and that no result shows
+ * @property {string[]} across what it is called in the other language
  * @property {Badge | undefined} status
  * @property {boolean} isExample whether it is about an invented record
  */
@@ -75,7 +76,7 @@ function parseLanguage({ families, mutation, endings = [] }) {
 
 /** @param {unknown} document @returns {SearchDocument} */
 function parseDocument(document) {
-  const { location, title, short = "", kind, text: body, names = "", status, example = false } = group(document);
+  const { location, title, short = "", kind, text: body, names = "", across = [], status, example = false } = group(document);
   return {
     location: text(location),
     title: text(title),
@@ -83,6 +84,7 @@ function parseDocument(document) {
     kind: text(kind),
     text: text(body),
     names: text(names),
+    across: list(across).map(text),
     status: status === undefined ? undefined : parseBadge(status),
     isExample: example === true,
   };

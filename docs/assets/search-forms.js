@@ -85,6 +85,17 @@ export class Forms {
   }
 
   /**
+   * Every form of a word without accents, whether or not a document has it.
+   * @param {string} word
+   */
+  allOf(word) {
+    const plain = fold(word);
+    const families = (this.forms.get(plain) ?? []).flatMap(({ family }) => family.flat());
+    const forms = [plain, ...families.map(fold)];
+    return new Set([...forms, ...forms.flatMap((form) => this.#mutated(form))]);
+  }
+
+  /**
    * Regular endings, where nothing else is known of a word.
    * @param {string} plain
    * @param {Collection} reached

@@ -73,6 +73,7 @@ LABELS: Mapping[str, Iterable[str]] = {
     "time": TimeNeeded,
     "minutes": MinutesNeeded,
     "collection": (*(file for file in files() if file != Framework.kind_of.file), PROSE),
+    "found_by": (Status.OPEN, *(name for name in LISTS if name != FRAMEWORK.name)),
     "reviewed_in": Locale,
     "result_part": ResultPart,
     "season": Season,

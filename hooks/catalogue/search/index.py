@@ -10,27 +10,29 @@ from dataclasses import dataclass
 
 from catalogue.languages import mutation
 from catalogue.languages.locales import Locale
+from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Term
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
-from catalogue.model.kinds import declared_kinds, record_type_named, searched_kinds
+from catalogue.model.kinds import declared_kinds, searched_kinds
+from catalogue.model.lists import NEXT_STEP
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
-from catalogue.model.references import references_in
 from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.status import cohort_data, programme_status, status_labels
+from catalogue.search.common import common_words
 from catalogue.search.endings import RULES
+from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
+from catalogue.search.next_step import read_questions
+from catalogue.search.self_review import generate_statement_sets
+from catalogue.search.synonyms import normal_synonyms
 from catalogue.search.word_forms import Family, find_families, leave_out_regular
-from catalogue.search.words import common_words, joined_words_of, words_of
 
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
-TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
-"""References whose titles a record can be found by."""
 PAGE, LIST = "page", "list"
 """Kinds of document beside those of records: keys of labels.kind."""
 
@@ -48,7 +50,9 @@ class Document:
     short: str = ""
     """Its abbreviation."""
     names: str = ""
-    """Words by which it is found and that no result shows: names in the other language, titles of what it refers to."""
+    """Words by which it is found and that no result shows, such as titles of what it refers to."""
+    across: tuple[str, ...] = ()
+    """What it is called in the other language, as words_of reads it."""
     status: tuple[str, str] | None = None
     """Of a programme: state and its words."""
     cohorts: tuple[dict[str, str], ...] = ()
@@ -67,6 +71,7 @@ def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
+        "synonyms": normal_synonyms(catalogue.synonyms[locale]),
         "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
         "endings": RULES if is_welsh else (),
         "common": common_words(locale),
@@ -96,7 +101,7 @@ def generate_documents(
             story = prose.pop(location, None)
             text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
             short = _abbreviation_of(record)
-            names = " ".join(_names(catalogue, record, locale))
+            names = " ".join(names_of(catalogue, record, locale, day))
             status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else None
             title = record.title[locale]
             yield Document(
@@ -106,15 +111,24 @@ def generate_documents(
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
+                across=across_of(record, locale),
                 status=status,
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
             )
     for listed in catalogue.lists.values():
         words = catalogue.interface.lists[listed.name]
+        questions = read_questions(catalogue.next_step, locale) if listed is NEXT_STEP else ()
         yield Document(
-            location=located(listed.target), title=words.title[locale], kind=LIST, text=words.description[locale]
+            location=located(listed.target),
+            title=words.title[locale],
+            kind=LIST,
+            text="\n".join((words.description[locale], *questions)),
+            names=names_of_list(catalogue.interface, listed.name, locale),
+            across=across_of_list(words.title, locale),
         )
+    for each in generate_statement_sets(catalogue, locale):
+        yield Document(location=located(each.target), title=each.title, kind=LIST, text="\n".join(each.lines))
     for location, page in prose.items():
         yield Document(location=location, title=page.matter.title, kind=PAGE, text=_text_of(page))
 
@@ -142,18 +156,6 @@ def _texts(value: object, locale: Locale) -> Iterator[str]:
 
 def _abbreviation_of(record: Record) -> Text | None:
     return record.abbreviation if isinstance(record, Abbreviated) else None
-
-
-def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str]:
-    if isinstance(record, Term | Programme):
-        yield record.title[locale.other]
-        if record.abbreviation:
-            yield record.abbreviation[locale.other]
-    for reference in references_in(record):
-        if reference.path[0] in TAGS:
-            found = catalogue.find(record_type_named(reference.target), reference.id)
-            if found:
-                yield found.title[locale]
 
 
 def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
@@ -186,6 +188,7 @@ def _as_json(document: Document) -> dict[str, object]:
     optional = {
         "short": document.short,
         "names": document.names,
+        "across": document.across,
         "status": status | cohorts,
         "example": document.is_example,
     }
