@@ -8,7 +8,6 @@
  * @property {string} title
  * @property {string} short its abbreviation; may be empty
  * @property {string} kind
- * @property {string} text a line for each field or line of prose
  * @property {string} names words by which it is found and that no result shows
  * @property {string[]} across what it is called in the other language
  * @property {Badge | undefined} status
@@ -23,6 +22,8 @@
  */
 /**
  * @typedef {object} SearchFile
+ * @property {string} locale
+ * @property {string[]} texts of the documents; a line for each field or line of prose
  * @property {SearchDocument[]} documents in the order in which equal results stand
  * @property {Map<string, string>} kinds their names
  * @property {Language} language
@@ -48,9 +49,11 @@ export async function loadFile(address) {
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { documents, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
+  const { locale, documents, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
   return {
+    locale: text(locale),
     documents: list(documents).map(parseDocument),
+    texts: list(documents).map((each) => text(group(each).text)),
     kinds: mapping(kinds, text),
     language: parseLanguage(language),
     common: list(common).map(text),
@@ -76,13 +79,12 @@ function parseLanguage({ families, mutation, endings = [] }) {
 
 /** @param {unknown} document @returns {SearchDocument} */
 function parseDocument(document) {
-  const { location, title, short = "", kind, text: body, names = "", across = [], status, example = false } = group(document);
+  const { location, title, short = "", kind, names = "", across = [], status, example = false } = group(document);
   return {
     location: text(location),
     title: text(title),
     short: text(short),
     kind: text(kind),
-    text: text(body),
     names: text(names),
     across: list(across).map(text),
     status: status === undefined ? undefined : parseBadge(status),

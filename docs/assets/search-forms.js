@@ -78,7 +78,8 @@ export class Forms {
         const found = this.plain[at] ?? "";
         for (const word of this.spellings.get(found) ?? []) reached.add(word, BEGINNING);
         if (start !== plain) continue;
-        for (const { family } of this.forms.get(found) ?? []) for (const word of family.flat()) reached.add(word, BEGINNING);
+        for (const { family } of this.forms.get(found) ?? [])
+          for (const word of family.flat()) reached.add(word, BEGINNING);
       }
     }
     return reached.words;
@@ -108,7 +109,8 @@ export class Forms {
     for (const { base, shared } of found) {
       if (shared < nearest) continue;
       for (const word of this.spellings.get(base) ?? []) reached.add(word, SAME_WORD);
-      for (const { family } of this.forms.get(base) ?? []) for (const word of family.flat()) reached.add(word, SAME_WORD);
+      for (const { family } of this.forms.get(base) ?? [])
+        for (const word of family.flat()) reached.add(word, SAME_WORD);
     }
   }
 

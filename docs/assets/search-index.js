@@ -10,19 +10,27 @@ import { fold, typedWords, wordsOf } from "./search-words.js";
 /** @import { SearchDocument, SearchFile } from "./search-file.js" */
 /** @import { Reached } from "./search-forms.js" */
 /** @import { Postings, Texts } from "./search-texts.js" */
-/** @typedef {{ typed: string, reached: Reached, isSlip: boolean }} Sought a word, and the words that it stands for */
+/**
+ * @typedef {object} Sought a word that was typed
+ * @property {string} typed
+ * @property {Reached} reached words of the documents that it stands for
+ * @property {string[]} slips words without accents that it may have been meant to be, where nothing has it
+ * @property {number} rarity
+ */
 /** @typedef {{ words: string[], sought: Sought[], weight: number }} Question what was typed, or could have been */
 /** @typedef {{ position: number, score: number, question: Question }} Hit */
 /** @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is corrected */
 
-const IN = { title: 3, short: 3, names: 0.7 }; // what a word counts there that counts 1 in a text
+const NAME = 3; // what a word counts in a title or a short name that counts 1 in a text
+const HIDDEN = 0.8; // what it counts in a name that no result shows
 const SATURATION = 1.2; // k1 of BM25
 const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
 const ALL = 0.75; // how much it counts that all words are found
 const JOINED = 0.9; // what it counts that two words stand as one
 const SLIP = 0.5; // the same of a word that is only near
 const OTHER_WORD = 0.75; // the same of another word for what was typed
-const MOST_OTHERS = 12; // questions that could have been asked instead
+const OTHER_BEGUN = 0.2; // the same where it is only begun
+const MOST_OTHERS = 40; // questions that could have been asked instead
 const RELEVANT = 0.12; // of the best score: what scores less is left out where several words were typed
 
 export class SearchIndex {
@@ -34,8 +42,10 @@ export class SearchIndex {
     this.titles = new Titles(documents, this.common);
     /** @type {Map<string, Postings>} by word: what each document counts for that is called so */
     this.named = new Map();
+    /** @type {Map<string, Postings>} by word: the documents with a name that no result shows and that has it */
+    this.hidden = new Map();
     for (const [position, document] of documents.entries()) this.#readNames(document, position);
-    this.forms = new Forms(language, [...texts.words, ...this.named.keys()]);
+    this.forms = new Forms(language, [...texts.words, ...this.named.keys(), ...this.hidden.keys()]);
     this.synonyms = new Synonyms(synonyms, this.forms);
   }
 
@@ -60,23 +70,36 @@ export class SearchIndex {
   }
 
   /**
+   * Of words that may have been meant, the one that a document is called or has, as it is spelled.
+   * @param {string[]} slips
+   * @param {number} position
+   */
+  meant(slips, position) {
+    const name = fold(Object.values(this.documents[position] ?? {}).join(" "));
+    const best = slips.find((slip) => name.includes(slip)) ?? slips[0] ?? "";
+    return this.forms.spellings.get(best)?.[0] ?? this.forms.forms.get(best)?.[0]?.form ?? best;
+  }
+
+  /**
    * What was typed, and what could have been typed instead.
    * @param {string[]} words
    * @param {How} how
    * @returns {Question[]}
    */
   #questions(words, how) {
-    const places = this.synonyms.find(words);
-    const known = new Set(places.flatMap(({ from, to }) => words.slice(from, to)));
-    const others = places.flatMap(({ from, to, words: instead }) =>
-      instead.map((phrase) => [...words.slice(0, from), ...phrase, ...words.slice(to)]),
-    );
-    return [
-      { words, sought: this.#seek(words, how, known), weight: 1 },
-      ...others.slice(0, MOST_OTHERS).map((other) => {
-        return { words: other, sought: this.#seek(other, { literal: true }, new Set(other)), weight: OTHER_WORD };
-      }),
-    ];
+    const places = this.synonyms.find(words, how.typing);
+    const known = new Set(places.flatMap(({ from, to, isWhole }) => (isWhole ? words.slice(from, to) : [])));
+    /** @type {Map<string, Question>} */
+    const others = new Map();
+    for (const { from, to, words: instead, isWhole } of places) {
+      for (const phrase of instead) {
+        const other = [...words.slice(0, from), ...phrase, ...words.slice(to)];
+        if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
+        const sought = this.#seek(other, { literal: true }, new Set(other));
+        others.set(other.join(" "), { words: other, sought, weight: isWhole ? OTHER_WORD : OTHER_BEGUN });
+      }
+    }
+    return [{ words, sought: this.#seek(words, how, known), weight: 1 }, ...others.values()];
   }
 
   /** @param {string[]} words @param {How} how @param {Set<string>} known @returns {Sought[]} */
@@ -102,20 +125,21 @@ export class SearchIndex {
     if (goesOn || !(isReached || known)) {
       for (const [word, near] of this.forms.reachBeginnings(typed)) if (!reached.has(word)) reached.set(word, near);
     }
-    if (isReached || literal || (goesOn && reached.size > 0)) return { typed, reached, isSlip: false };
+    if (isReached || literal || (goesOn && reached.size > 0)) return { typed, reached, slips: [], rarity: 0 };
     const slips = nearest(fold(typed), this.forms.plain, { isBeginning: goesOn });
     for (const [plain, far] of slips) {
       for (const [word, near] of this.forms.reach(plain)) {
         reached.set(word, Math.max(reached.get(word) ?? 0, (near * SLIP) / (0.5 + far)));
       }
     }
-    return { typed, reached, isSlip: slips.size > 0 };
+    return { typed, reached, slips: [...slips.keys()], rarity: 0 };
   }
 
   /** @param {Question} question @param {Map<string, Postings>} postings @returns {Hit[]} */
   #rank(question, postings) {
     const scores = question.sought.map(({ reached }) => this.#scores(reached, postings));
     const rarities = scores.map(({ size }) => Math.log(1 + (this.documents.length - size + 0.5) / (size + 0.5)));
+    for (const [at, each] of question.sought.entries()) each.rarity = rarities[at] ?? 0;
     const most = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
     /** @type {Map<number, { sum: number, matched: number }>} */
     const found = new Map();
@@ -142,10 +166,14 @@ export class SearchIndex {
     /** @type {Map<number, { often: number, near: number }>} */
     const found = new Map();
     for (const [word, near] of reached) {
-      for (const places of [postings.get(word), this.named.get(word)]) {
+      for (const [places, share] of /** @type {const} */ ([
+        [postings.get(word), 1],
+        [this.named.get(word), 1],
+        [this.hidden.get(word), HIDDEN],
+      ])) {
         for (const [position, often] of places ?? []) {
           const each = found.get(position) ?? { often: 0, near: 0 };
-          found.set(position, { often: each.often + often * near, near: Math.max(each.near, near) });
+          found.set(position, { often: each.often + often * near, near: Math.max(each.near, near * share) });
         }
       }
     }
@@ -154,17 +182,15 @@ export class SearchIndex {
 
   /** @param {SearchDocument} document @param {number} position */
   #readNames({ title, short, names, across }, position) {
-    for (const [text, weight] of /** @type {[string, number][]} */ ([
-      [title, IN.title],
-      [short, IN.short],
-      [`${names} ${across.join(" ")}`, IN.names],
-    ])) {
-      for (const word of wordsOf(text)) {
-        const places = this.named.get(word) ?? new Map();
-        this.named.set(word, places.set(position, (places.get(position) ?? 0) + weight));
-      }
-    }
+    for (const word of wordsOf(`${title} ${short}`)) count(this.named, word, position, NAME);
+    for (const word of wordsOf([names, ...across].join(" "))) count(this.hidden, word, position, HIDDEN);
   }
+}
+
+/** @param {Map<string, Postings>} words @param {string} word @param {number} position @param {number} often */
+function count(words, word, position, often) {
+  const places = words.get(word) ?? new Map();
+  words.set(word, places.set(position, (places.get(position) ?? 0) + often));
 }
 
 /** The more often, the less the next time tells. @param {number} often */

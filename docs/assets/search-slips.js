@@ -3,6 +3,7 @@
 
 const LONG = 8; // letters from which a word may hold two slips
 const SHORT = 4; // letters from which it may hold one
+const LETTERS = 4; // letters that may be wrong in a word that sounds alike
 const BY_EAR = 0.5; // what it counts that a word only sounds like another
 
 /** Letters that sound alike where Welsh is typed by ear, in this order. */
@@ -20,7 +21,8 @@ const SOUNDS = /** @type {[RegExp, string][]} */ ([
 export const byEar = (plain) => SOUNDS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), plain);
 
 /**
- * Of these words without accents the nearest to a typed one, each with its distance; none where none is near enough.
+ * Of these words without accents the nearest to a typed one, each with its distance, that with the fewest letters
+ * wrong first; none where none is near enough.
  * @param {string} typed without accents
  * @param {Iterable<string>} words
  * @param {{ isBeginning?: boolean }} [how] whether what is typed may be the beginning of a longer word
@@ -43,7 +45,9 @@ export function nearest(typed, words, { isBeginning = false } = {}) {
     least = own;
     found.set(word, own);
   }
-  return found;
+  /** @param {string} word */
+  const letters = (word) => distance(typed, word, LETTERS, isBeginning);
+  return new Map([...found].sort(([one], [other]) => letters(one) - letters(other)));
 }
 
 /**

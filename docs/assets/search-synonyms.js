@@ -4,7 +4,15 @@ import { fold } from "./search-words.js";
 
 /** @import { Forms } from "./search-forms.js" */
 /** @typedef {{ words: string[], group: string[][] }} Phrase with those of the same meaning */
-/** @typedef {{ from: number, to: number, words: string[][] }} Place of a phrase in what was typed, and other words for it */
+/**
+ * @typedef {object} Place of a phrase in what was typed
+ * @property {number} from
+ * @property {number} to
+ * @property {boolean} isWhole whether it was typed to its end
+ * @property {string[][]} words other words for it
+ */
+
+const BEGUN = 3; // letters from which a phrase may be meant
 
 export class Synonyms {
   /**
@@ -22,18 +30,30 @@ export class Synonyms {
   }
 
   /**
-   * Where a phrase of a group stands; of those that begin with one word, the longest.
+   * Where a phrase of a group stands; of those that begin with one word, the longest. While one types, the last word may
+   * begin one.
    * @param {string[]} typed
+   * @param {boolean} [typing]
    * @returns {Place[]}
    */
-  find(typed) {
+  find(typed, typing = false) {
+    const last = typed.length - 1;
     return typed.flatMap((word, from) => {
       const phrases = (this.phrases.get(fold(word)) ?? []).filter(({ words }) => this.#stands(words, typed, from));
       const length = Math.max(...phrases.map(({ words }) => words.length));
-      const longest = phrases.filter(({ words }) => words.length === length);
-      const others = longest.flatMap(({ words, group }) => group.filter((each) => each.join(" ") !== words.join(" ")));
-      return others.length > 0 ? [{ from, to: from + length, words: others }] : [];
+      const whole = phrases.filter(({ words }) => words.length === length);
+      const begun = typing && from === last && word.length >= BEGUN ? this.#begun(word) : [];
+      return [
+        ...whole.map((phrase) => placeOf(phrase, from, from + length, true)),
+        ...begun.map((phrase) => placeOf(phrase, from, from + 1, false)),
+      ];
     });
+  }
+
+  /** The phrases that begin so. @param {string} word */
+  #begun(word) {
+    const plain = fold(word);
+    return [...this.phrases].flatMap(([form, phrases]) => (form !== plain && form.startsWith(plain) ? phrases : []));
   }
 
   /** @param {string[]} words @param {string[]} typed @param {number} from */
@@ -49,4 +69,9 @@ export class Synonyms {
       else this.phrases.set(form, [{ words, group }]);
     }
   }
+}
+
+/** @param {Phrase} phrase @param {number} from @param {number} to @param {boolean} isWhole @returns {Place} */
+function placeOf({ words, group }, from, to, isWhole) {
+  return { from, to, isWhole, words: group.filter((each) => (isWhole ? each.join(" ") !== words.join(" ") : true)) };
 }

@@ -6,6 +6,15 @@ import { wordsOf } from "./search-words.js";
 
 const LENGTH = 0.6; // how much of the length of a text counts (b of BM25)
 
+/** @typedef {WholeTexts} Texts */
+
+/** @import { SearchFile } from "./search-file.js" */
+
+/** @param {SearchFile} file @param {string} _folder @returns {Texts} */
+export function textsOf(file, _folder) {
+  return new WholeTexts(file.texts);
+}
+
 /** The texts of a small site: they come with the index. */
 export class WholeTexts {
   /** @param {string[]} texts */

@@ -19,7 +19,10 @@ export const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, ""
  * The words that somebody typed, letters with points between them as one word.
  * @param {string} text
  */
-export const typedWords = (text) => lower(text).replace(POINTED, (letters) => letters.replace(BETWEEN, "")).match(WORD) ?? [];
+export const typedWords = (text) =>
+  lower(text)
+    .replace(POINTED, (letters) => letters.replace(BETWEEN, ""))
+    .match(WORD) ?? [];
 
 /**
  * The words of a document, and beside them as one word what an apostrophe, a hyphen or points divide.

@@ -68,6 +68,7 @@ def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day
     families = leave_out_regular(find_families(words, locale, _equal_names(catalogue)), words, locale)
     is_welsh = locale is Locale.CY
     index = {
+        "locale": locale,
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
