@@ -17,7 +17,13 @@ import { fold, typedWords, wordsOf } from "./search-words.js";
  * @property {string[]} slips words without accents that it may have been meant to be, where nothing has it
  * @property {number} rarity
  */
-/** @typedef {{ words: string[], sought: Sought[], weight: number }} Question what was typed, or could have been */
+/**
+ * @typedef {object} Question what was typed, or could have been
+ * @property {string[]} words
+ * @property {Sought[]} sought
+ * @property {number} weight
+ * @property {Set<string>} needed words without which nothing is found
+ */
 /** @typedef {{ position: number, score: number, question: Question }} Hit */
 /** @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is corrected */
 
@@ -96,10 +102,11 @@ export class SearchIndex {
         const other = [...words.slice(0, from), ...phrase, ...words.slice(to)];
         if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
         const sought = this.#seek(other, { literal: true }, new Set(other));
-        others.set(other.join(" "), { words: other, sought, weight: isWhole ? OTHER_WORD : OTHER_BEGUN });
+        const weight = isWhole ? OTHER_WORD : OTHER_BEGUN;
+        others.set(other.join(" "), { words: other, sought, weight, needed: new Set(phrase) });
       }
     }
-    return [{ words, sought: this.#seek(words, how, known), weight: 1 }, ...others.values()];
+    return [{ words, sought: this.#seek(words, how, known), weight: 1, needed: new Set() }, ...others.values()];
   }
 
   /** @param {string[]} words @param {How} how @param {Set<string>} known @returns {Sought[]} */
@@ -151,7 +158,9 @@ export class SearchIndex {
       }
     }
     const title = this.titles.ask(question, rarities);
-    return [...found].map(([position, { sum, matched }]) => {
+    const needed = scores.filter((_, at) => question.needed.has(question.sought[at]?.typed ?? ""));
+    const answers = [...found].filter(([position]) => needed.every((own) => own.has(position)));
+    return answers.map(([position, { sum, matched }]) => {
       const score = sum * (1 - ALL + ALL * matched) + title(position);
       return { position, score: score * question.weight, question };
     });
