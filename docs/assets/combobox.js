@@ -4,7 +4,7 @@ import { copyOf, dataOf, find, namedTextsOf, textsOf } from "./elements.js";
 import { inWords } from "./numbers.js";
 import { clientAt } from "./search-clients.js";
 
-/** @import { Suggestion } from "./search-client.js" */
+/** @import { Suggestion } from "./search-engine.js" */
 
 const SHOWN = 8;
 const SUGGESTED = 5; // of them by their titles, where as many results are there too

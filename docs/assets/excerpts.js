@@ -1,178 +1,103 @@
 // @ts-check
-// What a result shows of a document: pieces of its text with as many of the words as they can hold, each marked.
+// What a result shows of a document: pieces of its text with as many of the words as they can hold, and these marked.
 import { lower, WORD } from "./search-words.js";
 
-/** @typedef {[text: string, isMarked: boolean]} Piece */
-/**
- * @typedef {object} Hit a word that was meant
- * @property {number} from
- * @property {number} to
- * @property {number} which of the typed words stands for it
- * @property {boolean} isTyped whether it is that word, letter by letter
- */
-/** @typedef {{ line: number, from: number, to: number }} Part of a line */
+/** @typedef {[string, boolean]} Piece of a text, and whether it is marked */
+/** @typedef {Map<string, { word: number, weight: number }>} Meant by form: which of the words that were typed it is */
+/** @typedef {{ at: number, end: number, word: number, weight: number }} Place of a form in a line */
+/** @typedef {{ line: string, from: number, places: Place[] }} Window on a line, and what is to be seen in it */
 
-const ROOMS = [180, 100, 70]; // characters of each part, of one, two or three of them
+const LONGEST = 180; // characters of an excerpt
+const HALF = 100; // characters of a piece of one that needs two
 const SHORTEST = 30; // characters of a line that says something by itself
-const GAP = " … ";
+const BEFORE = 50; // characters at most before the first word of a piece
 
 /**
- * Pieces of a text: one part of it where one holds all the words that it has, else two or three.
- * @param {string} text a line for each field or line of prose
- * @param {Set<string>[]} sought for each typed word, itself and the words that it stands for, in small letters
- * @returns {Piece[]}
- */
-export function excerptOf(text, sought) {
-  const lines = text.split("\n");
-  const hits = lines.map((line) => hitsIn(line, sought));
-  const wanted = new Set(hits.flat().map(({ which }) => which));
-  if (wanted.size === 0) return asPieces(lines, hits, [{ line: firstThatSays(lines), from: 0, to: 0 }], ROOMS[0]);
-  for (const [more, room] of ROOMS.entries()) {
-    const parts = chooseParts(lines, hits, new Set(wanted), more + 1, room);
-    if (parts) return asPieces(lines, hits, parts, room);
-  }
-  return asPieces(lines, hits, chooseParts(lines, hits, new Set(wanted), ROOMS.length, 0) ?? [], ROOMS.at(-1));
-}
-
-/**
- * A text in pieces; the words that were meant are marked.
+ * The text in pieces; those that were meant are to be marked.
  * @param {string} text
- * @param {Set<string>[]} sought
+ * @param {Meant} meant
  * @returns {Piece[]}
  */
-export function markedIn(text, sought) {
-  return cut(text, 0, text.length, hitsIn(text, sought));
-}
-
-/** @param {string} line @param {Set<string>[]} sought @returns {Hit[]} */
-function hitsIn(line, sought) {
-  const hits = [];
-  for (const { 0: word, index } of line.matchAll(WORD)) {
-    const small = lower(word);
-    const which = sought.findIndex((words) => words.has(small));
-    const [typed] = sought[which] ?? [];
-    if (which >= 0) hits.push({ from: index, to: index + word.length, which, isTyped: small === typed });
+export function piecesOf(text, meant) {
+  /** @type {Piece[]} */
+  const pieces = [];
+  let rest = 0;
+  for (const { at, end } of placesIn(text, meant)) {
+    if (at > rest) pieces.push([text.slice(rest, at), false]);
+    pieces.push([text.slice(at, end), true]);
+    rest = end;
   }
-  return hits;
+  return rest < text.length ? [...pieces, [text.slice(rest), false]] : pieces;
 }
 
 /**
- * So many parts of lines that hold all the wanted words; undefined where they cannot. Without room, the best there are.
- * @param {string[]} lines
- * @param {Hit[][]} hits by line
- * @param {Set<number>} wanted
- * @param {number} most
- * @param {number} room
+ * The piece with the most of the words, in whole words of one line, and another one where that has more of them. Of
+ * pieces with equal words, the first of a line that says something.
+ * @param {string} text
+ * @param {Meant} meant
  */
-function chooseParts(lines, hits, wanted, most, room) {
-  /** @type {Part[]} */
-  const parts = [];
-  while (wanted.size > 0 && parts.length < most) {
-    const best = bestPart(lines, hits, wanted, room || ROOMS[ROOMS.length - 1] || 0);
-    if (!best) break;
-    for (const which of best.held) wanted.delete(which);
-    parts.push(best.part);
-  }
-  return wanted.size === 0 || room === 0 ? parts : undefined;
+export function excerpt(text, meant) {
+  const lines = text.split("\n").map((line) => ({ line, places: placesIn(line, meant) }));
+  const first = best(lines, new Set(), LONGEST) ?? { line: lines[0]?.line ?? "", from: 0, places: [] };
+  const seen = wordsIn(first.places);
+  const second = best(lines, seen, HALF);
+  if (!second) return piecesOf(cut(first, LONGEST), meant);
+  const short = best(lines, new Set(), HALF) ?? first;
+  const other = best(lines, wordsIn(short.places), HALF);
+  return piecesOf([short, ...(other ? [other] : [])].map((window) => cut(window, HALF)).join(" "), meant);
 }
 
 /**
- * The part with the most of the wanted words; of equal ones that with the words as they were typed, then the first of a
- * line that says something.
- * @param {string[]} lines
- * @param {Hit[][]} hits
- * @param {Set<number>} wanted
- * @param {number} room
+ * @param {{ line: string, places: Place[] }[]} lines
+ * @param {Set<number>} seen words that count no more
+ * @param {number} length
  */
-function bestPart(lines, hits, wanted, room) {
-  const sought = new Set(hits.flat().map(({ which }) => which)).size;
-  let best;
-  let highest = 0;
-  for (const [line, found] of hits.entries()) {
-    for (const [place, first] of found.entries()) {
-      const within = found.slice(place).filter(({ to }) => to - first.from <= room);
-      const held = new Set(within.map(({ which }) => which).filter((which) => wanted.has(which)));
-      const typed = new Set(within.filter(({ isTyped }) => isTyped).map(({ which }) => which)).size;
-      const says = Number((lines[line]?.length ?? 0) > SHORTEST);
-      const rate = held.size + (0.5 * typed) / sought + 0.25 * says;
-      if (held.size === 0 || rate <= highest) continue;
-      const last = within.filter(({ which }) => held.has(which)).at(-1) ?? first;
-      highest = rate;
-      best = { part: { line, from: first.from, to: last.to }, held };
+function best(lines, seen, length) {
+  /** @type {Window | undefined} */
+  let found;
+  let most = 0;
+  for (const { line, places } of lines) {
+    for (const [first, { at }] of places.entries()) {
+      const from = startOf(line, at, length);
+      const shown = places.filter((each, position) => position >= first && each.end <= from + length);
+      const weight = weigh(shown, seen) + (line.length > SHORTEST ? 0.01 : 0);
+      if (weight > most + 0.001 && weight > 0.02) [found, most] = [{ line, from, places: shown }, weight];
     }
   }
-  return best;
+  return found;
 }
 
-/**
- * The parts with the words around them, in their order; parts that meet are one.
- * @param {string[]} lines
- * @param {Hit[][]} hits
- * @param {Part[]} parts
- * @param {number} [room]
- * @returns {Piece[]}
- */
-function asPieces(lines, hits, parts, room = 0) {
-  const wide = parts
-    .map((part) => widen(lines[part.line] ?? "", part, room))
-    .sort((one, other) => one.line - other.line || one.from - other.from);
-  /** @type {Piece[]} */
-  const pieces = [];
-  /** @type {Part | undefined} */
-  let before;
-  for (const part of wide) {
-    const line = lines[part.line] ?? "";
-    const from = before?.line === part.line ? Math.max(part.from, before.to) : part.from;
-    const meets = before?.line === part.line && from === before.to;
-    if (!meets && (before || from > 0)) pieces.push([before ? GAP : GAP.trimStart(), false]);
-    pieces.push(...cut(line, from, Math.max(part.to, from), hits[part.line] ?? []));
-    before = { ...part, to: Math.max(part.to, from) };
+/** What is to be seen, each word once: its weightiest form. @param {Place[]} places @param {Set<number>} seen */
+function weigh(places, seen) {
+  /** @type {Map<number, number>} */
+  const weights = new Map();
+  for (const { word, weight } of places) {
+    if (!seen.has(word)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   }
-  if (before && before.to < (lines[before.line] ?? "").length) pieces.push([GAP.trimEnd(), false]);
-  return pieces;
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/**
- * A part with as many whole words around it as there is room for, a third of them before it.
- * @param {string} line
- * @param {Part} part
- * @param {number} room
- * @returns {Part}
- */
-function widen(line, part, room) {
-  const spare = Math.max(0, room - (part.to - part.from));
-  const start = part.from - spare / 3;
-  const from = part.to <= room || start <= 0 ? 0 : line.indexOf(" ", Math.min(start, part.from - 1)) + 1;
-  const end = from + Math.max(room, part.to - from);
-  const to = end >= line.length ? line.length : Math.max(part.to, line.lastIndexOf(" ", end));
-  return { line: part.line, from: Math.min(from, part.from), to };
+/** @param {Place[]} places */
+const wordsIn = (places) => new Set(places.map(({ word }) => word));
+
+/** The beginning of a line where the word is seen from there, else a word a little before it. @param {string} line @param {number} at @param {number} length */
+function startOf(line, at, length) {
+  if (line.length <= length || at < BEFORE) return 0;
+  return Math.max(0, line.lastIndexOf(" ", at - BEFORE / 2) + 1);
 }
 
-/**
- * @param {string} line
- * @param {number} from
- * @param {number} to
- * @param {Hit[]} hits
- * @returns {Piece[]}
- */
-function cut(line, from, to, hits) {
-  /** @type {Piece[]} */
-  const pieces = [];
-  let rest = from;
-  for (const hit of hits) {
-    if (hit.from < rest || hit.to > to) continue;
-    if (hit.from > rest) pieces.push([line.slice(rest, hit.from), false]);
-    pieces.push([line.slice(hit.from, hit.to), true]);
-    rest = hit.to;
-  }
-  if (rest < to) pieces.push([line.slice(rest, to), false]);
-  return pieces;
+/** @param {Window} window @param {number} length */
+function cut({ line, from }, length) {
+  const piece = line.slice(from, from + length);
+  const isCut = from + length < line.length && !/\s/.test(line[from + length] ?? " ");
+  const end = isCut && piece.includes(" ") ? piece.lastIndexOf(" ") : piece.length;
+  return `${from > 0 ? "… " : ""}${piece.slice(0, end)}${from + end < line.length ? " …" : ""}`;
 }
 
-/** @param {string[]} lines */
-function firstThatSays(lines) {
-  return Math.max(
-    0,
-    lines.findIndex((line) => line.length > SHORTEST),
-  );
+/** @param {string} line @param {Meant} meant @returns {Place[]} */
+function placesIn(line, meant) {
+  return [...line.matchAll(WORD)].flatMap(({ 0: text, index }) => {
+    const found = meant.get(lower(text));
+    return found ? [{ at: index, end: index + text.length, ...found }] : [];
+  });
 }

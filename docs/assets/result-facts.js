@@ -1,7 +1,7 @@
 // @ts-check
 // What is known of records beside their texts: hooks/catalogue/exports/result_rows.py writes it. It touches no page.
 
-/** @import { Result } from "./search-client.js" */
+/** @import { Result } from "./search-engine.js" */
 /**
  * @typedef {object} Facts
  * @property {string[]} facts in words

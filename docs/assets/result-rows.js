@@ -5,7 +5,7 @@ import { NO_FACTS } from "./result-facts.js";
 
 /** @import { Facts } from "./result-facts.js" */
 /** @import { Piece } from "./excerpts.js" */
-/** @import { Result } from "./search-client.js" */
+/** @import { Result } from "./search-engine.js" */
 
 const OTHER = "page"; // the picture of what has none of its own
 

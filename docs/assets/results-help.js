@@ -4,7 +4,7 @@ import { dataOf, find, textsOf } from "./elements.js";
 import { inWords } from "./numbers.js";
 import { clientAt } from "./search-clients.js";
 
-/** @import { Suggestion } from "./search-client.js" */
+/** @import { Suggestion } from "./search-engine.js" */
 
 const NEAR = 3; // pages that are offered
 const SHORTEST = 3; // letters from which a beginning says what is meant

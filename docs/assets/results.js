@@ -13,7 +13,7 @@ import { refreshStatuses } from "./status.js";
 
 /** @import { Facts } from "./result-facts.js" */
 /** @import { Asked } from "./results-address.js" */
-/** @import { Answer, Result } from "./search-client.js" */
+/** @import { Answer, Result } from "./search-engine.js" */
 
 const SHOWN = 8; // rows, and how many more a press of the button shows
 

@@ -1,110 +1,83 @@
 // @ts-check
-// Asks the search of one language. What a page needs of it stands here alone.
-import { excerptOf, markedIn } from "./excerpts.js";
-import { loadFile } from "./search-file.js";
-import { SearchIndex } from "./search-index.js";
-import { lower, WORD } from "./search-words.js";
+// The search of one language, for a page: what is asked goes to a worker, so that nothing waits for it.
 
-/** @import { Piece } from "./excerpts.js" */
-/** @import { SearchDocument } from "./search-file.js" */
-/** @typedef {{ document: SearchDocument, title: Piece[], excerpt: Piece[] }} Result */
-/** @typedef {{ title: string, location: string, kind: string }} Suggestion */
-/**
- * @typedef {object} Answer
- * @property {string} text that was asked for
- * @property {string} corrected the text that was searched in its place, where it was mistyped; else empty
- * @property {string} translated the text that was searched in its place, where it is of the other language; else empty
- * @property {Result[]} results of the kinds that were asked for, the best first
- * @property {Map<string, number>} counts of the results of every kind
- */
-/**
- * @typedef {object} Asked how to search
- * @property {boolean} [typing] whether the last word may be a beginning
- * @property {Set<string>} [kinds] those that results may have; every kind where it is empty
- * @property {number} [most] results that are wanted
- * @property {boolean} [literal] whether to search for what was typed, however it is spelt
- */
+/** @import { Answer, Find, Suggestion } from "./search-engine.js" */
+/** @typedef {{ resolve: (value: any) => void, reject: (error: Error) => void }} Waiting */
 
-const SUGGESTED = 8;
-const MOST = 100;
+const WORKER = new URL("./search-worker.js", import.meta.url).href;
+
+/** @type {Worker | undefined} one for all languages */
+let worker;
+/** @type {Map<number, Waiting>} by the number of the request */
+const waiting = new Map();
+let requests = 0;
 
 export class SearchClient {
-  #address;
-  /** @type {Promise<SearchIndex> | undefined} */
-  #index;
-
-  /** @param {string} address of the folder of the search of a language, with a slash at its end */
+  /** @param {string} address of the folder of the search files of one language, or of a file in it */
   constructor(address) {
-    this.#address = address;
+    this.address = new URL(".", new URL(address, document.baseURI)).href;
   }
 
   /**
-   * Raises an error where the search cannot be loaded; it is loaded anew the next time.
+   * Raises an error where the search cannot be loaded; the next question tries again.
    * @param {string} text
-   * @param {Asked} [asked]
+   * @param {Find} [how]
    * @returns {Promise<Answer>}
    */
-  async find(text, { typing = false, kinds = new Set(), most = MOST } = {}) {
-    const index = await this.#load();
-    const found = index.find(text, typing);
-    /** @type {Map<string, number>} */
-    const counts = new Map();
-    for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const sought = (lower(text).match(WORD) ?? []).map((word) => new Set([word, ...index.reach(word, typing).keys()]));
-    const results = found
-      .filter(({ kind }) => kinds.size === 0 || kinds.has(kind))
-      .slice(0, most)
-      .map((document) => ({
-        document,
-        title: markedIn(named(document), sought),
-        get excerpt() {
-          return excerptOf(document.text, sought); // only for what is shown
-        },
-      }));
-    return { text, corrected: "", translated: "", results, counts };
+  find(text, how = {}) {
+    return this.#ask("find", text, how);
   }
 
   /**
-   * Titles, terms and names that begin with what is typed, then those in which a word does.
+   * Titles and short names that begin with what is typed, or have it in them.
    * @param {string} text
    * @returns {Promise<Suggestion[]>}
    */
-  async suggest(text) {
-    const index = await this.#load();
-    const typed = fold(text);
-    if (!typed) return [];
-    const rated = index.documents.map((document) => ({ document, rate: rate(document, typed) }));
-    return rated
-      .filter(({ rate }) => rate > 0)
-      .sort((one, other) => other.rate - one.rate)
-      .slice(0, SUGGESTED)
-      .map(({ document: { title, location, kind } }) => ({ title, location, kind }));
+  suggest(text) {
+    return this.#ask("suggest", text);
   }
 
-  #load() {
-    this.#index ??= loadFile(`${this.#address}search_index.json`)
-      .then((file) => new SearchIndex(file))
-      .catch((error) => {
-        this.#index = undefined;
-        throw error;
-      });
-    return this.#index;
+  /**
+   * Words of the glossary that look like what was typed.
+   * @param {string} text
+   * @returns {Promise<Suggestion[]>}
+   */
+  nearest(text) {
+    return this.#ask("nearest", text);
+  }
+
+  /** @param {string} method @param {string} text @param {Find} [how] @returns {Promise<any>} */
+  #ask(method, text, how = {}) {
+    requests += 1;
+    const number = requests;
+    worker ??= start();
+    worker.postMessage({ number, address: this.address, method, text, how });
+    return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
   }
 }
 
-/** @param {SearchDocument} document */
-const named = ({ title, short }) => (title.includes(short) ? title : `${title} (${short})`);
+function start() {
+  const started = new Worker(/** @type {string} */ (trusted()), { type: "module" });
+  started.addEventListener("message", ({ data: { number, value, error } }) => {
+    const asked = waiting.get(number);
+    waiting.delete(number);
+    if (error === undefined) asked?.resolve(value);
+    else asked?.reject(new Error(error));
+  });
+  started.addEventListener("error", () => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error("the search cannot be loaded"));
+    waiting.clear();
+  });
+  return started;
+}
 
-/** @param {string} text in small letters, without accents */
-const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "").trim();
+/** @type {any} */
+let policy; // which can be made once
 
-/** @param {SearchDocument} document @param {string} typed */
-function rate({ title, short }, typed) {
-  const names = [title, short].map(fold);
-  if (names.some((name) => name.startsWith(typed))) return 2;
-  return names.some((name) =>
-    name.split(/[^\p{L}\p{N}]+/u).some((_, at, parts) => parts.slice(at).join(" ").startsWith(typed)),
-  )
-    ? 1
-    : 0;
+/** The address of the worker, as a browser with Trusted Types takes it: no other one passes. */
+function trusted() {
+  const types = /** @type {any} */ (globalThis).trustedTypes;
+  policy ??= types?.createPolicy("search", { createScriptURL: () => WORKER });
+  return policy ? policy.createScriptURL("") : WORKER;
 }

@@ -41,11 +41,14 @@ class SelfReview {
     onPlanChange(() => this.show());
   }
 
+  /** The set that the address names, in its query or, where a search leads here, as its place on the page. */
   readAddress() {
-    const named = new URLSearchParams(location.search).get("set");
+    const place = location.hash.slice(1);
+    const named = new URLSearchParams(location.search).get("set") ?? place;
     const radio = this.radios.find(({ value }) => value === named) ?? this.radios[0];
     if (radio) radio.checked = true;
     this.show();
+    if (named === place) this.sets.find(({ id }) => id === place)?.section.scrollIntoView();
   }
 
   show() {

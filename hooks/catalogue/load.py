@@ -17,6 +17,7 @@ from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
+from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.model.catalogue import MOVED, PUBLISHED, Catalogue
@@ -28,6 +29,7 @@ from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stag
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.site_vocabulary import LABELS, NO_VOCABULARY, Vocabulary
+from catalogue.model.synonyms import Synonyms
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.reading.assets import ASSETS, find_missing_assets
@@ -92,6 +94,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
         faults = [*reader.faults, *beside, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
         if not faults:  # what is faulty or missing has no address, and that was said already
             faults += islice(find_moved_faults(catalogue, reader.origins), MOST_FAULTS)
+            faults += islice(_check_words_of_search(catalogue, reader), MOST_FAULTS)
         if examples:
             over = ExamplesReader(examples, reader)
             catalogue = _lay_over(catalogue, over)
@@ -118,7 +121,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
     vocabulary = reader.vocabulary()
     records = reader.records()
     prose = reader.prose()
-    next_step, self_review = reader.next_step(), reader.self_review()
+    next_step, self_review, synonyms = reader.next_step(), reader.self_review(), reader.synonyms()
     reader.read_texts()
     return Catalogue(
         records,
@@ -128,6 +131,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         vocabulary=vocabulary,
         next_step=next_step,
         self_review=self_review,
+        synonyms=synonyms,
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
@@ -149,6 +153,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         vocabulary=below.vocabulary,
         next_step=below.next_step,
         self_review=below.self_review,
+        synonyms=below.synonyms,
         assets=below.assets,
         published=below.published,
         moved=below.moved,
@@ -186,6 +191,14 @@ def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | N
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
     if catalogue.settings is not NO_SETTINGS:
         yield from find_settings_faults(catalogue, reader.origins.of_file(Settings.file))
+    if origin := reader.origins.find_file(Synonyms.file):
+        yield from find_repeated_synonyms(catalogue.synonyms, origin)
+
+
+def _check_words_of_search(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
+    """Synonyms beside the texts of the site: where one of these has a fault, its words are not known."""
+    if origin := reader.origins.find_file(Synonyms.file):
+        yield from find_strange_synonyms(catalogue, origin)
 
 
 def _check_records(

@@ -212,3 +212,14 @@ def test_without_scripts_every_statement_can_be_marked_on_paper(
     expect(page.locator("[data-statement]:visible")).to_have_count(number)
     expect(page.get_by_text(self_review.scale[0].help[words.locale])).to_be_visible()
     expect(page.locator("button:visible, [data-result]:visible, progress:visible")).to_have_count(0)
+
+
+@both_languages
+def test_a_place_in_the_address_chooses_its_set_as_a_result_of_the_search_does(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    second = self_review.sets[1]
+    page = visitor.open(f"{words.address}#{second.id}")
+
+    expect(page.get_by_role("radio", name=second.title[words.locale], exact=True)).to_be_checked()
+    expect(page.get_by_role("heading", name=second.title[words.locale], exact=True)).to_be_in_viewport()

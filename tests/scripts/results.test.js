@@ -5,9 +5,13 @@ import { mixed } from "../../docs/assets/combobox.js";
 import { parseFacts, stageOf } from "../../docs/assets/result-facts.js";
 import { queryOf, readAsked } from "../../docs/assets/results-address.js";
 
+/** @type {string[]} */
+const across = [];
+const NOTHING = { title: "", short: "", kind: "page", names: "", across, status: undefined, isExample: false };
+
 /** @param {string} location */
 const result = (location) => ({
-  document: { location, title: "", short: "", kind: "page", text: "", names: "", status: undefined, isExample: false },
+  document: { ...NOTHING, location },
   title: [],
   excerpt: [],
 });

@@ -21,6 +21,7 @@ from catalogue.model.references import reference_target, references_in
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.model.synonyms import NO_SYNONYMS, Synonyms
 
 PUBLISHED, MOVED = "addresses", "redirects"
 """The files of data/ with every address that was ever published, and with those that lead to others."""
@@ -64,6 +65,7 @@ class Catalogue:
         vocabulary: Vocabulary = NO_VOCABULARY,
         next_step: NextStep = NO_STEPS,
         self_review: SelfReview = NO_SELF_REVIEW,
+        synonyms: Synonyms = NO_SYNONYMS,
         assets: tuple[str, ...] = (),
         published: Mapping[str, str] = NO_ADDRESSES,
         moved: Mapping[str, str] = NO_ADDRESSES,
@@ -88,6 +90,7 @@ class Catalogue:
         self.vocabulary = vocabulary
         self.next_step = next_step
         self.self_review = self_review
+        self.synonyms = synonyms
         self._records: dict[type[Record], tuple[Record, ...]] = {}
         self._by_id: dict[Kind, dict[str, Record]] = {}
         self._ids: dict[Kind, frozenset[str]] = {}

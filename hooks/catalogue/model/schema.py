@@ -19,6 +19,7 @@ from catalogue.model.prose import FrontMatter
 from catalogue.model.self_review import SelfReview
 from catalogue.model.settings import Settings
 from catalogue.model.site_vocabulary import Vocabulary
+from catalogue.model.synonyms import Synonyms
 
 Annotation = Any
 """What stands behind the colon of a field: classes, unions and generics have no class in common."""
@@ -26,7 +27,7 @@ Model = type[Annotation]
 """A class whose fields pydantic checks: a model, or a dataclass such as a pair."""
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
-SINGLES = (Settings, Vocabulary, OwnWords, NextStep, SelfReview)
+SINGLES = (Settings, Vocabulary, OwnWords, NextStep, SelfReview, Synonyms)
 """Files that are one thing and no list of records."""
 SCALARS = {
     "str": "text",
@@ -73,6 +74,7 @@ def field_tables() -> str:
         OwnWords: "Own words (data/interface.yaml)",
         NextStep: "Help me choose (data/next_step.yaml)",
         SelfReview: "Self-review (data/self_review.yaml)",
+        Synonyms: "Synonyms (data/synonyms.yaml)",
         FrontMatter: "Front matter of a page of prose",
     }
     tables: dict[Model, str] = {}

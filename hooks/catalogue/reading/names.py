@@ -16,12 +16,13 @@ from catalogue.model.prose import HOME
 from catalogue.model.self_review import SelfReview
 from catalogue.model.settings import Settings
 from catalogue.model.site_vocabulary import Vocabulary
+from catalogue.model.synonyms import Synonyms
 from catalogue.reading.assets import ASSETS, ENDINGS, wrong_asset
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.files import is_left_over
 from catalogue.reading.nearest import find_nearest
 
-SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file)
+SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file, Synonyms.file)
 """Files of data/ that are one thing and no list of records."""
 ACCEPTED = ("accepted.en.txt", "accepted.cy.txt")
 """Words that the spelling test is to accept."""

@@ -18,6 +18,7 @@ from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.shapes import NO_SHAPE, shape_of
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.model.synonyms import NO_SYNONYMS, Synonyms
 from catalogue.reading.assets import ASSETS, find_asset_faults
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
@@ -31,7 +32,7 @@ from catalogue.reading.prose import read_prose
 from catalogue.reading.texts import WrittenLink, read_texts
 from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
 
-Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview)
+Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview, Synonyms)
 """What a file holds that is one thing and no list of records."""
 
 
@@ -85,6 +86,9 @@ class CatalogueReader:
     def self_review(self) -> SelfReview:
         asked = self._is_to_be_read(SelfReview.file, SelfReview.feature)
         return (self._single(SelfReview) if asked else None) or NO_SELF_REVIEW
+
+    def synonyms(self) -> Synonyms:
+        return (self._single(Synonyms) if self._has_file(Synonyms.file) else None) or NO_SYNONYMS
 
     def prose(self) -> tuple[ProsePage, ...]:
         pages = []

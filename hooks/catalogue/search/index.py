@@ -5,35 +5,34 @@ assets/search-index.js reads it. A document's text is plain text, which scripts 
 
 import datetime
 import json
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
-from catalogue.languages.formats import decimal, plural_category
 from catalogue.languages.locales import Locale
+from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Term
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
-from catalogue.model.kinds import declared_kinds, record_type_named, searched_kinds
+from catalogue.model.kinds import declared_kinds, searched_kinds
+from catalogue.model.lists import NEXT_STEP
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
-from catalogue.model.references import references_in
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.results import name_of_result
 from catalogue.queries.status import cohort_data, programme_status, status_labels
-from catalogue.search.word_forms import Family, find_families
+from catalogue.search.common import common_words
+from catalogue.search.endings import RULES
+from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
+from catalogue.search.next_step import read_questions
+from catalogue.search.self_review import generate_statement_sets
+from catalogue.search.synonyms import normal_synonyms
+from catalogue.search.word_forms import Family, find_families, leave_out_regular
 
-WORD = re.compile(r"[^\W_]+")
-"""As the script finds words: an apostrophe or a hyphen ends one."""
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
-TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
-"""References whose titles a record can be found by."""
 PAGE, LIST = "page", "list"
 """Kinds of document beside those of records: keys of labels.kind."""
 
@@ -51,7 +50,9 @@ class Document:
     short: str = ""
     """Its abbreviation."""
     names: str = ""
-    """Words by which it is found and that no result shows: names in the other language, titles of what it refers to."""
+    """Words by which it is found and that no result shows, such as titles of what it refers to."""
+    across: tuple[str, ...] = ()
+    """What it is called in the other language, as words_of reads it."""
     status: tuple[str, str] | None = None
     """Of a programme: state and its words."""
     cohorts: tuple[dict[str, str], ...] = ()
@@ -63,22 +64,27 @@ class Document:
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
     documents = tuple(generate_documents(catalogue, addresses, locale, day))
-    words = {word for document in documents for word in words_of(f"{document.title} {document.short} {document.text}")}
-    families = find_families(words, locale, _equal_names(catalogue))
+    words = _vocabulary(documents)
+    families = leave_out_regular(find_families(words, locale, _equal_names(catalogue)), words, locale)
+    is_welsh = locale is Locale.CY
     index = {
+        "locale": locale,
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
-        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if locale is Locale.CY else None,
-        "counts": _phrases(catalogue.interface, "results", len(documents), locale),
-        "others": _phrases(catalogue.interface, "results_in_other_language", len(documents), locale),
+        "synonyms": normal_synonyms(catalogue.synonyms[locale]),
+        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
+        "endings": RULES if is_welsh else (),
+        "common": common_words(locale),
+        "counts": _phrases(catalogue.interface, "results", locale),
+        "others": _phrases(catalogue.interface, "results_in_other_language", locale),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text in small letters, accents kept."""
-    return WORD.findall(unicodedata.normalize("NFC", text).lower())
+def _vocabulary(documents: Iterable[Document]) -> set[str]:
+    texts = [f"{document.title} {document.short} {document.text}" for document in documents]
+    return {word for text in texts for word in (*words_of(text), *joined_words_of(text))}
 
 
 def generate_documents(
@@ -96,7 +102,7 @@ def generate_documents(
             story = prose.pop(location, None)
             text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
             short = _abbreviation_of(record)
-            names = " ".join(_names(catalogue, record, locale))
+            names = " ".join(names_of(catalogue, record, locale, day))
             status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else None
             title = record.title[locale]
             yield Document(
@@ -106,15 +112,24 @@ def generate_documents(
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
+                across=across_of(record, locale),
                 status=status,
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
             )
     for listed in (each for each in catalogue.lists.values() if each.is_found):
         words = catalogue.interface.lists[listed.name]
+        questions = read_questions(catalogue.next_step, locale) if listed is NEXT_STEP else ()
         yield Document(
-            location=located(listed.target), title=words.title[locale], kind=LIST, text=words.description[locale]
+            location=located(listed.target),
+            title=words.title[locale],
+            kind=LIST,
+            text="\n".join((words.description[locale], *questions)),
+            names=names_of_list(catalogue.interface, listed.name, locale),
+            across=across_of_list(words.title, locale),
         )
+    for each in generate_statement_sets(catalogue, locale):
+        yield Document(location=located(each.target), title=each.title, kind=LIST, text="\n".join(each.lines))
     for location, page in prose.items():
         yield Document(location=location, title=page.matter.title, kind=PAGE, text=_text_of(page))
 
@@ -142,18 +157,6 @@ def _texts(value: object, locale: Locale) -> Iterator[str]:
 
 def _abbreviation_of(record: Record) -> Text | None:
     return record.abbreviation if isinstance(record, Abbreviated) else None
-
-
-def _names(catalogue: Catalogue, record: Record, locale: Locale) -> Iterator[str]:
-    if isinstance(record, Term | Programme):
-        yield record.title[locale.other]
-        if record.abbreviation:
-            yield record.abbreviation[locale.other]
-    for reference in references_in(record):
-        if reference.path[0] in TAGS:
-            found = catalogue.find(record_type_named(reference.target), reference.id)
-            if found:
-                yield found.title[locale]
 
 
 def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
@@ -186,6 +189,7 @@ def _as_json(document: Document) -> dict[str, object]:
     optional = {
         "short": document.short,
         "names": document.names,
+        "across": document.across,
         "status": status | cohorts,
         "example": document.is_example,
     }
@@ -205,10 +209,7 @@ def _line(family: Family) -> str:
     return ",".join(" ".join((form, *mutated)) for form, mutated in family.items())
 
 
-def _phrases(interface: Interface, key: str, most: int, locale: Locale) -> list[str]:
-    """What is said of 0, 1, 2 and so on up to `most` results."""
+def _phrases(interface: Interface, key: str, locale: Locale) -> dict[str, str]:
+    """What is said of {n} results, by CLDR's category of the number."""
     counted = interface.counts.get(key)
-    if counted is None:
-        return []
-    forms = (counted.form(plural_category(number, locale), locale) for number in range(most + 1))
-    return [form.replace("{n}", decimal(number, locale)) for number, form in enumerate(forms)]
+    return dict(counted[locale]) if counted else {}

@@ -1,12 +1,14 @@
 """Which words of a text are forms of one word: singular and plural, verb and verb-noun, mutated and not.
 
 A dictionary says of which lemma a form is, the lexicon of this project puts right what the dictionary says of words of
-the field, and the rules of mutation lead from mutated forms to radicals.
+the field and of irregular verbs, the rules of mutation lead from mutated forms to radicals, and regular endings to the
+words that the dictionary does not know.
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
+from os.path import commonprefix
 from pathlib import Path
 
 from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
@@ -14,12 +16,20 @@ from simplemma.strategies.dictionaries.dictionary_factory import MappingStrToByt
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import radicals
+from catalogue.search.endings import ANALYSED, bases, fold
 
 LEXICON = Path(__file__).parent / "lexicon"
 LITERARY = re.compile(r"(?:as(?:ai|ant|ech|em|ent|id|it|och|om|wn)|esid|wyf|ych|om|ont|o|it|adwy|er)$")
 """Endings of forms that hardly anybody types: pluperfect, subjunctive, adjectives of verbs."""
 FORMS_OF_A_VERB = 30
 """A lemma with more forms than a noun can have is a verb."""
+CLOSED: Mapping[Locale, frozenset[str]] = {
+    Locale.EN: frozenset(["a", "an", "the", "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "s", "t"]),
+    Locale.CY: frozenset(
+        ["y", "yr", "r", "a", "ac", "â", "ag", "na", "nac", "nad", "ni", "nid", "oni", "mi", "fe", "yn", "n", "i", "ei", "eu", "u", "ein", "eich", "ch", "fy", "dy", "ef", "fo", "hi", "hwy", "nhw", "ti", "chi", "chwi", "th", "m", "w", "o", "ar", "at", "am", "dan", "dros", "drwy", "trwy", "heb", "gan", "gyda", "wrth", "rhag", "er", "hyd", "os", "pe", "pan", "mai", "taw", "neu", "ond"]
+    ),
+}
+"""Articles, pronouns, particles and prepositions: no form of another word, whatever a dictionary says."""
 Family = Mapping[str, Collection[str]]
 """The radical forms of one word, the lemma first, each with the mutated forms in which the texts have it."""
 
@@ -34,7 +44,7 @@ def find_families(words: Collection[str], locale: Locale, equal: Iterable[tuple[
     families: dict[str, dict[str, set[str]]] = {}
     for word in sorted(words):
         for radical in dictionary.radicals(word, words):
-            for lemma in dictionary.lemmas(radical) or (radical,):
+            for lemma in (*(dictionary.lemmas(radical) or (radical,)), *dictionary.regular(radical, words)):
                 mutated = families.setdefault(lemma, {}).setdefault(radical, set())
                 mutated |= {word} - {radical}
     for lemma, form in dictionary.forms_of(families):
@@ -46,6 +56,29 @@ def find_families(words: Collection[str], locale: Locale, equal: Iterable[tuple[
             yield {form: sorted(mutated) for form, mutated in sorted(family.items())}
 
 
+def leave_out_regular(families: Iterable[Family], words: Collection[str], locale: Locale) -> Iterator[Family]:
+    """The families without forms that no text has and that scripts lead to the word by the rules of its ending."""
+    plain = {fold(word) for word in words}
+    for family in families:
+        kept = {fold(form) for form in family if form in words or family[form]}
+        shown = {
+            form: mutated
+            for form, mutated in family.items()
+            if locale is not Locale.CY or form in words or mutated or not _is_regular(fold(form), plain, kept)
+        }
+        if len(shown) > 1 or any(shown.values()):
+            yield shown
+
+
+def _is_regular(form: str, words: Collection[str], family: Collection[str]) -> bool:
+    """Whether what lies nearest of the words that a form may come from is of its family."""
+    if len(form) < ANALYSED or form in words:
+        return False
+    known = [base for base in bases(form) if base in words]
+    nearest = max((len(commonprefix([base, form])) for base in known), default=0)
+    return bool(known) and {base for base in known if len(commonprefix([base, form])) == nearest} <= set(family)
+
+
 class _Dictionary:
     """What is known of the words of one language."""
 
@@ -54,16 +87,45 @@ class _Dictionary:
         assert isinstance(view, MappingStrToByteString)
         self._lemmas = view._dict
         """By form; the view itself takes fifteen times as long to read through."""
+        self._heads = frozenset(self._lemmas.values())
         self._lexicon = _lexicon(locale)
+        self._closed = CLOSED[locale]
         self._mutates = locale is Locale.CY
         self._find = cache(self._find_lemma)
 
     def lemmas(self, word: str) -> tuple[str, ...]:
-        """The lemmas of a radical, in small letters; none where the word is not known."""
+        """The lemmas of a radical, in small letters; none where the word is not known.
+
+        A word that is itself a lemma counts as one beside what the dictionary calls its lemma: cerdd, not only cerdded.
+        """
         if word in self._lexicon:
             return self._lexicon[word]
         lemma = self._find(word)
-        return (lemma,) if lemma else ()
+        own = (word,) if self._mutates and word != lemma and word.encode() in self._heads else ()
+        return ((lemma,) if lemma else ()) + own
+
+    def regular(self, word: str, words: Collection[str]) -> tuple[str, ...]:
+        """What a radical comes from by a regular ending, where the dictionary does not know better; the nearest alone.
+
+        It knows better where the word is a lemma, or has one that the texts have too.
+        """
+        lemma = self._find(word)
+        if not self._mutates or len(word) < ANALYSED or word in self._lexicon or lemma == word or lemma in words:
+            return ()
+        plain = fold(word)
+        found = [each for base in bases(plain) for each in self._spelled.get(base, ()) if not lemma or each in words]
+        shared = {each: len(commonprefix([fold(each), plain])) for each in found}
+        return tuple(each for each, length in shared.items() if length == max(shared.values()))
+
+    @cached_property
+    def _spelled(self) -> Mapping[str, list[str]]:
+        """Lemmas without accents, and how they are spelled."""
+        found: dict[str, list[str]] = {}
+        for head in sorted(self._heads | {each.encode() for each in self._lexicon}):
+            lemma = head.decode()
+            if lemma.isalpha() and lemma.islower():
+                found.setdefault(fold(lemma), []).append(lemma)
+        return found
 
     def radicals(self, word: str, words: Collection[str]) -> tuple[str, ...]:
         """What a word of these texts is a form of by mutation, else the word itself.
@@ -75,8 +137,8 @@ class _Dictionary:
         lemma, candidates = self._find(word), radicals(word)
         for known in (
             [radical for radical in candidates if radical in self._lexicon],
-            [radical for radical in candidates if self._find(radical) and lemma in {None, self._find(radical)}],
-            [radical for radical in candidates if not lemma and radical in words],
+            [each for each in candidates if self._find(each) and lemma in {None, each, self._find(each)}],
+            [radical for radical in candidates if not lemma and (radical in words or self.regular(radical, words))],
         ):
             if known:
                 return tuple(known)
@@ -89,7 +151,7 @@ class _Dictionary:
         for entry, of in self._lemmas.items():
             if of in wanted:
                 form = entry.decode()
-                if form not in self._lexicon and form.isalpha():
+                if form not in self._lexicon and form not in self._closed and form.isalpha():
                     found.setdefault(wanted[of], []).append(form)
         for lemma, forms in found.items():
             rare = LITERARY if self._mutates and len(forms) > FORMS_OF_A_VERB else None
@@ -103,6 +165,8 @@ class _Dictionary:
         return self._mutates and any(lemma in self.lemmas(radical) for radical in radicals(form))
 
     def _find_lemma(self, word: str) -> str | None:
+        if word in self._closed:
+            return None
         lemma = self._lemmas.get(word.encode()) or self._lemmas.get(word.capitalize().encode())
         return lemma.decode().lower() if lemma else None
 

@@ -1,16 +1,20 @@
 """The documents of the search index: what a result leads to."""
 
 import datetime
+import json
 
 import pytest
 
 from catalogue.languages.locales import Locale
+from catalogue.load import parse_catalogue
 from catalogue.model.addresses import Addresses
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.features import Feature
 from catalogue.model.interface import Interface, ListWords
 from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS, SEARCH
 from catalogue.model.records import Record
-from catalogue.search.index import Document, generate_documents
-from tests.samples import both, make_catalogue, make_interface, make_programme
+from catalogue.search.index import Document, generate_documents, render_index
+from tests.samples import both, files_with, files_without, make_catalogue, make_interface, make_programme
 
 DAY = datetime.date(2026, 11, 23)
 INTERFACE = make_interface()
@@ -26,7 +30,7 @@ def test_a_record_is_found_by_its_short_name_in_each_language_and_by_its_title_i
     first = _documents(programme, locale=Locale.CY)[0]
 
     assert (first.location, first.title, first.short) == ("rhaglenni/one/", "Cymhwyster", "CC")
-    assert first.names == "Qualification FC"
+    assert first.across == ("qualification", "fc")
 
 
 def test_words_for_a_list_that_is_not_declared_make_no_result() -> None:
@@ -52,3 +56,48 @@ def test_the_result_for_a_programme_says_how_it_stands_and_without_cohorts_wheth
     state: str, cohorts: list[dict[str, object]], said: tuple[str, str]
 ) -> None:
     assert _documents(make_programme(state=state, cohorts=cohorts))[0].status == said
+
+
+def _found_in(catalogue: Catalogue, locale: Locale = Locale.EN) -> dict[str, Document]:
+    return {each.location: each for each in generate_documents(catalogue, Addresses(catalogue), locale, DAY)}
+
+
+def test_each_set_of_statements_is_a_result_of_its_own() -> None:
+    found = _found_in(parse_catalogue(files_with()), Locale.CY)["hunanadolygu/#standards"]
+
+    assert (found.title, found.kind) == ("Chi", "list")
+    assert found.text.split("\n") == [
+        *("Meddyliwch", "Rwy'n cynllunio, ac yn rhannu.", "Rwy'n gwirio", "Rwy'n arwain", "Rwy'n gwrando")
+    ]
+
+
+def test_the_questions_of_help_me_choose_are_text_of_its_page() -> None:
+    text = _found_in(parse_catalogue(files_with()))["help-me-choose/"].text
+
+    assert text.split("\n")[1:4] == ["Who are you?", "New", "Settled"]
+
+
+def test_a_site_without_questions_and_statements_has_no_result_for_them() -> None:
+    left_out = (Feature.SELF_REVIEW, Feature.NEXT_STEP)
+    found = _found_in(parse_catalogue(files_without(*left_out)))
+
+    assert [each for each in found if each.startswith(("self-review", "help-me-choose"))] == []
+
+
+def test_synonyms_stand_in_the_index_of_their_language_as_words() -> None:
+    files = files_with(synonyms="en:\n  - [School, high-school]\ncy:\n  - [ysgol, sefydliad sy'n dysgu]\n")
+    catalogue = parse_catalogue(files)
+    groups = {
+        locale: json.loads(render_index(catalogue, Addresses(catalogue), locale, DAY))["synonyms"] for locale in Locale
+    }
+
+    assert groups == {
+        Locale.EN: [["school", "high school"]],
+        Locale.CY: [["ysgol", "sefydliad sy n dysgu"]],
+    }
+
+
+def test_a_site_without_synonyms_has_none_in_its_index() -> None:
+    catalogue = parse_catalogue(files_with())
+
+    assert json.loads(render_index(catalogue, Addresses(catalogue), Locale.EN, DAY))["synonyms"] == []
