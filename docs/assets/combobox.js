@@ -46,6 +46,7 @@ class Combobox {
     this.status = find(form, "[data-status]", HTMLElement);
     this.failed = find(form, "[data-failed]", HTMLElement);
     this.template = find(form, "[data-option]", HTMLTemplateElement);
+    this.sheet = form.closest("[popover]") instanceof HTMLElement ? search : undefined;
     this.root = dataOf(search, "root");
     this.kinds = namedTextsOf(search, "kinds");
     this.client = clientAt(dataOf(search, "folder"));
@@ -124,9 +125,10 @@ class Combobox {
     } else if (event.key === "Enter" && this.#active >= 0 && !this.list.hidden) {
       event.preventDefault();
       this.#options[this.#active]?.click();
-    } else if (event.key === "Escape" && !this.list.hidden && !this.field.closest("[popover]")) {
-      event.preventDefault();
+    } else if (event.key === "Escape" && (this.sheet || !this.list.hidden)) {
+      event.preventDefault(); // a browser would empty the field first
       this.#close();
+      this.sheet?.hidePopover?.();
     }
   }
 

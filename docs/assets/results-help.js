@@ -42,11 +42,11 @@ export class ResultsHelp {
     this.elsewhere.hidden = number === 0;
   }
 
-  /** Pages that begin as the words do: as many of their letters as lead somewhere. @param {string} text */
+  /** Terms like it, then pages that begin as its words do: as many letters as lead somewhere. @param {string} text */
   async #findNear(text) {
     const client = clientAt(dataOf(this.search, "folder"));
     /** @type {Map<string, Suggestion>} */
-    const found = new Map();
+    const found = new Map((await client.nearest(text)).map((each) => [each.location, each]));
     for (const word of text.split(/\s+/)) {
       for (let length = word.length - 1; length >= SHORTEST; length -= 1) {
         const near = await client.suggest(word.slice(0, length));

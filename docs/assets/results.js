@@ -109,7 +109,7 @@ class ResultsPage {
   #show(asked, answer) {
     const { results, counts } = answer;
     const number = this.kinds.numberOf(asked.group, counts);
-    this.#clear(this.#sayCount(asked, number, counts.size > 0));
+    this.#clear(this.#sayCount(answer.corrected || asked.text, number, counts.size > 0));
     this.#sayMeant(asked, answer);
     this.kinds.show(asked, counts);
     this.everyKind.hidden = number > 0 || counts.size === 0;
@@ -134,8 +134,8 @@ class ResultsPage {
     this.help.hide();
   }
 
-  /** @param {Asked} asked @param {number} number @param {boolean} isFound of any kind */
-  #sayCount({ text: sought }, number, isFound) {
+  /** @param {string} sought @param {number} number @param {boolean} isFound of any kind */
+  #sayCount(sought, number, isFound) {
     if (number === 0) return filled(dataOf(this.count, isFound ? "noneOfKind" : "none"), { sought });
     const what = inWords(number, textsOf(this.count, "patterns"));
     return filled(dataOf(this.count, "found"), { what, sought });

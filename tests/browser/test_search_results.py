@@ -45,7 +45,8 @@ def test_back_and_reload_keep_each_search(visitor: Visitor, address: str) -> Non
 def test_typing_changes_neither_the_address_nor_the_results(visitor: Visitor, address: str) -> None:
     page = open_results(visitor, "en", "oak")
     said = count_of(page).inner_text()
-    page.locator("main").get_by_role("combobox").press_sequentially(" award")
+    page.locator("main").get_by_role("combobox").press("End")
+    page.keyboard.type(" award")
     expect(options_of(page).first).to_be_visible()
 
     expect(page).to_have_url(address + results_address("en", "oak"))
@@ -87,7 +88,7 @@ def test_where_a_kind_has_no_result_one_can_see_the_others(visitor: Visitor, add
 
 
 @pytest.mark.parametrize(
-    ("locale", "words", "said"), [("en", "oak award", "Best answer"), ("cy", "derwen", "Yr ateb gorau")]
+    ("locale", "words", "said"), [("en", "oak award", "Best answer"), ("cy", "gwobr y dderwen", "Yr ateb gorau")]
 )
 def test_the_best_answer_comes_first_with_its_action(visitor: Visitor, locale: str, words: str, said: str) -> None:
     page = open_results(visitor, locale, words)
@@ -98,6 +99,38 @@ def test_the_best_answer_comes_first_with_its_action(visitor: Visitor, locale: s
     expect(page.locator("main .best")).to_have_count(1)
 
 
+@pytest.mark.parametrize(
+    ("locale", "words", "said", "instead"),
+    [
+        ("en", "clustre", "Showing results for “cluster”.", "Search instead for “clustre”"),
+        ("cy", "arweinyd", "Dyma'r canlyniadau ar gyfer “arweinydd”.", "Chwilio am “arweinyd” yn lle hynny"),
+    ],
+)
+def test_what_was_corrected_is_said_and_one_can_search_for_what_was_typed(
+    visitor: Visitor, address: str, locale: str, words: str, said: str, instead: str
+) -> None:
+    page = open_results(visitor, locale, words)
+    expect(titles_of(page).first).to_be_visible()
+    expect(page.locator("main").get_by_text(said)).to_be_visible()
+    page.get_by_role("link", name=instead).click()
+
+    expect(page).to_have_url(address + results_address(locale, words, literal="1"))
+    expect(page.locator("main").get_by_text(said)).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "said"),
+    [
+        ("cy", "team leader", "Dyma'r canlyniadau ar gyfer “Arweinydd tîm”, y term Cymraeg."),
+        ("en", "arweinydd tîm", "Showing results for “Team leader”, the English term."),
+    ],
+)
+def test_what_was_typed_in_the_other_language_is_said(visitor: Visitor, locale: str, words: str, said: str) -> None:
+    page = open_results(visitor, locale, words)
+
+    expect(page.locator("main").get_by_text(said)).to_be_visible()
+
+
 def test_the_link_of_a_result_comes_first_in_it(visitor: Visitor) -> None:
     page = open_results(visitor, "en", "oak award")
     first = results_of(page).evaluate_all("rows => rows.map(row => row.querySelector('a, button').matches('h2 > a'))")
@@ -106,7 +139,8 @@ def test_the_link_of_a_result_comes_first_in_it(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "words", "said"), [("en", "oak award", "The stage for it"), ("cy", "derwen", "Y cam perthnasol")]
+    ("locale", "words", "said"),
+    [("en", "oak award", "The stage for it"), ("cy", "gwobr y dderwen", "Y cam perthnasol")],
 )
 def test_the_stage_that_the_best_answer_is_for_stands_beside_it(
     visitor: Visitor, locale: str, words: str, said: str
