@@ -140,6 +140,8 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
         if there is None:  # a file: the same for both languages, or one in the folder of each
             targets.append(address.removeprefix(f"{page.locale}/"))
             continue
+        if fragment and there.address in ALPHABETICAL:  # a letter, which the other alphabet may not have
+            continue
         english = there if there.locale is Locale.EN else pages[there.other]
         targets.append(f"{english.address}#{fragment}")
     return sorted(targets)

@@ -6,6 +6,7 @@ import "./importing.js"; // which keeping.js needs
 import { Keeping } from "./keeping.js";
 import { changeQuery, queryOf } from "./language.js";
 import "./merging.js"; // which keeping.js needs
+import "./numbers.js"; // which importing.js needs
 import "./outcome.js"; // which keeping.js needs
 import { lastDayOf, noNotes } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs

@@ -1,5 +1,5 @@
 // @ts-check
-// The page of results: what the address asks for, in rows; its kinds as filters; what one can do where nothing is found.
+// The page of results: what the address asks for, in rows; kinds as filters; what one can do where nothing is found.
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 import { changeQuery } from "./language.js";
 import { inWords } from "./numbers.js";
@@ -8,6 +8,7 @@ import { ResultRows } from "./result-rows.js";
 import { pointTo, queryOf, readAsked } from "./results-address.js";
 import { ResultsHelp } from "./results-help.js";
 import { ResultsKinds } from "./results-kinds.js";
+import "./search-client.js"; // which search-clients.js needs
 import { clientAt } from "./search-clients.js";
 import { refreshStatuses } from "./status.js";
 

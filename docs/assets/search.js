@@ -1,5 +1,5 @@
 // @ts-check
-// Fields for the search: keys that lead to them, and suggestions below them, which are loaded when one begins to search.
+// Fields for the search: keys that lead to them, and suggestions below them, loaded when one begins to search.
 import { find, findAll } from "./elements.js";
 
 /** @typedef {typeof import("./combobox.js")} Comboboxes */

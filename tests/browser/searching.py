@@ -49,7 +49,9 @@ def show_all(page: Page) -> None:
     """Presses the button for more results for as long as it is there."""
     button = page.locator("main .results-more")
     while button.is_visible():
+        shown = titles_of(page).count()
         button.click()
+        expect(titles_of(page).nth(shown)).to_be_visible()
 
 
 def results_of(page: Page) -> Locator:

@@ -25,13 +25,14 @@ FEATURES = {
     "notes": "[data-notes]",
     "own-booklet": "[data-own-booklet]",
     "print": "[data-print]",
+    "results": "[data-results-page]",
     "school-map": "[data-map]",
     "self-review": "[data-self-review]",
     "stage": "[data-stage], [data-mark-stage], [data-when-stage]",
 }
 """By script, without its ending: what it works on."""
 IMPORT = re.compile(r'(?<![\w$.])(?:import|from)\s*"\./([a-z-]+)\.js"')
-IMPORT_ON_DEMAND = re.compile(r'import\("\./([a-z-]+)\.js"\)(?!\})')
+IMPORT_ON_DEMAND = re.compile(r'(?:import|new URL)\("\./([a-z-]+)\.js"(?!\)\})')
 
 
 def _named_by(page: BuiltPage) -> list[str]:
@@ -85,7 +86,7 @@ def test_what_a_script_needs_is_named_by_the_script_itself_or_that_of_every_page
 
 def test_every_script_that_is_published_is_loaded_somewhere(site: Path) -> None:
     loaded = {"scheme", "welcome", "moved", "not-found", EVERYWHERE, *FEATURES}
-    for _ in range(3):
+    for _ in range(6):
         loaded |= {each for script in loaded for each in _imported_by(site, script) | _on_demand(site, script)}
 
     assert {script.stem for script in assets_in(site).glob("*.js")} == loaded

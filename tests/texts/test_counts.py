@@ -31,6 +31,7 @@ NOUNS: dict[str, tuple[str, Gender]] = {
     "closes_in_days": ("diwrnod", "masculine"),
     "pupils": ("disgybl", "masculine"),
     "results": ("canlyniad", "masculine"),
+    "suggestions": ("awgrym", "masculine"),
     "results_in_other_language": ("canlyniad yn Saesneg", "masculine"),
 }
 """Every counted noun of the engine, with its gender from a dictionary."""
