@@ -118,7 +118,7 @@ def measure_asked(
     words = [set(words_of(sentence.text)) for sentence in sentences]
     rows: dict[str, list[tuple[float, bool, float | None, float | None]]] = defaultdict(list)
     for query, answer in zip(asked, answers, strict=True):
-        right = [bool(held[number] & lemmas[query.text]) for number in answer]
+        right = [bool(held[number] & lemmas.get(query.text, set())) for number in answer]
         exact = [is_right for number, is_right in zip(answer, right, strict=True) if query.text in words[number]]
         recall = len(query.wanted.intersection(answer)) / len(query.wanted)
         known = query.text in lemmas

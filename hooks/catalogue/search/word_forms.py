@@ -137,11 +137,15 @@ class _Dictionary:
         for known in (
             [radical for radical in candidates if radical in self._lexicon],
             [each for each in candidates if self._find(each) and lemma in {None, each, self._find(each)}],
-            [radical for radical in candidates if not lemma and (radical in words or self.regular(radical, words))],
+            [each for each in (word, *candidates) if not lemma and self._is_likely(each, word, words)],
         ):
             if known:
                 return tuple(known)
         return (word,)
+
+    def _is_likely(self, radical: str, word: str, words: Collection[str]) -> bool:
+        """Whether an unknown word may be this form: one of the texts, or one with a regular ending."""
+        return (radical != word and radical in words) or bool(self.regular(radical, words))
 
     def forms_of(self, lemmas: Collection[str]) -> Iterator[tuple[str, str]]:
         """Lemma and form, for each unmutated form of these lemmas that a reader may type."""
