@@ -25,8 +25,8 @@ class SearchBox {
   #searches;
   /** @type {Promise<void>} */
   #latest = Promise.resolve();
-  /** @type {() => HTMLElement[]} makes the results that are found and not yet shown */
-  #drawRest = () => [];
+  /** @type {() => Promise<Element[]>} makes the results that are found and not yet shown */
+  #drawRest = async () => [];
 
   /** @param {HTMLElement} search */
   constructor(search) {
@@ -60,7 +60,7 @@ class SearchBox {
       this.#open();
     });
     this.input.addEventListener("input", () => this.#ask());
-    this.more.addEventListener("click", () => this.#showAll());
+    this.more.addEventListener("click", () => void this.#showAll());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -92,11 +92,13 @@ class SearchBox {
   async #answer(text) {
     if (!text) return this.#close();
     const searches = await this.#prepare();
-    const answer = await searches?.own.find(text, { typing: true }).catch(() => undefined);
+    const answer = await searches?.own.find(text, { typing: true, most: SHOWN }).catch(() => undefined);
     const near = answer?.number === 0 ? await searches?.own.nearest(text) : [];
     if (text !== this.#typed()) return; // something newer is on its way
     if (!searches || !answer) return this.#fail();
     this.#show(answer, near ?? []);
+    this.#drawRest = async () =>
+      this.#draw(await searches.own.find(text, { typing: true, most: Infinity })).slice(SHOWN);
     this.#open();
     await this.#lookElsewhere(text, searches);
   }
@@ -110,16 +112,19 @@ class SearchBox {
   }
 
   /** @param {Answer} answer @param {Suggestion[]} near */
-  #show({ results, number, kinds, said }, near) {
-    /** @param {Result[]} found */
-    const draw = (found) => found.map((each) => this.#result(each, kinds));
-    this.#drawRest = () => draw(results.slice(SHOWN));
+  #show(answer, near) {
+    const { number, said } = answer;
     this.count.textContent = number > 0 ? said : dataOf(this.count, "none");
-    this.list.replaceChildren(...draw(results.slice(0, SHOWN)));
+    this.list.replaceChildren(...this.#draw(answer));
     this.list.hidden = number === 0;
     this.more.hidden = number <= SHOWN;
     this.#suggest(near, number > 0);
     refreshStatuses(document, new Date());
+  }
+
+  /** @param {Answer} answer */
+  #draw({ results, kinds }) {
+    return results.map((each) => this.#result(each, kinds));
   }
 
   /** @param {Result} result @param {Map<string, string>} kinds */
@@ -161,8 +166,8 @@ class SearchBox {
     return item;
   }
 
-  #showAll() {
-    const rest = this.#drawRest();
+  async #showAll() {
+    const rest = await this.#drawRest();
     this.list.append(...rest);
     this.more.hidden = true;
     rest[0]?.querySelector("a")?.focus();

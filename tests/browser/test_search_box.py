@@ -22,14 +22,16 @@ def test_what_stands_in_the_index_is_text(visitor: Visitor) -> None:
         "kinds": {"page": payload},
         "families": [],
         "mutation": None,
-        "counts": ["0", payload],
-        "others": ["0", "1"],
+        "locale": "en",
+        "counts": {"other": payload},
+        "others": {},
     }
     visitor.context.route("**/search_index.json", lambda route: route.fulfill(json=index))
     page = visitor.open("en/")
     search_for(page, "onnen")
 
     expect(titles_of(page)).to_have_text(payload)
+    expect(count_of(page)).to_have_text(payload)
     expect(page.locator(".result-text")).to_have_text(payload)
     expect(page.locator(".search img")).to_have_count(0)
 
@@ -52,7 +54,7 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
 
     names = {url.rpartition("/")[2] for url in asked}
     assert "search.js" in names
-    assert names & {"search_index.json", "search-index.js", "search-file.js", "excerpts.js"} == set()
+    assert names & {"search_index.json", "search-client.js", "search-worker.js", "search-engine.js"} == set()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

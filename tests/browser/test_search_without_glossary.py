@@ -46,7 +46,7 @@ def test_the_search_finds_what_the_site_has(visitor: Visitor, address: str, home
 @pytest.mark.parametrize(
     ("home", "words", "none", "all_pages", "there"),
     [
-        ("en/", "clustre", "No page found", "Look in the list of all pages", "en/a-z/"),
+        ("en/", "clstuerer", "No page found", "Look in the list of all pages", "en/a-z/"),
         ("cy/", "arweinyddionn", "Heb ddod o hyd i dudalen", "Chwiliwch yn y rhestr o'r holl dudalennau", "cy/a-y/"),
     ],
 )
