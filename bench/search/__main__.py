@@ -1,10 +1,12 @@
 """python -m bench.search [N]: how well and how fast the search of the built site finds, and the theme's as it comes.
 
-One JSON line a measurement; then the same with N records a language.
+One JSON line a measurement; then the same with N records a language. Words of a corpus are measured too where the
+variable CORPUS names a folder of CoNLL-U files, and two small libraries where npm has installed them.
 """
 
 import gzip
 import json
+import os
 import sys
 import tempfile
 import time
@@ -17,13 +19,26 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.chromium import CHROMIUM, FLAGS
 from bench.project import ROOT, make_project, print_line, run
-from bench.search.engines import ask_ours, ask_the_theme, index_of, plain_index, time_the_theme
+from bench.search.corpus import generate_asked, measure_asked, read_corpus
+from bench.search.engines import (
+    ask_index,
+    ask_minisearch,
+    ask_ours,
+    ask_pagefind,
+    ask_the_theme,
+    documents_of,
+    index_of,
+    plain_index,
+    time_the_theme,
+)
 from bench.search.evaluation import LEAST, Places, generate_queries, measure, read_terms
+from bench.search.questions import generate_titles, measure_questions, read_questions
 from bench.serving import serve
 from catalogue.languages.locales import Locale
+from catalogue.languages.words import joined_words_of, words_of
 from catalogue.load import load_catalogue
 from catalogue.model.addresses import Addresses
-from catalogue.search.index import render_index
+from catalogue.search.index import describe_language, render_index
 
 TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
 SINCE_KEY = """() => new Promise((resolve) => {
@@ -43,6 +58,9 @@ def main(number: int) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         _measure_finding(browser, ROOT / "site")
+        _measure_questions(browser, ROOT / "site")
+        if folder := os.environ.get("CORPUS"):
+            _measure_corpus(browser, ROOT / "site", Path(folder))
         _measure_speed(browser, ROOT / "site")
         with tempfile.TemporaryDirectory() as folder:
             project = make_project(Path(folder, "project"), number)
@@ -69,6 +87,48 @@ def _measure_finding(browser: Browser, site: Path) -> None:
                 for kind, figures in measure(queries, answers, places).items():
                     rounded = {key: round(value, 3) for key, value in asdict(figures).items()}
                     print_line(locale=locale, search=name, kind=kind, **rounded, least_recall=LEAST[kind])
+
+
+def _measure_questions(browser: Browser, site: Path) -> None:
+    with serve(site) as address:
+        page = browser.new_page(bypass_csp=True)  # the theme starts its search from a text
+        page.goto(f"{address}en/")
+        for locale in Locale:
+            documents = documents_of(site, locale)
+            questions = [*read_questions(locale), *generate_titles(documents, locale)]
+            texts = [question.text for question in questions]
+            for name, answers in (
+                ("ours", ask_ours(page, address, locale, texts)),
+                ("theme", ask_the_theme(page, address, site, locale, texts)),
+                ("minisearch", ask_minisearch(page, documents, texts)),
+                ("pagefind", ask_pagefind(browser, documents, locale, texts)),
+            ):
+                if answers is None:
+                    print_line(locale=locale, search=name, left_out="npm install --no-save minisearch pagefind")
+                    continue
+                for kind, figures in measure_questions(questions, answers).items():
+                    print_line(locale=locale, search=name, kind=kind, **figures)
+
+
+def _measure_corpus(browser: Browser, site: Path, folder: Path) -> None:
+    """The corpus is Welsh; its sentences have no titles."""
+    sentences = read_corpus(folder)
+    words = {word for each in sentences for word in (*words_of(each.text), *joined_words_of(each.text))}
+    documents = [
+        {"location": str(number), "title": "", "kind": "sentence", "text": each.text}
+        for number, each in enumerate(sentences)
+    ]
+    rest: dict[str, object] = {"kinds": {}, "counts": {}, "others": {}, "synonyms": []}
+    file = {"locale": Locale.CY, "documents": documents, **describe_language(words, Locale.CY), **rest}
+    asked = list(generate_asked(sentences))
+    with serve(site) as address:
+        page = browser.new_page()
+        page.goto(f"{address}cy/")
+        found = ask_index(page, file, [each.text for each in asked])
+        page.close()
+    answers = [[int(location) for location in each] for each in found]
+    for kind, figures in sorted(measure_asked(asked, answers, sentences).items()):
+        print_line(locale=Locale.CY, search="ours", kind=f"corpus, {kind}", **figures)
 
 
 def _measure_speed(browser: Browser, site: Path) -> None:

@@ -1,24 +1,59 @@
-"""Asks a search in Chromium: this site's own, and the theme's as it comes, on the same documents."""
+"""Asks a search in Chromium, on the same documents: this site's own, the theme's, and two small libraries."""
 
 import html
 import json
-from collections.abc import Sequence
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
+from bench.project import ROOT
+from bench.serving import serve
 from catalogue.languages.locales import Locale
 
+MODULES = ROOT / "node_modules"
 FOLDER = "new URL('.', document.querySelector('script[type=module]').src).href"
 """Where the scripts of the page are."""
-OURS = """async ([assets, address, queries]) => {
-  const { SearchIndex } = await import(assets + "search-index.js");
-  const { loadFile } = await import(assets + "search-file.js");
-  const index = new SearchIndex(await loadFile(address));
-  return queries.map((query) => index.find(query).map(({ location }) => location));
+OURS = """async ([assets, file, queries]) => {
+  const { SearchEngine } = await import(assets + "search-engine.js");
+  const { parseFile } = await import(assets + "search-file.js");
+  const engine = new SearchEngine(parseFile(file));
+  const answers = [];
+  for (const query of queries) answers.push(await engine.find(query, { most: Infinity }));
+  return answers.map(({ results }) => results.map(({ document }) => document.location));
 }"""
+MINISEARCHS = """async ([script, documents, queries]) => {
+  const { default: MiniSearch } = await import(script);
+  const fields = ["title", "text", "names"];
+  const search = new MiniSearch({ fields, searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 3 } } });
+  search.addAll(documents.map((each, id) => ({ ...each, title: `${each.title} ${each.short ?? ""}`, id })));
+  return queries.map((query) => search.search(query).map(({ id }) => documents[id].location));
+}"""
+PAGEFINDS = """async ([script, queries]) => {
+  const pagefind = await import(script);
+  const answers = [];
+  for (const query of queries) {
+    const { results } = await pagefind.search(query);
+    const found = await Promise.all(results.slice(0, 20).map((result) => result.data()));
+    answers.push(found.map(({ raw_url, url }) => (raw_url ?? url).slice(1)));
+  }
+  return answers;
+}"""
+WRITE_PAGEFIND = """
+import * as pagefind from "pagefind";
+const [documents, language, outputPath] = JSON.parse(await new Response(process.stdin).text());
+const { index } = await pagefind.createIndex({ forceLanguage: language });
+for (const { location, title, short = "", names = "", across = [], text } of documents) {
+  const content = [title, short, names, ...across, text].join(". ");
+  await index.addCustomRecord({ url: `/${location}`, content, language, meta: { title } });
+}
+await index.writeFiles({ outputPath });
+await pagefind.close();
+"""
 THEMES = """async ([script, index, queries]) => {
   const worker = new Worker(script);
   const ask = (message) => new Promise((resolve) => {
@@ -67,10 +102,53 @@ def plain_index(site: Path, locale: Locale) -> dict[str, Any]:
     return {"config": THEME_CONFIG, "docs": docs}
 
 
+def documents_of(site: Path, locale: Locale) -> list[dict[str, Any]]:
+    """What the index of the site holds."""
+    documents: list[dict[str, Any]] = json.loads(index_of(site, locale).read_text(encoding="utf-8"))["documents"]
+    return documents
+
+
 def ask_ours(page: Page, address: str, locale: Locale, queries: Sequence[str]) -> list[list[str]]:
     """The locations that each query finds; the page is one of the site at that address."""
-    assets, index = page.evaluate(FOLDER), f"{address}{locale}/search/search_index.json"
-    answers: list[list[str]] = page.evaluate(OURS, [assets, index, list(queries)])
+    file = page.request.get(f"{address}{locale}/search/search_index.json").json()
+    return ask_index(page, file, queries)
+
+
+def ask_index(page: Page, file: Mapping[str, Any], queries: Sequence[str]) -> list[list[str]]:
+    """The same of any index, as the file of a site has it."""
+    answers: list[list[str]] = page.evaluate(OURS, [page.evaluate(FOLDER), file, list(queries)])
+    return answers
+
+
+def ask_minisearch(
+    page: Page, documents: Sequence[Mapping[str, Any]], queries: Sequence[str]
+) -> list[list[str]] | None:
+    """MiniSearch as its manual shows it, with any word, beginnings and slips; None where npm has not installed it."""
+    script = MODULES / "minisearch" / "dist" / "es" / "index.js"
+    if not script.is_file():
+        return None
+    place = f"{page.evaluate(FOLDER)}minisearch.js"
+    page.context.route(place, lambda route: route.fulfill(path=script))
+    answers: list[list[str]] = page.evaluate(MINISEARCHS, [place, list(documents), list(queries)])
+    return answers
+
+
+def ask_pagefind(
+    browser: Browser, documents: Sequence[Mapping[str, Any]], locale: Locale, queries: Sequence[str]
+) -> list[list[str]] | None:
+    """Pagefind with the same documents as records of its own; None where npm has not installed it."""
+    if not (MODULES / "pagefind").is_dir():
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        told = json.dumps([list(documents), locale, str(Path(folder, "pagefind"))])
+        command = ["node", "--input-type=module", "--eval", WRITE_PAGEFIND]
+        subprocess.run(command, input=told, text=True, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+        Path(folder, "index.html").write_text(f'<!doctype html><html lang="{locale}"><title>Pagefind</title>')
+        with serve(Path(folder)) as address:
+            page = browser.new_page()
+            page.goto(address)
+            answers: list[list[str]] = page.evaluate(PAGEFINDS, [f"{address}pagefind/pagefind.js", list(queries)])
+            page.close()
     return answers
 
 

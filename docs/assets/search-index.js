@@ -35,7 +35,7 @@ const ALL = 0.75; // how much it counts that all words are found
 const JOINED = 0.9; // what it counts that two words stand as one
 const SLIP = 0.5; // the same of a word that is only near
 const OTHER_WORD = 0.75; // the same of another word for what was typed
-const OTHER_BEGUN = 0.2; // the same where it is only begun
+const OTHER_BEGUN = 0.1; // the same where it is only begun
 const MOST_OTHERS = 40; // questions that could have been asked instead
 const RELEVANT = 0.12; // of the best score: what scores less is left out where several words were typed
 

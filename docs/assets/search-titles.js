@@ -4,7 +4,14 @@ import { fold, typedWords } from "./search-words.js";
 
 /** @import { SearchDocument } from "./search-file.js" */
 /** @import { Question } from "./search-index.js" */
-/** @typedef {{ words: string[], telling: string[], isOwn: boolean }} Title or short name; its own, or of the other language */
+/**
+ * @typedef {object} Title or short name
+ * @property {string[]} words
+ * @property {string[]} telling of these words
+ * @property {string} plain its words without accents
+ * @property {string} plainTelling the same of those that tell something
+ * @property {boolean} isOwn whether it is in the language of the document
+ */
 
 const SHARE = 1.3; // what a title counts when all of it was typed and nothing else
 const TELLING = 1; // what it counts beside that its telling words are those that were typed
@@ -51,8 +58,8 @@ export class Titles {
       for (const title of this.titles[position] ?? []) {
         const share = this.#share(title, wanted, rarities, all);
         if (share === 0) continue;
-        const isTelling = this.#plain(title.telling) === telling;
-        const isWhole = this.#plain(title.words) === typed;
+        const isTelling = title.plainTelling === telling;
+        const isWhole = title.plain === typed;
         best = Math.max(best, share * SHARE + Number(isTelling) * TELLING + Number(isWhole) * WHOLE);
       }
       return best;
@@ -65,7 +72,7 @@ export class Titles {
    */
   isTranslated(position, words) {
     const typed = this.#plain(words);
-    const same = (this.titles[position] ?? []).filter((title) => this.#plain(title.words) === typed);
+    const same = (this.titles[position] ?? []).filter((title) => title.plain === typed);
     return same.length > 0 && same.every(({ isOwn }) => !isOwn);
   }
 
@@ -95,7 +102,8 @@ export class Titles {
   /** @param {string} name @param {boolean} isOwn @returns {Title} */
   #read(name, isOwn) {
     const words = typedWords(name);
-    return { words, telling: this.#tellingOf(words), isOwn };
+    const telling = this.#tellingOf(words);
+    return { words, telling, plain: this.#plain(words), plainTelling: this.#plain(telling), isOwn };
   }
 
   /** @param {string[]} words */

@@ -6,8 +6,10 @@ const JOINED = /[\p{L}\p{N}]+(?:['’‘ʼ‐‑-][\p{L}\p{N}]+)+/gu; // sy'n, s
 const POINTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu; // N.P.Q.H.
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
+const BEYOND = /[^\u0000-\u024f]/u; // what lies beyond the letters of Latin, such as letters of full width
+
 /** @param {string} text */
-export const lower = (text) => text.normalize("NFKC").toLowerCase();
+export const lower = (text) => (BEYOND.test(text) ? text.normalize("NFKC") : text).toLowerCase();
 
 /**
  * Small letters without accents.

@@ -56,19 +56,30 @@ def test_records_come_before_prose(index: Index) -> None:
 
 
 def test_there_is_a_phrase_for_every_number_of_results(index: Index, locale: Locale) -> None:
-    numbers = range(len(index["documents"]) + 1)
+    categories = {plural_category(number, locale) for number in range(200)}
 
-    assert [phrase.split(maxsplit=1)[0] for phrase in index["counts"]] == [str(number) for number in numbers]
-    assert len(index["others"]) == len(index["counts"])
+    for phrases in (index["counts"], index["others"]):
+        assert set(phrases) >= categories
+        assert [phrase for phrase in phrases.values() if "{n}" not in phrase] == []
 
 
-@pytest.mark.parametrize(("number", "phrase"), [(1, "1 canlyniad"), (2, "2 ganlyniad"), (3, "3 chanlyniad")])
-def test_the_phrases_are_right_welsh(site: Path, number: int, phrase: str) -> None:
+@pytest.mark.parametrize(
+    ("category", "phrase"),
+    [("one", "{n} canlyniad"), ("two", "{n} ganlyniad"), ("few", "{n} chanlyniad"), ("many", "{n} chanlyniad")],
+)
+def test_the_phrases_are_right_welsh(site: Path, category: str, phrase: str) -> None:
     index = json.loads((site / "cy" / "search" / "search_index.json").read_text(encoding="utf-8"))
 
-    assert plural_category(number, Locale.CY) in {"one", "two", "few"}
-    assert index["counts"][number] == phrase
-    assert index["others"][number] == f"{phrase} yn Saesneg"
+    assert index["counts"][category] == phrase
+    assert index["others"][category] == f"{phrase} yn Saesneg"
+
+
+def test_the_index_says_what_is_known_of_its_language(index: Index, locale: Locale) -> None:
+    is_welsh = locale is Locale.CY
+
+    assert index["locale"] == locale
+    assert (bool(index["mutation"]), bool(index["endings"])) == (is_welsh, is_welsh)
+    assert {"what", "sut"} & set(index["common"])
 
 
 def test_the_index_holds_no_citation(index: Index) -> None:

@@ -11,6 +11,8 @@ from catalogue.model.lists import SEARCH
 from tests.pages import Pages
 
 Index = dict[str, Any]
+MOST = 110_000
+"""Bytes that a reader loads to search in a language."""
 
 
 @pytest.fixture(params=Locale)
@@ -48,11 +50,10 @@ def test_every_kind_has_its_word(index: Index) -> None:
     assert {document["kind"] for document in index["documents"]} - set(index["kinds"]) == set()
 
 
-def test_there_is_a_phrase_for_every_number_of_results(index: Index) -> None:
-    numbers = range(len(index["documents"]) + 1)
+def test_the_index_is_at_most_110_kb_as_it_is_sent(site: Path, locale: Locale) -> None:
+    sent = site / locale / "search" / "search_index.json.br"
 
-    assert [phrase.split(maxsplit=1)[0] for phrase in index["counts"]] == [str(number) for number in numbers]
-    assert len(index["others"]) == len(index["counts"])
+    assert sent.stat().st_size <= MOST
 
 
 def test_the_index_holds_no_citation(index: Index) -> None:

@@ -5,7 +5,7 @@ assets/search-index.js reads it. A document's text is plain text, which scripts 
 
 import datetime
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
@@ -64,22 +64,30 @@ class Document:
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
     documents = tuple(generate_documents(catalogue, addresses, locale, day))
-    words = _vocabulary(documents)
-    families = leave_out_regular(find_families(words, locale, _equal_names(catalogue)), words, locale)
-    is_welsh = locale is Locale.CY
     index = {
         "locale": locale,
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
-        "families": [_line(family) for family in families],
+        **describe_language(_vocabulary(documents), locale, _equal_names(catalogue)),
         "synonyms": normal_synonyms(catalogue.synonyms[locale]),
-        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
-        "endings": RULES if is_welsh else (),
-        "common": common_words(locale),
         "counts": _phrases(catalogue.interface, "results", locale),
         "others": _phrases(catalogue.interface, "results_in_other_language", locale),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+
+
+def describe_language(
+    words: Collection[str], locale: Locale, equal: Iterable[tuple[str, ...]] = ()
+) -> dict[str, object]:
+    """What scripts are told of the language in which documents have these words; it depends on nothing else."""
+    families = leave_out_regular(find_families(words, locale, equal), words, locale)
+    is_welsh = locale is Locale.CY
+    return {
+        "families": [_line(family) for family in families],
+        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
+        "endings": RULES if is_welsh else (),
+        "common": common_words(locale),
+    }
 
 
 def _vocabulary(documents: Iterable[Document]) -> set[str]:

@@ -8,7 +8,6 @@ words that the dictionary does not know.
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from os.path import commonprefix
 from pathlib import Path
 
 from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
@@ -16,19 +15,19 @@ from simplemma.strategies.dictionaries.dictionary_factory import MappingStrToByt
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import radicals
-from catalogue.search.endings import ANALYSED, bases, fold
+from catalogue.search.endings import ANALYSED, bases, fold, shared_beginning
 
 LEXICON = Path(__file__).parent / "lexicon"
 LITERARY = re.compile(r"(?:as(?:ai|ant|ech|em|ent|id|it|och|om|wn)|esid|wyf|ych|om|ont|o|it|adwy|er)$")
 """Endings of forms that hardly anybody types: pluperfect, subjunctive, adjectives of verbs."""
 FORMS_OF_A_VERB = 30
 """A lemma with more forms than a noun can have is a verb."""
-CLOSED: Mapping[Locale, frozenset[str]] = {
-    Locale.EN: frozenset(["a", "an", "the", "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "s", "t"]),
-    Locale.CY: frozenset(
-        ["y", "yr", "r", "a", "ac", "â", "ag", "na", "nac", "nad", "ni", "nid", "oni", "mi", "fe", "yn", "n", "i", "ei", "eu", "u", "ein", "eich", "ch", "fy", "dy", "ef", "fo", "hi", "hwy", "nhw", "ti", "chi", "chwi", "th", "m", "w", "o", "ar", "at", "am", "dan", "dros", "drwy", "trwy", "heb", "gan", "gyda", "wrth", "rhag", "er", "hyd", "os", "pe", "pan", "mai", "taw", "neu", "ond"]
-    ),
-}
+_ENGLISH = "a an the i me my we us our you your he him his she her it its they them their s t"
+_WELSH = (
+    "y yr r a ac â ag na nac nad ni nid oni mi fe yn n i ei eu u ein eich ch fy dy ef fo hi hwy nhw ti chi chwi th m w "
+    "o ar at am dan dros drwy trwy heb gan gyda wrth rhag er hyd os pe pan mai taw neu ond"
+)
+CLOSED = {Locale.EN: frozenset(_ENGLISH.split(" ")), Locale.CY: frozenset(_WELSH.split(" "))}
 """Articles, pronouns, particles and prepositions: no form of another word, whatever a dictionary says."""
 Family = Mapping[str, Collection[str]]
 """The radical forms of one word, the lemma first, each with the mutated forms in which the texts have it."""
@@ -75,8 +74,8 @@ def _is_regular(form: str, words: Collection[str], family: Collection[str]) -> b
     if len(form) < ANALYSED or form in words:
         return False
     known = [base for base in bases(form) if base in words]
-    nearest = max((len(commonprefix([base, form])) for base in known), default=0)
-    return bool(known) and {base for base in known if len(commonprefix([base, form])) == nearest} <= set(family)
+    nearest = max((shared_beginning(base, form) for base in known), default=0)
+    return bool(known) and {base for base in known if shared_beginning(base, form) == nearest} <= set(family)
 
 
 class _Dictionary:
@@ -114,7 +113,7 @@ class _Dictionary:
             return ()
         plain = fold(word)
         found = [each for base in bases(plain) for each in self._spelled.get(base, ()) if not lemma or each in words]
-        shared = {each: len(commonprefix([fold(each), plain])) for each in found}
+        shared = {each: shared_beginning(fold(each), plain) for each in found}
         return tuple(each for each, length in shared.items() if length == max(shared.values()))
 
     @cached_property
@@ -138,11 +137,15 @@ class _Dictionary:
         for known in (
             [radical for radical in candidates if radical in self._lexicon],
             [each for each in candidates if self._find(each) and lemma in {None, each, self._find(each)}],
-            [radical for radical in candidates if not lemma and (radical in words or self.regular(radical, words))],
+            [each for each in (word, *candidates) if not lemma and self._is_likely(each, word, words)],
         ):
             if known:
                 return tuple(known)
         return (word,)
+
+    def _is_likely(self, radical: str, word: str, words: Collection[str]) -> bool:
+        """Whether an unknown word may be this form: one of the texts, or one with a regular ending."""
+        return (radical != word and radical in words) or bool(self.regular(radical, words))
 
     def forms_of(self, lemmas: Collection[str]) -> Iterator[tuple[str, str]]:
         """Lemma and form, for each unmutated form of these lemmas that a reader may type."""
