@@ -56,6 +56,20 @@ def test_a_word_is_found_in_its_other_forms_and_marked_as_it_stands(
     ).to_be_visible()
 
 
+@pytest.mark.parametrize(("locale", "words"), [("cy", "pennaeth"), ("cy", "rhaglen"), ("en", "leader")])
+def test_the_first_result_has_the_word_as_typed(visitor: Visitor, locale: str, words: str) -> None:
+    page = open_results(visitor, locale, words)
+
+    assert re.search(rf"\b{words}\b", results_of(page).first.inner_text(), re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("locale", "slip", "title"), [("en", "horizns", "Horizons"), ("cy", "gorwelino", "Gorwelion")])
+def test_a_slip_finds_what_was_meant(visitor: Visitor, locale: str, slip: str, title: str) -> None:
+    page = open_results(visitor, locale, slip)
+
+    expect(titles_of(page).first).to_have_text(title)
+
+
 @pytest.mark.parametrize(
     ("locale", "words", "kind", "status"),
     [
