@@ -21,7 +21,8 @@ READ_ALOUD = ("title", "alt", "aria-label", "placeholder", "content", "data-dark
 """Attributes whose text a reader can meet."""
 LIVE = (
     "style, iframe, object, embed, base, [style], [autofocus]:not([popover] > p):not(.search-form > input), "
-    'a[href^="javascript"], a[href^="data"], script:not([src]):not([type="application/json"]), '
+    'a[href^="javascript"], a[href^="data"], '
+    'script:not([src]):not([type="application/json"]):not([type="application/ld+json"]), '
     'script[src]:not([src$=".js"]), script[src*="//"]'
 )
 """What no page has: it would run beside the scripts in the site's own folder, or look otherwise than its style says."""

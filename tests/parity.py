@@ -137,8 +137,8 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
             continue
         address, _, fragment = link.attrib["href"].removeprefix(up).partition("#")
         there = pages.get(address.partition("?")[0])
-        if there is None:  # a file, of which both languages have the same
-            targets.append(address)
+        if there is None:  # a file: the same for both languages, or one in the folder of each
+            targets.append(address.removeprefix(f"{page.locale}/"))
             continue
         english = there if there.locale is Locale.EN else pages[there.other]
         targets.append(f"{english.address}#{fragment}")

@@ -23,7 +23,7 @@ export function joinTexts(first, second) {
  * @param {Plan} other which stays as it is
  */
 export function mergePlans(plan, other) {
-  const numbers = { added: 0, joined: 0, known: 0, done: 0, reviews: 0, programmes: 0, stage: 0 };
+  const numbers = { added: 0, joined: 0, known: 0, done: 0, reviews: 0, programmes: 0, lookBacks: 0, stage: 0 };
   numbers.stage = !plan.stage && other.stage ? 1 : 0;
   plan.stage ||= other.stage;
   for (const [id, { done, notes }] of other.records) {
@@ -37,6 +37,11 @@ export function mergePlans(plan, other) {
   const booklet = new Set([...plan.booklet, ...other.booklet]);
   numbers.programmes = booklet.size - plan.booklet.length;
   plan.booklet = [...booklet];
+  for (const [key, look] of other.lookBacks) {
+    const here = plan.lookBacks.get(key);
+    numbers.lookBacks += here ? 0 : 1;
+    plan.lookBacks.set(key, here ? { on: here.on, due: here.due || look.due } : { ...look });
+  }
   return numbers;
 }
 

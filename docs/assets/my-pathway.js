@@ -1,12 +1,15 @@
 // @ts-check
 // What a reader keeps, in one place: the stage, the latest notes, the self-reviews and the booklet. What is empty is
 // not shown; a link says how to begin with it.
+import "./calendar-file.js"; // which look-backs.js needs
 import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { inWords } from "./importing.js";
 import { Keeping } from "./keeping.js";
 import { latestNotes } from "./latest-notes.js";
+import "./look-backs.js"; // which my-look-backs.js needs
 import "./merging.js"; // which keeping.js needs
+import { showLookBacks } from "./my-look-backs.js";
 import { sayOutcome } from "./outcome.js";
 import { lastDayOf } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs
@@ -72,12 +75,15 @@ class MyPathway {
     this.showNotes(plan);
     this.showReviews(plan);
     this.showBooklet(plan);
+    const looks = this.part("look-backs");
+    if (looks) showLookBacks(looks, plan, this.months, (change) => void this.tell("look-backs", change, true));
     const ways = findAll(this.page, "[data-begin-with]", HTMLElement);
     for (const way of ways) way.hidden = !this.part(dataOf(way, "beginWith"))?.hidden;
     const begun = ways.filter((way) => way.hidden).length;
+    const isAnything = begun > 0 || plan.lookBacks.size > 0;
     find(this.page, "[data-begin]", HTMLElement).hidden = begun === ways.length;
-    find(this.page, "[data-nothing]", HTMLElement).hidden = begun > 0;
-    find(this.page, "[data-more]", HTMLElement).hidden = begun === 0;
+    find(this.page, "[data-nothing]", HTMLElement).hidden = isAnything;
+    find(this.page, "[data-more]", HTMLElement).hidden = !isAnything;
   }
 
   /** @param {string} name */

@@ -5,6 +5,7 @@
 /** @typedef {{ text: string, changed: string }} Note the day of the change may be empty */
 /** @typedef {{ done: string, notes: Map<string, Note> }} Notes of one page; the day may be empty */
 /** @typedef {{ step: string, of: string }} Answer with the fingerprint of the statement that was answered */
+/** @typedef {{ on: string, due: string }} LookBack when it was finished, and when to look back, which may be empty */
 /** @typedef {{ set: string, on: string, finished: boolean, answers: Map<string, Answer> }} Review */
 /**
  * @typedef {object} Plan everything that is kept
@@ -13,6 +14,7 @@
  * @property {Map<string, Notes>} records
  * @property {Review[]} reviews in order of time
  * @property {string[]} booklet
+ * @property {Map<string, LookBack>} lookBacks what is finished, by a name such as programme:its-id
  */
 /** @typedef {Map<string, unknown>} Group an object of JSON whose parts are not known yet */
 /**
@@ -23,15 +25,24 @@
  */
 
 const VERSION = 1;
-const PARTS = ["version", "stage", "records", "reviews", "booklet"];
+const FORMER_PARTS = ["version", "stage", "records", "reviews", "booklet"];
+const PARTS = [...FORMER_PARTS, "lookBacks"];
 const BEGINNING = '{"version":1,"stage":"'; // of every plan that this version writes
 
 /** How many there may be in a file that is imported, and of how many signs a name. Far more than any site asks for. */
-const MOST = { records: 10_000, notes: 1000, reviews: 1000, answers: 1000, booklet: 10_000, name: 200 };
+const MOST = {
+  records: 10_000,
+  notes: 1000,
+  reviews: 1000,
+  answers: 1000,
+  booklet: 10_000,
+  lookBacks: 10_000,
+  name: 200,
+};
 
 /** @returns {Plan} */
 export function emptyPlan() {
-  return { version: VERSION, stage: "", records: new Map(), reviews: [], booklet: [] };
+  return { version: VERSION, stage: "", records: new Map(), reviews: [], booklet: [], lookBacks: new Map() };
 }
 
 /** @returns {Notes} what is kept for a page without notes */
@@ -53,7 +64,12 @@ export function lastDayOf({ done, notes }) {
  * @param {number} [indent] spaces for each level
  */
 export function formatPlan(plan, indent) {
-  return JSON.stringify(plan, (_, value) => (value instanceof Map ? Object.fromEntries(value) : value), indent);
+  const { lookBacks, ...others } = plan;
+  return JSON.stringify(
+    lookBacks.size > 0 ? plan : others,
+    (_, value) => (value instanceof Map ? Object.fromEntries(value) : value),
+    indent,
+  );
 }
 
 /** @param {string} text that this device holds */
@@ -76,7 +92,7 @@ export function isFormerPlan(text) {
   if (!kept) return text.startsWith(BEGINNING);
   const lists = Array.isArray(kept.get("reviews")) && Array.isArray(kept.get("booklet"));
   const isOfType = typeof kept.get("stage") === "string" && groupOf(kept.get("records")) !== null && lists;
-  return kept.size === PARTS.length && kept.get("version") === VERSION && isOfType;
+  return kept.size === FORMER_PARTS.length && kept.get("version") === VERSION && isOfType;
 }
 
 /**
@@ -127,6 +143,7 @@ class PlanReader {
       records: this.parts(kept.get("records"), MOST.records, (record) => this.notes(record)),
       reviews: this.list(kept.get("reviews"), MOST.reviews, (review) => this.review(groupOf(review))),
       booklet: [...new Set(this.list(kept.get("booklet"), MOST.booklet, (id) => this.name(id)))],
+      lookBacks: this.parts(kept.get("lookBacks"), MOST.lookBacks, (look) => this.lookBack(look)),
     };
   }
 
@@ -136,6 +153,14 @@ class PlanReader {
     const done = this.day(record.get("done"));
     const notes = this.parts(record.get("notes"), MOST.notes, (note) => this.note(note));
     return done || notes.size > 0 ? { done, notes } : undefined;
+  }
+
+  /** @param {Group} look @returns {LookBack | undefined} */
+  lookBack(look) {
+    const on = look.get("on");
+    if (!isDay(on)) return this.nothing();
+    this.lose(look, ["on", "due"]);
+    return { on, due: this.day(look.get("due")) };
   }
 
   /** @param {Group} note @returns {Note | undefined} */

@@ -40,8 +40,8 @@ export function putOff(today) {
  * @param {Plan} plan
  * @param {string} today
  */
-export function isCopyDue({ records, reviews, booklet }, today) {
-  const isKept = records.size > 0 || reviews.length > 0 || booklet.length > 0;
+export function isCopyDue({ records, reviews, booklet, lookBacks }, today) {
+  const isKept = records.size > 0 || reviews.length > 0 || booklet.length > 0 || lookBacks.size > 0;
   return isKept && ["copied", "put-off"].every((name) => isLongAgo(dayOf(name), today));
 }
 

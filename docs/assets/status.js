@@ -4,8 +4,9 @@
 import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
 import { ranked } from "./ranking.js";
 
-/** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by", string>>} Dates */
-/** @typedef {"past" | "running" | "closed" | "to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} Status */
+/** @typedef {Partial<Record<"opens" | "closes" | "starts" | "ends" | "rolling" | "by" | "cancelled", string>>} Dates */
+/** @typedef {"to_be_confirmed" | "not_yet_open" | "closing_soon" | "open"} StatusBefore */
+/** @typedef {StatusBefore | "closed" | "running" | "past" | "cancelled"} Status */
 
 /** @typedef {Dates & { full?: string }} Cohort */
 
@@ -27,7 +28,8 @@ const OPENNESS = { open: 0, closing_soon: 0, not_yet_open: 1, to_be_confirmed: 2
  * @param {string} day
  * @returns {Status}
  */
-export function statusOn({ opens, closes, starts, ends, rolling }, day) {
+export function statusOn({ opens, closes, starts, ends, rolling, cancelled }, day) {
+  if (cancelled) return "cancelled";
   if (ends && day > ends) return "past";
   if (starts && day >= starts && !rolling && !(closes && day <= closes)) return "running";
   if (closes && day > closes) return "closed";

@@ -12,6 +12,7 @@ from catalogue.checks.freshness import find_future_reviews
 from catalogue.checks.interface import find_interface_faults, find_own_word_faults
 from catalogue.checks.links import find_link_faults
 from catalogue.checks.moved import find_moved_faults
+from catalogue.checks.news import find_news_faults
 from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
@@ -197,6 +198,7 @@ def _check_records(
     yield from find_missing_prose(catalogue, reader.origins, reader.docs)
     if day:
         yield from find_future_reviews(catalogue, reader.origins, reader.files, day)
+        yield from find_news_faults(catalogue, reader.origins, day)
     yield from find_example_addresses(catalogue, reader.origins, site_url or catalogue.settings.address)
     if catalogue.vocabulary is not NO_VOCABULARY:
         yield from find_vocabulary_faults(catalogue, reader.origins.of_file(Vocabulary.file))

@@ -42,6 +42,7 @@ PARTIAL = [
     {"closes": "2026-12", "starts": "2027-01", "ends": "2027-06"},
     {"opens": "2026-11", "starts": "2027-01-14"},
     {},
+    {**DATES, "cancelled": "true"},
 ]
 
 

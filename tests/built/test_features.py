@@ -24,6 +24,7 @@ WORDS = {
     Feature.GLOSSARY: ("Glossary", "glossary", "Geirfa", "eirfa"),
     Feature.QUANTITIES: ("Words for quantities", "Geiriau am feintiau"),
     Feature.MILESTONES: ("ilestone", "Cerrig milltir", "carreg filltir"),
+    Feature.NEWS: ("What is new", "Beth sy'n newydd", "feed reader", "darllenydd ffrydiau"),
     Feature.CASE_STUDIES: ("ase stud", "studiaethau achos", "A school to learn from", "Ysgol i ddysgu ganddi"),
     Feature.AVERAGES: ("National average", "Cyfartaledd cenedlaethol"),
     Feature.GUIDANCE: ("Guidance", "Canllawiau"),

@@ -35,7 +35,7 @@ PAYLOADS = (
 )
 PAYLOAD = " ".join(PAYLOADS)
 LIVE = (
-    'script:not([type=module][src^="../"]), svg[onload], [onerror], [onfocus], '
+    'script:not([type=module][src^="../"]):not([type="application/ld+json"]), svg[onload], [onerror], [onfocus], '
     "[autofocus]:not([popover] > p):not(.search-form > input), a[href^=javascript]"
 )
 """What would run; scripts of the site itself stand in its own folder."""

@@ -27,10 +27,11 @@ FRAMEWORKS = {
 LISTS = {
     "en": "pathway help-me-choose programmes resources resources/something-to-do resources/something-to-read "
     "resources/something-to-watch case-studies case-studies/compare guidance oak-standards growing-school "
-    "glossary milestones contacts my-pathway self-review journal on-offer booklet a-z",
+    "glossary milestones what-is-new contacts my-pathway self-review journal on-offer booklet a-z",
     "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
     "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau-r-dderwen "
-    "ysgol-sy-n-tyfu geirfa cerrig-milltir cysylltiadau fy-llwybr hunanadolygu dyddiadur ar-gael llyfryn a-y",
+    "ysgol-sy-n-tyfu geirfa cerrig-milltir beth-syn-newydd cysylltiadau fy-llwybr hunanadolygu dyddiadur "
+    "ar-gael llyfryn a-y",
 }
 
 

@@ -19,6 +19,7 @@ FEATURES = {
     "fit": "[data-fit-stage]",
     "glossary": "[data-glossary]",
     "journal": "[data-journal]",
+    "look-back": "[data-look-back]:not(li)",
     "my-pathway": "[data-mine]",
     "next-step": "[data-next-step]",
     "notes": "[data-notes]",

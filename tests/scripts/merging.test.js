@@ -6,7 +6,7 @@ import { formatPlan, parsePlan } from "../../docs/assets/plan.js";
 
 /** @import { Plan } from "../../docs/assets/plan.js" */
 
-const NOTHING = { added: 0, joined: 0, known: 0, done: 0, reviews: 0, programmes: 0, stage: 0 };
+const NOTHING = { added: 0, joined: 0, known: 0, done: 0, reviews: 0, programmes: 0, lookBacks: 0, stage: 0 };
 
 /**
  * @param {object} parts

@@ -41,6 +41,11 @@ test("without dates of application nothing is promised", () => {
   assert.equal(statusOn({ opens: "2026-11-09" }, "2027-11-09"), "open");
 });
 
+test("what is cancelled is so on every day", () => {
+  assert.equal(statusOn({ opens: "2026-11-09", ends: "2027-06-24", cancelled: "true" }, "2026-11-10"), "cancelled");
+  assert.equal(statusOn({ ends: "2027-06-24", cancelled: "true" }, "2027-06-25"), "cancelled");
+});
+
 const ROLLING = { rolling: "true" };
 const MONTHS_ALONE = {
   opens: "2026-11-30",

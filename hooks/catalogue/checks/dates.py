@@ -24,6 +24,7 @@ def _date_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
         wrong = [*_order_faults(cohort, path, origin)]
         yield from wrong[:1]
         yield from _session_faults(cohort, path, origin)
+        yield from _change_faults(cohort, path, origin)
         if not wrong:
             yield from _length_faults(cohort, path, origin)
 
@@ -50,6 +51,36 @@ def _session_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator
             yield origin.fault((*within, "date"), what, "correct one of the two dates")
         if session.begins and session.finishes and session.finishes <= session.begins:
             yield origin.fault((*within, "finishes"), "is not after it begins", "swap the two times")
+
+
+def _change_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:
+    """What calendars would take for something else: two of one name, or a change that does not count."""
+    if cohort.cancelled and cohort.sequence == 0:
+        yield origin.fault((*path, "sequence"), "is 0 for what is cancelled", "write 1, or leave it out")
+    seen: set[str] = set()
+    for position, session in enumerate(cohort.sessions):
+        within = (*path, "sessions", position)
+        if session.key in seen and session not in cohort.sessions[:position]:
+            what = "is known to calendars by the same name as a session above it"
+            yield origin.fault((*within, "id" if session.id else "date"), what, "give it an id of its own")
+        seen.add(session.key)
+        if session.moved_from == session.date:
+            yield origin.fault((*within, "moved_from"), "is the day on which it is", "leave it out")
+        if session.sequence is not None and session.sequence < session.changes:
+            what = f"is {session.sequence}, and it has changed at least {session.changes} times"
+            yield origin.fault((*within, "sequence"), what, f"write {session.changes}, or leave it out")
+
+
+@rule_for(Programme)
+def _name_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
+    """Of two with one label it is said elsewhere."""
+    seen: dict[str, str] = {}
+    for position, cohort in enumerate(programme.cohorts):
+        if cohort.dates or cohort.sessions:
+            label = cohort.label.en.casefold()
+            if seen.setdefault(cohort.key, label) != label:
+                what = f"is known to calendars as {cohort.key!r}, as a cohort above it is"
+                yield origin.fault(("cohorts", position, "id" if cohort.id else "label"), what, "give it an id")
 
 
 def _length_faults(cohort: Cohort, path: FieldPath, origin: Origin) -> Iterator[Fault]:

@@ -88,13 +88,18 @@ LABELS: Mapping[str, Iterable[str]] = {
 """The groups of labels that the engine has, and the values that need a word in each."""
 DATED = tuple(f"{phrase}_{part}" for phrase in ("described_in", "from", "until") for part in ("month", "year"))
 """Phrases around a year, or a month."""
-WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", *DATED)
+CALENDAR = ("calendar_cancelled", "calendar_summary", "moved_from")
+"""What calendars say of an event."""
+WORDS = ("closes_today", "not_given", "note_outcome", "note_steps", "note_takeaway", "score_of", *DATED, *CALENDAR)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
 GAPS: Mapping[str, Iterable[str]] = {
     **dict.fromkeys(("words.answered_of", "words.done_of", "words.score_of"), ("n", "of")),
     **dict.fromkeys((f"words.{key}" for key in DATED), ("date",)),
+    "words.calendar_cancelled": ("what",),
+    "words.calendar_summary": ("programme", "what", "cohort"),
+    "words.moved_from": ("date",),
 }
 """The gaps of texts that the code fills."""
 WITH_ALL_GAPS = frozenset({"words", "labels"})

@@ -1,4 +1,4 @@
-"""Says what is reviewed, how much there is, and what is due."""
+"""Says what is reviewed, how much there is, what is due, and what has changed since the last news."""
 
 import argparse
 import datetime
@@ -9,6 +9,8 @@ from catalogue.commands._sources import add_source_options
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.load import load_catalogue
+from catalogue.publishing.changes import find_changes
+from catalogue.queries.news import last_day
 from catalogue.queries.overview import Overview, make_overview
 from catalogue.queries.reviews import DUE_DAYS
 from catalogue.reading.faults import DataError, report
@@ -29,7 +31,9 @@ def run(options: argparse.Namespace) -> int:
         print(*report(error.faults), sep="\n")
         return 1
     render = {"text": render_text, "json": render_json}[options.format]
-    print(render(make_overview(catalogue, options.day)))
+    news = last_day(catalogue)
+    in_git = find_changes(options.data, options.docs, news) if news else None
+    print(render(make_overview(catalogue, options.day, in_git)))
     return 0
 
 
@@ -55,6 +59,10 @@ def render_text(overview: Overview) -> str:
         _list("dates that nobody knows", overview.undated),
         _list(f"facts last checked more than {DUE_DAYS} days before {overview.day}", overview.due),
     ]
+    if overview.last_news:
+        parts.append(_list(f"changed since the last news, of {overview.last_news}", overview.changed))
+        if not overview.git_knows:
+            parts.append("git does not say what changed; these are by their last_reviewed, as_of and since")
     return "\n\n".join(parts)
 
 

@@ -1,4 +1,7 @@
-"""What the site gives to machines: a module for each output, with `generate_files(source)`, which yields its files."""
+"""What the site gives to machines: a module for each output, with `generate_files(source)`, which yields its files.
+
+A module whose name begins with a line serves several of them.
+"""
 
 import datetime
 import pkgutil
@@ -55,7 +58,7 @@ class Output(Protocol):
 
 def generate_exports(source: Source) -> Iterator[ExportedFile]:
     """The files of every output, in the order of their modules. Raises ExportError."""
-    names = [module.name for module in pkgutil.iter_modules(__path__)]
+    names = [module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")]
     return join_outputs({name: cast(Output, import_module(f"{__name__}.{name}")) for name in names}, source)
 
 

@@ -5,8 +5,10 @@ from pydantic import Field
 from catalogue.model import lists
 from catalogue.model.features import Feature
 from catalogue.model.fields import (
+    Date,
     Email,
     Flag,
+    Item,
     Links,
     PartialDate,
     Percent,
@@ -14,7 +16,7 @@ from catalogue.model.fields import (
 )
 from catalogue.model.kinds import Kind, declare
 from catalogue.model.parts import Forms, known_shares
-from catalogue.model.records import Abbreviated, Programme, Record, Resource
+from catalogue.model.records import Abbreviated, CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.references import Ref, Refs
 from catalogue.model.site_vocabulary import PhaseId
 
@@ -74,6 +76,18 @@ class Milestone(Record):
     @property
     def order(self) -> str:
         return self.date
+
+
+@declare(Kind(name="news", file="news", on=lists.NEWS, search=12, has_anchor=True))
+class News(Record):
+    """Something new, with the day on which readers could first see it; the summary tells it in a sentence."""
+
+    date: Date = Field(description="day on which it was published here; what it tells of may be older")
+    text: Item | None = Field(None, description="what else there is to say, such as links, inline Markdown")
+    stages: Refs[Stage] = Field((), description="ids of stages that it is about")
+    programmes: Refs[Programme] = Field((), description="ids of programmes that it is about")
+    resources: Refs[Resource] = Field((), description="ids of resources that it is about")
+    case_studies: Refs[CaseStudy] = Field((), description="ids of case studies that it is about")
 
 
 @declare(

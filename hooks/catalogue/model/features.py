@@ -12,6 +12,7 @@ class Feature(StrEnum):
     GLOSSARY = "glossary"
     QUANTITIES = "quantities"
     MILESTONES = "milestones"
+    NEWS = "news"
     CASE_STUDIES = "case-studies"
     AVERAGES = "averages"
     NEXT_STEP = "next-step"

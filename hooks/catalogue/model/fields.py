@@ -60,6 +60,11 @@ def _slug(value: str) -> str:
     return value
 
 
+def find_slug(text: str) -> str:
+    """A text as a name of small letters, figures and hyphens; empty where none of its signs can stand in one."""
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+
+
 def find_reserved(name: str, *, ours: bool = True) -> tuple[str, str] | None:
     """What is wrong with a name that the site or a system needs for itself; `ours` are those of the site."""
     if ours and name in RESERVED:

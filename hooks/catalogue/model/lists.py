@@ -123,6 +123,7 @@ GLOSSARY = declare(ListPage(name="glossary", address=Pair("glossary", "geirfa"),
 MILESTONES = declare(
     ListPage(name="milestones", address=Pair("milestones", "cerrig-milltir"), footer=8, feature=Feature.MILESTONES)
 )
+NEWS = declare(ListPage(name="news", address=Pair("what-is-new", "beth-syn-newydd"), footer=11, feature=Feature.NEWS))
 CONTACTS = declare(ListPage(name="contacts", address=Pair("contacts", "cysylltiadau"), footer=9))
 MY_PATHWAY = declare(ListPage(name="my-pathway", address=Pair("my-pathway", "fy-llwybr"), footer=1))
 """What a reader keeps; the header of each page leads to it."""

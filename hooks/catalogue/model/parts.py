@@ -21,12 +21,14 @@ from catalogue.model.fields import (
     Links,
     PartialDate,
     Sentence,
+    Slug,
     Time,
     Title,
     TitleLine,
     Transcript,
     Url,
     Whole,
+    find_slug,
 )
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import RoleId
@@ -104,10 +106,26 @@ class Forms(Pair[tuple[str, ...]]):
 class Session(Frozen):
     """One meeting of a cohort."""
 
+    id: Slug | None = Field(None, description="name by which calendars know it, where two are on one day")
     date: Date = Field(description="day")
+    moved_from: Date | None = Field(None, description="day on which it was first to be, where it has moved")
     begins: Time | None = Field(None, description="time at which it begins")
     finishes: Time | None = Field(None, description="time at which it ends")
     title: Title | None = Field(None, description="what it is about, in plain text")
+    cancelled: Flag = Field(False, description="true where it does not take place; it stays, so that calendars say so")
+    sequence: Whole | None = Field(
+        None, description="how often its day, hour or place has changed, where that is more than moved or cancelled say"
+    )
+
+    @property
+    def key(self) -> str:
+        """What calendars know it by within its cohort: it stays when it moves."""
+        return self.id or str(self.moved_from or self.date)
+
+    @property
+    def changes(self) -> int:
+        """How often it has changed, so that calendars take the newest."""
+        return max(self.sequence or 0, bool(self.moved_from) + self.cancelled)
 
 
 class Stream(Frozen):
@@ -122,6 +140,9 @@ class Stream(Frozen):
 class Cohort(Frozen):
     """A group that takes a programme together. A date that is not known is left out."""
 
+    id: Slug | None = Field(
+        None, description="name by which calendars know it; without it its English label, which then never changes"
+    )
     label: Label = Field(description="its name, in plain text", examples=[{"en": "Cohort 1", "cy": "Carfan 1"}])
     opens: Day | None = Field(None, description="first day for applications, or the month")
     closes: Day | None = Field(None, description="last day for applications, or the month")
@@ -138,6 +159,20 @@ class Cohort(Frozen):
     places_left: Whole | None = Field(None, description="number of places that are left")
     note: Item | None = Field(None, description="anything else to know about it, inline Markdown")
     link: Url | None = Field(None, description="address at which one applies for it")
+    cancelled: Flag = Field(False, description="true where it does not take place; it stays, so that calendars say so")
+    sequence: Whole | None = Field(
+        None, description="how often its dates have changed since they were first published; one more each time"
+    )
+
+    @property
+    def key(self) -> str:
+        """What calendars know it by within its programme."""
+        return self.id or find_slug(self.label.en) or "cohort"
+
+    @property
+    def changes(self) -> int:
+        """How often it has changed, so that calendars take the newest."""
+        return max(self.sequence or 0, int(self.cancelled))
 
     @property
     def dates(self) -> dict[str, datetime.date]:

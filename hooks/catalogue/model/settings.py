@@ -74,6 +74,11 @@ class Settings(Frozen):
         None,
         description="address to which one writes about a hole in the site; that of the editors, where it is left out",
     )
+    identity: Url | None = Field(
+        None,
+        description="web address of which the ids in feeds are made; never changes. Without it `address`,"
+        " so write that here before the site moves",
+    )
     features: Annotated[tuple[Feature, ...], AfterValidator(_whole)] = Field(
         description="what the site has; nothing is there of what is left out"
     )

@@ -123,6 +123,7 @@ class Status(StrEnum):
     CLOSED = "closed"
     RUNNING = "running"
     PAST = "past"
+    CANCELLED = "cancelled"
 
     @property
     def takes_applications(self) -> bool:

@@ -15,7 +15,8 @@ BODY = "framebodymarker"
 CARD = "framecardmarker"
 CARD_WORDS = "framecardwordsmarker"
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
-MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, _SLUGS.en, _SLUGS.cy)
+ID = "frameidmarker"
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, ID, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 
@@ -43,6 +44,8 @@ class Filling:
     slugs: Pair[str]
     """The last part of the address in each language."""
     card: CardLink
+    id: str = ""
+    """The id of the record; empty for a list."""
 
 
 class Frame:
@@ -58,6 +61,7 @@ class Frame:
             DESCRIPTION: str(escape(filling.description)),
             CARD: str(escape(filling.card.path)),
             CARD_WORDS: str(escape(filling.card.words)),
+            ID: str(escape(filling.id)),
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         for part in self._parts:

@@ -31,6 +31,8 @@ class Page:
     """The frame that it fills, or that it is; empty for prose."""
     section: ListPage | None = None
     """The list that it belongs to."""
+    kind: Kind | None = None
+    """The kind of record that the frame is for."""
     record: Record | None = None
     list: ListPage | None = None
     prose: ProsePage | None = None
@@ -59,10 +61,13 @@ def generate_frames(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:
                 description=DESCRIPTION,
                 frame=_frame_name(kind, section),
                 section=section,
+                kind=kind,
             )
     for page in catalogue.lists.values():
         addresses = Pair.of(partial(list_address, page))
-        yield Page(locale=locale, addresses=addresses, title=TITLE, description=DESCRIPTION, frame=page.frame)
+        yield Page(
+            locale=locale, addresses=addresses, title=TITLE, description=DESCRIPTION, frame=page.frame, list=page
+        )
 
 
 def generate_pages(catalogue: Catalogue, locale: Locale) -> Iterator[Page]:

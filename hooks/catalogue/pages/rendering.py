@@ -17,6 +17,7 @@ from catalogue.pages.asked import TEMPLATES
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.pieces import Pieces
+from catalogue.pages.structured_data import StructuredData
 from catalogue.pages.terms import Explainer, Vocabulary
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
@@ -42,11 +43,12 @@ class Renderer:
     ) -> None:
         self.locale = locale
         self._scripts = publication.scripts
-        self.site = SiteView(catalogue, locale, day, publication.provenance)
+        self.site = SiteView(catalogue, locale, day, publication.provenance, publication.url)
         self._addresses = addresses
         self._environment = make_environment(Filters(locale))
         self._pieces = Pieces(self.site, addresses, self._environment)
         self._has_glossary = catalogue.has(GLOSSARY.feature)
+        self._structured_data = StructuredData(catalogue, addresses, locale, publication.url)
         self._vocabulary = Vocabulary(explained_entries(catalogue), locale)
         self._links_from = cache(self._make_links)
 
@@ -55,13 +57,14 @@ class Renderer:
         return "".join(self.stream(page, body))
 
     def stream(self, page: Page, body: str = "") -> Iterator[str]:
-        """The same piece by piece, for pages that list everything: the template, then what explains its terms."""
+        """The same piece by piece, for pages that list everything: the template, what explains its terms, data."""
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
         explainer = Explainer(self._vocabulary, glossary, page.documents)
         view = PageView(page, links, explainer, body, self._scripts)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)
         yield from map(links.explanation, explainer.met)
+        yield self._structured_data.render(page)
 
     def links_from(self, address: str) -> Links:
         """What makes the links of a page with this address."""

@@ -86,13 +86,13 @@ class CohortChart:
 
 def draw_cohorts(cohorts: Sequence[Cohort], months: int | None, today: datetime.date) -> CohortChart | None:
     """A lane for each cohort with a date; None where they say too little. `months` is how long each takes."""
-    dates = [date for cohort in cohorts for date in _days_of(cohort, months)]
+    dates = [date for cohort in cohorts if not cohort.cancelled for date in _days_of(cohort, months)]
     if len(dates) < LEAST_DATES:
         return None
     near = min(dates) - datetime.timedelta(NEAR_DAYS) <= today <= max(dates) + datetime.timedelta(NEAR_DAYS)
     shown = [*dates, today] if near else dates
     scale = _Scale(datetime.date(min(shown).year, 1, 1), datetime.date(max(shown).year + 1, 1, 1))
-    lanes = (_lane(scale, position, cohort, months) for position, cohort in enumerate(cohorts) if cohort.dates)
+    lanes = (_lane(scale, position, cohort, months) for position, cohort in enumerate(cohorts) if _is_drawn(cohort))
     return CohortChart(
         first=scale.first,
         last=scale.last,
@@ -100,6 +100,10 @@ def draw_cohorts(cohorts: Sequence[Cohort], months: int | None, today: datetime.
         lanes=tuple(lanes),
         today=scale.at(today) if near else None,
     )
+
+
+def _is_drawn(cohort: Cohort) -> bool:
+    return bool(cohort.dates) and not cohort.cancelled
 
 
 @dataclass(frozen=True)

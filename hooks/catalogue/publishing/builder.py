@@ -130,7 +130,9 @@ class Builder:
 
     def _fill(self, page: Page, frames_made: FramesMade) -> Iterator[str]:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
-        filling = Filling(page.title, page.description, self.body(page), slugs, self._card_of(page))
+        record_id = page.record.id if page.record else ""
+        card = self._card_of(page)
+        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _card_of(self, page: Page) -> CardLink:

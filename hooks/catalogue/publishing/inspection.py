@@ -26,7 +26,7 @@ UNPAIRED = ("index.html", "404.html", "en/404.html", "cy/404.html")
 """Pages in both languages, or with the other one beside them."""
 MOVED = " data-moved>"
 """What a page holds at an address from which its content has moved."""
-OUTSIDE = ("http://", "https://", "mailto:", "//")
+OUTSIDE = ("http://", "https://", "mailto:", "webcal:", "//")
 SCRIPT = ".js"
 MIN_PAGE = 1_000
 """Characters below which a page can hold no more than an empty shell."""

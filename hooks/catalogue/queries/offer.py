@@ -69,7 +69,8 @@ def cohorts_ahead(programme: Programme, day: datetime.date) -> tuple[Cohort, ...
 
 def dates_ahead(cohort: Cohort, day: datetime.date) -> tuple[tuple[Moment, datetime.date], ...]:
     """The days from a day on when applications open and close and when the cohort starts and ends."""
-    return tuple((moment, date) for date, moment in _moments(cohort) if date and date >= day)
+    known = () if cohort.cancelled else _moments(cohort)
+    return tuple((moment, date) for date, moment in known if date and date >= day)
 
 
 def ahead_until(cohort: Cohort) -> datetime.date | None:
@@ -91,7 +92,10 @@ def term_on(day: datetime.date) -> SchoolTerm:
 
 def _dates(programme: Programme) -> Iterator[CalendarDate]:
     for cohort in programme.cohorts if programme.state.takes_people else ():
-        named = [*_moments(cohort), *((session.date, Moment.SESSION) for session in cohort.sessions)]
+        if cohort.cancelled:
+            continue
+        held = (session for session in cohort.sessions if not session.cancelled)
+        named = [*_moments(cohort), *((session.date, Moment.SESSION) for session in held)]
         for date, moment in named:
             if date:
                 yield CalendarDate(date, moment, programme, cohort)

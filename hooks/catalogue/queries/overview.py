@@ -11,6 +11,7 @@ from catalogue.model.addresses import page_targets
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme
+from catalogue.queries.news import find_dated_since, last_day
 from catalogue.queries.passages import generate_passages
 from catalogue.queries.reviews import Reviewed, count_reviews, find_due, statements
 
@@ -30,14 +31,21 @@ class Overview:
     """What was last checked more than DUE_DAYS ago."""
     statement: Pair[datetime.date | None]
     """When the accessibility statement was last checked; None where it does not say."""
+    last_news: datetime.date | None = None
+    """The day of the newest news; None where there is none."""
+    changed: tuple[str, ...] = ()
+    """What has changed since that day."""
+    git_knows: bool = True
+    """Whether git was asked for it; else it is what says itself that it is newer."""
 
 
-def make_overview(catalogue: Catalogue, day: datetime.date) -> Overview:
-    """The overview of a catalogue on a day."""
+def make_overview(catalogue: Catalogue, day: datetime.date, in_git: tuple[str, ...] | None = None) -> Overview:
+    """The overview of a catalogue on a day. `in_git` is what git says has changed since the last news."""
     words = Counter[Locale]()
     for passage in generate_passages(catalogue):
         words[passage.locale] += len(passage.words)
     programmes = catalogue.all(Programme)
+    news = last_day(catalogue)
     checked = {page.locale: page.matter.last_reviewed for page in statements(catalogue)}
     return Overview(
         day=day,
@@ -47,6 +55,9 @@ def make_overview(catalogue: Catalogue, day: datetime.date) -> Overview:
         undated=tuple(name for programme in programmes for name in _find_undated(programme)),
         due=tuple(find_due(catalogue, day)),
         statement=Pair.of(checked.get),
+        last_news=news,
+        changed=tuple(sorted({*(in_git or ()), *(find_dated_since(catalogue, news) if news else ())})),
+        git_knows=in_git is not None,
     )
 
 

@@ -42,6 +42,8 @@ def status_on(cohort: Cohort, day: datetime.date) -> Status:
     A cohort that takes applications after its start can still be joined until it closes, and one in which
     people begin on any day until it closes or ends.
     """
+    if cohort.cancelled:
+        return Status.CANCELLED
     if cohort.ends and day > cohort.ends:
         return Status.PAST
     if cohort.starts and day >= cohort.starts and not cohort.rolling and not (cohort.closes and day <= cohort.closes):
@@ -69,6 +71,8 @@ def status_data(cohort: Cohort) -> dict[str, str]:
         found["rolling"] = "true"
     if isinstance(cohort.closes, Month):
         found["by"] = "month"
+    if cohort.cancelled:
+        found["cancelled"] = "true"
     return found
 
 

@@ -4,7 +4,6 @@ import datetime
 import struct
 import zlib
 from collections.abc import Sequence
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -13,7 +12,6 @@ import resvg_py
 from catalogue.exports import Source
 from catalogue.exports.cards import generate_files, palette_of
 from catalogue.exports.cards.drawing import HEIGHT, LEFT, WIDTH, CardText, Drawing, draw_card
-from catalogue.exports.cards.keeping import keep
 from catalogue.exports.cards.lettering import BOLD, FACES, SANS, SERIF, Face, fit_lines
 from catalogue.exports.cards.png import PictureError, join_bands, make_band
 from catalogue.exports.cards.rendering import fingerprint, render_card
@@ -140,17 +138,6 @@ def test_what_looks_otherwise_is_kept_under_another_name() -> None:
 
     assert len(marks) == 4
     assert fingerprint(_card("A"), PALETTE.paper) in marks
-
-
-def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
-    made = [keep(tmp_path, "a", lambda: b"first"), keep(tmp_path, "a", lambda: b"second")]
-
-    assert made == [b"first", b"first"]
-    assert [path.name for path in tmp_path.iterdir()] == ["__card_a.png"]
-
-
-def test_without_a_folder_nothing_is_kept(tmp_path: Path) -> None:
-    assert [keep(None, "a", lambda: b"first"), keep(tmp_path / "gone", "a", lambda: b"second")] == [b"first", b"second"]
 
 
 @pytest.mark.parametrize("left", [0, 1, 13])

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from catalogue.model.entries import Contact, Milestone, NationalAverage, Organisation, Quantity, Term, Theme
+from catalogue.model.entries import Contact, Milestone, NationalAverage, News, Organisation, Quantity, Term, Theme
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.prose import FrontMatter
 from catalogue.model.records import Programme, Reading, Recap, Record
@@ -114,6 +114,10 @@ FOUND: list[tuple[Record, tuple[Found, ...]]] = [
     (
         make_record(Milestone, "one", date="2018", resources=["report"], programmes=["first-course"], **COMMON),
         (("resources[0]", "Resource", "report"), ("programmes[0]", "Programme", "first-course")),
+    ),
+    (
+        make_record(News, "one", date="2026-11-27", stages=["early"], case_studies=["school"], **COMMON),
+        (("stages[0]", "Stage", "early"), ("case_studies[0]", "CaseStudy", "school")),
     ),
     (make_record(NationalAverage, "one", phase="primary", **COMMON), ()),
 ]

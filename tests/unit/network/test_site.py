@@ -278,6 +278,19 @@ def test_the_same_fault_of_many_pages_is_told_once() -> None:
     ]
 
 
+def test_a_calendar_has_the_type_by_which_programs_take_it() -> None:
+    site = FairSite()
+    page = '<a href="dates.ics">Dates</a><a href="webcal://oak.example/en/about/other.ics">Follow</a>'
+    site.change("en/about/", "Home</a>", f"Home</a>{page}")
+    site.put("en/about/dates.ics", "BEGIN:VCALENDAR", "text/calendar; charset=utf-8")
+    assert site.faults() == []
+    site.put("en/about/dates.ics", "BEGIN:VCALENDAR", "text/plain; charset=utf-8")
+
+    assert site.faults() == [
+        f"{URL}en/about/dates.ics: is sent as text/plain; let the host send Content-Type: text/calendar"
+    ]
+
+
 def test_a_host_with_headers_of_its_own_is_warned_of() -> None:
     site = FairSite()
     site.say("en/", permissions_policy=None)

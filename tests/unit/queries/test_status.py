@@ -49,6 +49,8 @@ TABLE: list[tuple[dict[str, str], str, str]] = [
     (MONTHS, "2027-01-31", "running"),
     (MONTHS, "2027-06-30", "running"),
     (MONTHS, "2027-07-01", "past"),
+    ({**DATES, "cancelled": "true"}, "2026-11-09", "cancelled"),
+    ({**DATES, "cancelled": "true"}, "2027-06-25", "cancelled"),
 ]
 
 

@@ -8,6 +8,7 @@ from catalogue.exports import Source
 from catalogue.languages.formats import long_date, month_and_year
 from catalogue.languages.locales import Locale
 from catalogue.model import lists
+from catalogue.model.colours import BRAND
 from catalogue.model.entries import Contact
 from catalogue.model.fields import Month, Text
 from catalogue.model.kinds import type_name
@@ -69,6 +70,8 @@ class Booklet:
     title: str
     subtitle: str
     as_of: str
+    brand: str
+    """The colour of the body, by day: paper has no night."""
     address: str
     """Of the page that it prints; empty where nobody knows where that is."""
     stages: list[tuple[str, str]]
@@ -119,6 +122,7 @@ class Author:
             title=self._marked(self._wording.list_words(page).title[self._locale]),
             subtitle=subtitle,
             as_of=f"{self._words.booklet_as_of} {self._date(self._source.day)}",
+            brand=settings.colours.brand.light if settings.colours.brand else BRAND,
             address=self._address(page.target),
             stages=[(stage.group, stage.title[self._locale]) for stage in self._catalogue.all(Stage)],
             calendar=calendar,

@@ -1,17 +1,21 @@
 """A booklet as a PDF that a screen reader can read: tagged, with a language and bookmarks (PDF/UA-1, ISO 14289-1)."""
 
 import datetime
+import hashlib
 import io
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final, Literal
 
-import segno
 import typst
 
+from catalogue.exports._keeping import find_folder, keep
 from catalogue.exports.booklets.contents import Booklet
+from catalogue.model.colours import MIST
 from catalogue.pictures.curve import draw_skyline
 
 TEMPLATE = Path(__file__).with_name("booklet.typ")
@@ -21,38 +25,51 @@ NO_SIGN = "could not be displayed with font"
 """How Typst says that the standard cannot be kept for want of a sign."""
 RIDGE_OPACITIES = (0.45, 0.3, 0.2, 0.12)
 """From the nearest ridge behind the curve to the farthest."""
-LINE, MIST = "#0b4f4a", "#eaf1ee"
-"""As --brand and --mist in tokens.css by day: paper has no night."""
 
 
 def set_booklet(booklet: Booklet, words: dict[str, str], day: datetime.date) -> bytes:
-    """The PDF; the same bytes for the same booklet and day.
+    """The PDF, or the one that is kept of an earlier build; the same bytes for the same booklet and day.
 
     With a sign that no font here has, such as a smiley, it shows a box, is tagged, and does not claim the standard.
     """
+    skyline = draw_cover([group for group, _ in booklet.stages], booklet.brand) if booklet.stages else ""
+    facts = {**asdict(booklet), "words": words, "skyline": skyline}
+    made_of = json.dumps([_maker(), day.isoformat(), facts], ensure_ascii=False)
+    name = f"{hashlib.sha256(made_of.encode()).hexdigest()[:32]}.pdf"
+    return keep(find_folder(), name, lambda: _typeset(_with_codes(booklet, facts), day))
+
+
+def _with_codes(booklet: Booklet, facts: dict[str, object]) -> str:
+    """What the template reads."""
     addresses = [booklet.address, *(sheet.address for sheet in booklet.sheets)]
-    facts = {
-        **asdict(booklet),
-        "words": words,
-        "skyline": draw_cover([group for group, _ in booklet.stages]) if booklet.stages else "",
-        "codes": {address: draw_code(address) for address in addresses if address},
-    }
+    codes = {address: draw_code(address) for address in addresses if address}
+    return json.dumps({**facts, "codes": codes}, ensure_ascii=False)
+
+
+@cache
+def _maker() -> str:
+    """What sets it: the versions, this module, the template and the fonts."""
+    files = b"".join(path.read_bytes() for path in (Path(__file__), TEMPLATE, *sorted(FONTS.glob("*.ttf"))))
+    return f"{version('typst')} {version('segno')} {hashlib.sha256(files).hexdigest()}"
+
+
+def _typeset(facts: str, day: datetime.date) -> bytes:
     try:
-        return _typeset(facts, day, STANDARD)
+        return _compile(facts, day, STANDARD)
     except typst.TypstError as error:
         if NO_SIGN not in str(error):
             raise
-        return _typeset(facts, day)
+        return _compile(facts, day)
 
 
-def _typeset(facts: dict[str, object], day: datetime.date, *standards: Literal["ua-1"]) -> bytes:
+def _compile(facts: str, day: datetime.date, *standards: Literal["ua-1"]) -> bytes:
     made = typst.compile(
         TEMPLATE,
         root=TEMPLATE.parent,
         font_paths=[FONTS],
         ignore_system_fonts=True,
         format="pdf",
-        sys_inputs={"booklet": json.dumps(facts, ensure_ascii=False)},
+        sys_inputs={"booklet": facts},
         pdf_standards=list(standards),
         timestamp=datetime.datetime.combine(day, datetime.time(), datetime.UTC),
     )
@@ -63,20 +80,22 @@ def _typeset(facts: dict[str, object], day: datetime.date, *standards: Literal["
 
 def draw_code(address: str) -> str:
     """SVG of a code that a telephone reads an address from (ISO/IEC 18004, correction level M)."""
+    import segno  # noqa: PLC0415 -- 70 ms, which a build can do without while the booklets are kept
+
     drawing = io.BytesIO()
     segno.make(address, error="m", micro=False).save(drawing, kind="svg", border=2, scale=4)
     return drawing.getvalue().decode()
 
 
-def draw_cover(groups: Iterable[str]) -> str:
+def draw_cover(groups: Iterable[str], line: str) -> str:
     """SVG of the pathway, which says nothing that the page does not say in words."""
-    skyline = draw_skyline(list(groups))
+    skyline, mist = draw_skyline(list(groups)), MIST["light"]
     ridges = "".join(
-        f'<path d="{ridge}" fill="none" stroke="{LINE}" stroke-opacity="{opacity}" stroke-width="2"/>'
+        f'<path d="{ridge}" fill="none" stroke="{line}" stroke-opacity="{opacity}" stroke-width="2"/>'
         for ridge, opacity in zip(skyline.ridges, RIDGE_OPACITIES, strict=False)
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {skyline.width} {skyline.height}">'
-        f'<path d="{skyline.mist}" fill="{MIST}"/>{ridges}'
-        f'<path d="{skyline.front}" fill="none" stroke="{LINE}" stroke-width="5" stroke-linecap="round"/></svg>'
+        f'<path d="{skyline.mist}" fill="{mist}"/>{ridges}'
+        f'<path d="{skyline.front}" fill="none" stroke="{line}" stroke-width="5" stroke-linecap="round"/></svg>'
     )

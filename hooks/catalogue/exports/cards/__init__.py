@@ -1,14 +1,14 @@
 """Social cards: a picture of 1200 by 630 pixels for each programme, school, talk, stage and list, and one for all else.
 
-They are kept from build to build, by all that they are made of: cards/keeping.py.
+They are kept from build to build, by all that they are made of: exports/_keeping.py.
 """
 
 from collections.abc import Iterator
 from functools import partial
 
 from catalogue.exports import ExportedFile, Source
+from catalogue.exports._keeping import find_folder, keep
 from catalogue.exports.cards.drawing import CardText, Palette, draw_card
-from catalogue.exports.cards.keeping import find_folder, keep
 from catalogue.exports.cards.rendering import fingerprint, render_card
 from catalogue.languages.locales import Locale
 from catalogue.model.colours import ACCENT, BRAND, INK, MIST, MUTED, PAPER, RIDGE, Colours
@@ -50,4 +50,6 @@ def render(source: Source, card: Card) -> bytes:
     groups = [stage.group for stage in source.catalogue.all(Stage)]
     text = CardText(name=card.name, kind=card.kind, title=card.title, fact=card.fact)
     drawings = tuple(draw_card(text, groups, card.place, palette))
-    return keep(find_folder(), fingerprint(drawings, palette.paper), partial(render_card, drawings, palette.paper))
+    return keep(
+        find_folder(), f"{fingerprint(drawings, palette.paper)}.png", partial(render_card, drawings, palette.paper)
+    )

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from catalogue.hosting.policy import FIXED, FRESH, HEADERS
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS, TYPES
 from catalogue.network.answers import Answer
 from catalogue.network.site.faults import SiteFault
 from catalogue.network.site.wanted import FINGERPRINT, SMALL, TEXT
 from catalogue.reading.faults import Severity
 
 AGE = re.compile(r"max-age\s*=\s*\"?(\d+)")
+FOR_PROGRAMS = ("ics",)
+"""Endings of files that programs take by their type."""
 PARTS = re.compile(r"\s*[;,]\s*")
 
 
@@ -19,6 +21,10 @@ def find_header_faults(address: str, answer: Answer, severity: Severity = Severi
     for name, wanted in HEADERS.items():
         if wrong := _wrong_with(name, wanted, answer):
             yield SiteFault(address, wrong, f"let the host send {name}: {wanted}", severity)
+    if wanted := _lacking_type(address, answer):
+        yield SiteFault(
+            address, f"is sent as {answer.kind or 'nothing'}", f"let the host send Content-Type: {wanted}", severity
+        )
     if kept := _wrong_with_keeping(address, answer):
         yield SiteFault(address, *kept, severity)
     if "content-encoding" not in answer.headers and len(answer.body) > SMALL and TEXT.match(answer.kind):
@@ -31,6 +37,13 @@ def _wrong_with(name: str, wanted: str, answer: Answer) -> str:
     if not sent:
         return f"is sent without {name}"
     return "" if _parts(wanted) <= _parts(sent) else f"is sent with {name}: {sent[:80]}"
+
+
+def _lacking_type(address: str, answer: Answer) -> str:
+    """The type that a file for other programs must have and has not; empty where it has it, or may have any."""
+    ending = urlsplit(address).path.rpartition(".")[2]
+    wanted = TYPES[ending] if ending in FOR_PROGRAMS else ""
+    return "" if answer.kind == wanted else wanted
 
 
 def _parts(value: str) -> set[str]:

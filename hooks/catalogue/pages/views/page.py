@@ -85,11 +85,15 @@ class PageView:
         """The way to what the site says to machines of its build."""
         return f"{self._links.root}{BUILD_FILE}"
 
+    def file(self, path: str) -> str:
+        """The way to a file of an output, by its path from the root of the site."""
+        return f"{self._links.root}{path}"
+
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""
         return self._links.href(target)
 
-    def file(self, ending: str) -> str:
+    def own_file(self, ending: str) -> str:
         """The way to the file that says the same as this page, such as its .pdf."""
         return self._links.root + quote(file_beside(self._page.address, ending))
 

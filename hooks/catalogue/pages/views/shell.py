@@ -17,6 +17,7 @@ from catalogue.pages.cards import link_card
 from catalogue.pages.frames import CardLink
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
+from catalogue.pages.views.feeds import FeedLink, find_feeds
 from catalogue.pages.views.scripts import EVERYWHERE, NOT_PUBLISHED, Scripts
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.today import email_of
@@ -183,6 +184,11 @@ class ShellView:
         default = "" if self.home else self._page.addresses.en
         found = [(str(locale), address) for locale, address in self._page.addresses.items()]
         return [(tag, self._publication.url + address) for tag, address in [*found, ("x-default", default)]]
+
+    @property
+    def feeds(self) -> list[FeedLink]:
+        """The feeds that the page offers."""
+        return find_feeds(self._page, self._catalogue, self.root)
 
     @property
     def a_to_z(self) -> str:

@@ -16,7 +16,9 @@ from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stag
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import Moment, Status
+from catalogue.pages.views.calendars import CalendarView, view_calendar
 from catalogue.pages.views.charts import BarChart, draw_bars
+from catalogue.pages.views.news import NewsView
 from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
@@ -28,6 +30,7 @@ from catalogue.pictures.timeline import Piece, draw_timeline
 from catalogue.pictures.wales import Place, Tile, draw_ground, draw_map, find_place
 from catalogue.queries.a_z import Entry
 from catalogue.queries.comparisons import Comparison, compare, find_average
+from catalogue.queries.events import dates_of
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.milestones import Milestones, find_milestones
@@ -40,14 +43,20 @@ from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(PathwayView, ProgrammesView, ResourcesView):
+class SiteView(PathwayView, ProgrammesView, ResourcesView, NewsView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
-        self, catalogue: Catalogue, locale: Locale, day: datetime.date, provenance: Provenance = UNKNOWN
+        self,
+        catalogue: Catalogue,
+        locale: Locale,
+        day: datetime.date,
+        provenance: Provenance = UNKNOWN,
+        site_url: str = "",
     ) -> None:
         super().__init__(catalogue, locale, day)
         self._provenance = provenance
+        self._site_url = site_url
 
     @property
     def name(self) -> str:
@@ -135,6 +144,11 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView):
     def dates_ahead(self, cohort: Cohort) -> tuple[tuple[Moment, datetime.date], ...]:
         """What happens on which day, from today on."""
         return dates_ahead(cohort, self.today)
+
+    def calendar(self, about: Programme | Stage | None = None) -> CalendarView | None:
+        """The calendar of a programme, of a stage, or of the whole site; None where no day is ahead."""
+        name = f"{self.name}: {about.title[self.locale]}" if about else self.name
+        return view_calendar(dates_of(self._catalogue, about), name, self.locale, self.today, self._site_url)
 
     def average(self, school: CaseStudy) -> NationalAverage | None:
         """The national average for schools of the same phase."""
