@@ -137,12 +137,22 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
             continue
         address, _, fragment = link.attrib["href"].removeprefix(up).partition("#")
         there = pages.get(address.partition("?")[0])
-        if there is None:  # a file: the same for both languages, or one in the folder of each
-            targets.append(address.removeprefix(f"{page.locale}/"))
-            continue
-        english = there if there.locale is Locale.EN else pages[there.other]
-        targets.append(f"{english.address}#{fragment}")
+        targets.append(f"{_english(pages, there)}#{fragment}" if there else _file_in_english(pages, page, address))
     return sorted(targets)
+
+
+def _english(pages: Pages, page: BuiltPage) -> str:
+    return page.address if page.locale is Locale.EN else page.other
+
+
+def _file_in_english(pages: Pages, page: BuiltPage, address: str) -> str:
+    """A booklet stands beside its page, by its name; a feed in the folder of its language; others are for both."""
+    folder, _, file = address.rpartition("/")
+    beside = pages.get(f"{folder}/")
+    stem, _, suffix = file.partition(".")
+    if beside is page and stem == folder.rpartition("/")[2]:
+        return f"{_english(pages, page)}.{suffix}"
+    return address.removeprefix(f"{page.locale}/")
 
 
 def foreign_texts(pages: Pages, locale: Locale, foreign: Collection[str]) -> list[str]:
