@@ -17,14 +17,12 @@ from bench.person import Person, StuckError, Way, somebody
 from bench.serving import serve
 from bench.subjects import OF_THIS_SITE, Site
 from catalogue.languages.locales import Locale
-from catalogue.languages.pairs import Pair
 from catalogue.load import load_catalogue
 from catalogue.model.records import CaseStudy, Programme, Reflection, Stage
 
 NOTE = "We tried it in one lesson."
 PRINTED = "document.documentElement.dataset.printed !== undefined"
 COPIED = f"navigator.clipboard.readText().then(text => text.includes({json.dumps(NOTE)}))"
-ADD_TO_CALENDAR = Pair(en="Add to my calendar", cy="Ychwanegu at fy nghalendr")
 
 
 class NotYetError(Exception):
@@ -102,23 +100,24 @@ def to_a_booklet(person: Person, site: Site) -> None:
 
 def to_a_calendar(person: Person, site: Site) -> None:
     """Somebody takes the dates of a programme into their own calendar; raises NotYetError where none can be taken."""
-    name = ADD_TO_CALENDAR[site.locale]
-    programme = next((each for each in site.offered if _has_calendar(person, site, each, name)), None)
+    fold = site.word("calendar_title")
+    programme = next((each for each in site.offered if _has_calendar(person, site, each, fold)), None)
     if programme is None:
-        raise NotYetError(f"no page of a programme has the link {name!r}")
+        raise NotYetError("no programme has a day ahead")
     person.open(site.home)
     if not person.sees("link", programme.title[site.locale]):
         person.press("link", site.word("all_programmes"))
         person.arrive(site.address_of_list("programmes"))
     person.press("link", programme.title[site.locale])
     person.arrive(site.address(programme))
+    person.press("summary", fold)
     with person.downloads():
-        person.press("link", name)
+        person.press("link", site.word("calendar_add"))
 
 
-def _has_calendar(person: Person, site: Site, programme: Programme, name: str) -> bool:
+def _has_calendar(person: Person, site: Site, programme: Programme, fold: str) -> bool:
     person.open(site.address(programme))
-    return person.sees("link", name)
+    return person.sees("summary", fold)
 
 
 @dataclass(frozen=True)

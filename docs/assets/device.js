@@ -5,7 +5,7 @@
 /** @typedef {(text: string) => boolean} Check whether the form of a text says that it is ours */
 
 const ENGINE = "leadership-pathways"; // scheme.js has it too
-const PATH = new URL(import.meta.url).pathname.replace(/assets\/(?!.*assets\/).*/, ""); // of the site
+export const PATH = new URL(import.meta.url).pathname.replace(/assets\/(?!.*assets\/).*/, ""); // of the site
 const FORMER = ["language", "scheme"]; // which former versions kept under their bare names
 const PATIENCE = 10_000; // milliseconds to wait for another tab, which may have been put to sleep
 const SPREADING = 50; // milliseconds in which other tabs come to see what one has stored

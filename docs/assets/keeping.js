@@ -91,6 +91,8 @@ export class Keeping {
   async erase(answer) {
     if (answer !== "erase") return;
     const outcome = await erasePlan(this.stages);
+    const { forgetSite } = await import("./forgetting.js");
+    await forgetSite();
     this.showPage();
     this.imported.hidden = true;
     sayOutcome(this.outcome, outcome === "saved" ? "erased" : outcome);

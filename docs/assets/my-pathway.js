@@ -39,7 +39,19 @@ class MyPathway {
       () => this.show(),
     );
     this.listen();
+    this.offerToKeep();
     this.show();
+  }
+
+  /** What keeps the site on the device is loaded when the reader opens it. */
+  offerToKeep() {
+    const part = find(this.page, "[data-kept-site]", HTMLDetailsElement);
+    part.hidden = !("serviceWorker" in navigator && "caches" in globalThis);
+    const open = async () => {
+      const { KeptSite } = await import("./kept-site.js");
+      await new KeptSite(part).show();
+    };
+    part.addEventListener("toggle", () => void open(), { once: true });
   }
 
   listen() {

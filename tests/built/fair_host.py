@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote
 
-from catalogue.hosting.policy import FIXED, FRESH, HEADERS
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS, OPEN_FOLDER, OPEN_TO_ALL
 from catalogue.network.site.wanted import FINGERPRINT
 from tests.local_hosts import Visit
 
@@ -51,6 +51,8 @@ class FairHost:
     def _send(self, visit: Visit, path: str, status: int, kind: str, body: bytes) -> None:
         caching = FIXED if FINGERPRINT.search(visit.path) else FRESH
         sent = {**HEADERS, "Cache-Control": caching, "Content-Encoding": "gzip"}
+        if path.startswith(OPEN_FOLDER):
+            sent |= dict([OPEN_TO_ALL])
         for name in {self.without.get(path, ""), self.without.get("", "")}:
             sent.pop(name, None)
         packed = gzip.compress(body, 1) if "Content-Encoding" in sent else body

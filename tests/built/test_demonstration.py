@@ -106,7 +106,8 @@ def test_a_site_says_nothing_of_it(site: Path) -> None:
 
     assert [path.name for path in pages for each in told if each in path.read_text(encoding="utf-8")] == []
     hidden = [text for text in (path.read_text(encoding="utf-8") for path in pages) if NO_INDEX in text]
-    assert len(hidden) == len([path for path in pages if path.name == "404.html"]) + len(moved_in(site))
+    unlisted = [path for path in pages if path.name in {"404.html", "offline.html"}]
+    assert len(hidden) == len(unlisted) + len(moved_in(site))
 
 
 def test_a_demonstration_never_takes_the_place_of_the_site(project: Path) -> None:

@@ -11,7 +11,7 @@ from catalogue.publishing.inspection import inspect_site
 from tests.conftest import ROOT, SITE
 from tests.pages import Pages
 
-COPIED = ("index.html", "404.html", "sitemap.xml", "addresses.json", "build.json")
+COPIED = ("index.html", "404.html", "sitemap.xml", "addresses.json", "build.json", "offline.html", "worker.js")
 COMPRESSED = (".br", ".gz")
 COPIES = {f"{name}{ending}" for name in COPIED for ending in COMPRESSED}
 SECTIONS = {
@@ -78,8 +78,8 @@ def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
 def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
     beside = {path.name for path in site.iterdir()} - COPIES
 
-    pages = {"index.html", "404.html"}
-    machines = {"robots.txt", "sitemap.xml", "addresses.json", "build.json", ".well-known"}
+    pages = {"index.html", "404.html", "offline.html"}
+    machines = {"robots.txt", "sitemap.xml", "addresses.json", "build.json", ".well-known", "data", "worker.js"}
     hosts = {"_headers", "_redirects", ".htaccess", ".hosting"}
     assert beside == {"en", "cy", "assets"} | pages | machines | hosts
     assert {path.name for path in (site / ".hosting").iterdir()} == {"nginx.conf", "Caddyfile"}

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from catalogue.hosting.policy import FIXED, FRESH, HEADERS
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS, OPEN_TO_ALL
 from tests.pages import assets_in
 
 from .asking import Answer, Client
@@ -122,13 +122,42 @@ def test_types_are_those_that_browsers_ask_for(at_root: Client, site: Path) -> N
 def test_fixed_files_are_kept_for_a_year_and_all_else_is_asked_for_again(at_root: Client, site: Path) -> None:
     fixed = [at_root.ask(f"{_assets(site)}{name}", Accept_Encoding="br") for name in KINDS]
     gone = at_root.ask(f"{_assets(site)}gone.js")
+    worker = at_root.ask("worker.js", Accept_Encoding="br")
     page = at_root.ask("en/", Accept_Encoding="gzip")
     tag = {"If_None_Match": page.headers["etag"]} if "etag" in page.headers else {}
     again = at_root.ask("en/", Accept_Encoding="gzip", If_Modified_Since=page.headers["last-modified"], **tag)
 
     assert [each.headers["cache-control"] for each in fixed] == [FIXED] * len(fixed)
+    assert (worker.status, worker.headers["cache-control"]) == (200, FRESH)
+    assert worker.headers["content-type"].startswith("text/javascript")
     assert (gone.status, gone.headers.get("cache-control")) == (404, FRESH)
     assert (page.headers["cache-control"], again.status, again.body) == (FRESH, 304, b"")
+
+
+OPEN = {"data/v1/stage.csv": "text/csv", "data/v1/stage.json": "application/json", "sitemap.xml": ""}
+
+
+def _check_open(client: Client) -> None:
+    """What is made for other sites may be read by their pages, and nothing else."""
+    name, wanted = OPEN_TO_ALL
+    codings = ("br", "identity")
+    answers = {(path, coding): client.ask(path, Accept_Encoding=coding) for path in OPEN for coding in codings}
+    closed = [client.ask(path).headers.get(name.lower()) for path in ("en/", "cy/data/", "addresses.json")]
+
+    assert {key: (each.status, each.headers.get(name.lower())) for key, each in answers.items()} == dict.fromkeys(
+        answers, (200, wanted)
+    )
+    assert [key for key, each in answers.items() if not each.headers["content-type"].startswith(OPEN[key[0]])] == []
+    assert [key for key, each in answers.items() if _policy(each) != HEADERS] == []
+    assert closed == [None, None, None]
+
+
+def test_open_data_may_be_read_by_every_site_and_nothing_else_at_the_root(at_root: Client) -> None:
+    _check_open(at_root)
+
+
+def test_open_data_may_be_read_by_every_site_and_nothing_else_below_a_path(below_path: Client) -> None:
+    _check_open(below_path)
 
 
 def test_a_redirect_stays_on_the_host_and_a_folder_gets_its_slash(at_root: Client) -> None:

@@ -12,6 +12,9 @@ from catalogue.hosting.policy import (
     HSTS_ADVICE,
     IN_UTF8,
     NOT_SHOWN,
+    OPEN_ENDINGS,
+    OPEN_FOLDER,
+    OPEN_TO_ALL,
     TYPES,
 )
 from catalogue.hosting.site import HostFile, Hosting, pattern_of
@@ -46,6 +49,9 @@ Header always set Cache-Control "{fresh}"
 <If "%{{REQUEST_URI}} =~ m#^{assets}{fingerprint}/# && %{{REQUEST_STATUS}} != '404'">
 Header always set Cache-Control "{fixed}"
 </If>
+<If "%{{REQUEST_URI}} =~ m#^{open_folder}|\\.({open_endings})(\\.(br|gz))?$#">
+Header always set {open_to_all}
+</If>
 <FilesMatch "\\.({endings})(\\.(br|gz))?$">
 Header merge Vary Accept-Encoding
 </FilesMatch>
@@ -69,6 +75,9 @@ def generate_files(hosting: Hosting) -> Iterator[HostFile]:
         assets=pattern_of(hosting.path("assets/")),
         fingerprint=FINGERPRINT,
         fixed=FIXED,
+        open_folder=pattern_of(hosting.path(OPEN_FOLDER)),
+        open_endings="|".join(OPEN_ENDINGS),
+        open_to_all=f'{OPEN_TO_ALL[0]} "{OPEN_TO_ALL[1]}"',
         endings="|".join(COMPRESSED),
     )
     yield HostFile(NAME, text)

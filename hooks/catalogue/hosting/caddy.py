@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator
 
-from catalogue.hosting.policy import FINGERPRINT, FIXED, FRESH, HEADERS, HSTS, HSTS_ADVICE, NOT_SHOWN
+from catalogue.hosting.policy import (
+    FINGERPRINT,
+    FIXED,
+    FRESH,
+    HEADERS,
+    HSTS,
+    HSTS_ADVICE,
+    NOT_SHOWN,
+    OPEN_ENDINGS,
+    OPEN_FOLDER,
+    OPEN_TO_ALL,
+)
 from catalogue.hosting.site import FOLDER, HostFile, Hosting, pattern_of
 from catalogue.languages.locales import Locale
 
@@ -15,6 +26,8 @@ SNIPPET = """\
 header @fixed Cache-Control "{fixed}"
 @fresh not path_regexp ^{assets}{fingerprint}/
 header @fresh Cache-Control {fresh}
+@open path_regexp ^{open_folder}|\\.({open_endings})$
+header @open {open_to_all}
 {redirects}
 @hidden {{
 	path */.* {not_shown}
@@ -45,6 +58,9 @@ def generate_files(hosting: Hosting) -> Iterator[HostFile]:
         fingerprint=FINGERPRINT,
         fixed=FIXED,
         fresh=FRESH,
+        open_folder=pattern_of(hosting.path(OPEN_FOLDER)),
+        open_endings="|".join(OPEN_ENDINGS),
+        open_to_all=" ".join(OPEN_TO_ALL),
         redirects="\n".join(_redirects(hosting)),
         not_shown=" ".join(hosting.path(name) for name in NOT_SHOWN),
         missing="\n".join(_missing(hosting)),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from catalogue.hosting.policy import FIXED, HEADERS, HSTS, HSTS_ADVICE
+from catalogue.hosting.policy import FIXED, HEADERS, HSTS, HSTS_ADVICE, OPEN_ENDINGS, OPEN_FOLDER, OPEN_TO_ALL
 from catalogue.hosting.site import HostFile, Hosting
 from catalogue.languages.locales import Locale
 
@@ -16,7 +16,9 @@ def generate_files(hosting: Hosting) -> Iterator[HostFile]:
     lines = [f"  {name}: {value}" for name, value in HEADERS.items()]
     lines += [f"  # {HSTS_ADVICE}", f"  # {': '.join(HSTS)}"]
     fixed = [hosting.path(f"{hosting.assets}*"), f"  Cache-Control: {FIXED}"]
-    yield HostFile("_headers", "\n".join([hosting.path("*"), *lines, *fixed]) + "\n")
+    shared = [f"{OPEN_FOLDER}*", *(f"*.{ending}" for ending in OPEN_ENDINGS)]
+    open_to_all = [line for path in shared for line in (hosting.path(path), f"  {': '.join(OPEN_TO_ALL)}")]
+    yield HostFile("_headers", "\n".join([hosting.path("*"), *lines, *fixed, *open_to_all]) + "\n")
     yield HostFile("_redirects", "".join(_redirects(hosting)))
 
 

@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator
 
-from catalogue.hosting.policy import FINGERPRINT, FIXED, FRESH, HEADERS, HSTS, HSTS_ADVICE, IN_UTF8, NOT_SHOWN, TYPES
+from catalogue.hosting.policy import (
+    FINGERPRINT,
+    FIXED,
+    FRESH,
+    HEADERS,
+    HSTS,
+    HSTS_ADVICE,
+    IN_UTF8,
+    NOT_SHOWN,
+    OPEN_ENDINGS,
+    OPEN_FOLDER,
+    OPEN_TO_ALL,
+    TYPES,
+)
 from catalogue.hosting.site import FOLDER, HostFile, Hosting, pattern_of
 from catalogue.languages.locales import Locale
 
@@ -22,6 +35,10 @@ gzip_vary on;
 absolute_redirect off;
 server_tokens off;
 error_page 404 {not_found};
+set $open_to "";
+if ($uri ~ "^{open_folder}|\\.({open_endings})$") {{
+  set $open_to "{open_to}";
+}}
 """
 
 
@@ -37,6 +54,9 @@ def _head(hosting: Hosting) -> str:
         texts=" ".join(TYPES[ending] for ending in IN_UTF8 if ending != "html"),  # which is among them anyway
         types="\n".join(f"  {name} {ending};" for ending, name in TYPES.items()),
         not_found=hosting.path("404.html"),
+        open_folder=pattern_of(hosting.path(OPEN_FOLDER)),
+        open_endings="|".join(OPEN_ENDINGS),
+        open_to=OPEN_TO_ALL[1],
     )
 
 
@@ -60,6 +80,7 @@ def _headers(caching: str) -> list[str]:
     """In each location, as nginx passes none on to a location that has some of its own."""
     lines = [f'add_header {name} "{value}" always;' for name, value in HEADERS.items()]
     lines.append(f'add_header Cache-Control "{caching}" always;')
+    lines.append(f"add_header {OPEN_TO_ALL[0]} $open_to always;")  # nginx sends nothing that is empty
     return [*lines, f"# {HSTS_ADVICE}", f'# add_header {HSTS[0]} "{HSTS[1]}" always;']
 
 

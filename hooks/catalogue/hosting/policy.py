@@ -14,6 +14,10 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 """Sent with every answer."""
+OPEN_TO_ALL = ("Access-Control-Allow-Origin", "*")
+"""Sent with what is made for other sites, whose pages may read it too (Fetch, 3.2.3): open data, calendars, feeds."""
+OPEN_FOLDER = "data/"
+OPEN_ENDINGS = ("ics", "atom", "xml")
 FIXED = "public, max-age=31536000, immutable"
 """How long style and scripts are kept: for a year, as another content has another name (RFC 8246)."""
 FRESH = "no-cache"

@@ -33,7 +33,7 @@ class FrontMatter(Frozen):
     topic: TopicId | None = Field(None, description="id of its group in the list of guidance")
     table: Table | None = Field(
         None,
-        description="table below the text: how many texts a person has reviewed, or of what the site was built",
+        description="table below the text: how many texts are reviewed, of what the site was built, or the open data",
     )
     review: TextState = Field(description="draft or reviewed")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 
 from catalogue.model.colours import Colours
 from catalogue.model.features import NEEDS, Feature
-from catalogue.model.fields import Email, Frozen, Label, Line, Sentence, Text, Title, Url, refuse
+from catalogue.model.fields import Email, Frozen, Label, Line, Links, Sentence, Text, Title, Url, refuse
 from catalogue.model.references import Ref, Refs
 from catalogue.model.site_address import find_address_fault
 
@@ -52,6 +52,16 @@ class JournalSettings(Frozen):
     )
 
 
+class OpenLicence(Frozen):
+    """A licence that machines know by its name."""
+
+    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9.+-]+$")] = Field(
+        description="name in the list of licences of SPDX", examples=["OGL-UK-3.0"]
+    )
+    title: Title = Field(description="its name, in plain text")
+    links: Links = Field({}, description="address of its text in each language")
+
+
 class Settings(Frozen):
     """What holds for the whole site."""
 
@@ -60,6 +70,10 @@ class Settings(Frozen):
     name: Label = Field(description="name of the site, in plain text")
     lead: Sentence = Field(description="one sentence on the page where readers choose a language")
     licence: Sentence = Field(description="under which licence texts and facts stand, at the foot of each page")
+    open_licence: OpenLicence | None = Field(
+        None,
+        description="the licence of texts and facts by its name in lists of licences, for the open data",
+    )
     address: Annotated[Url, AfterValidator(_with_slash)] = Field(
         description="where the site is published, with a slash at its end; SITE_URL wins over it"
     )

@@ -16,6 +16,7 @@ class Table(StrEnum):
 
     REVIEWS = "reviews"
     BUILD = "build"
+    DATA = "data"
 
 
 class Mode(StrEnum):

@@ -35,6 +35,7 @@ PAGES: tuple[tuple[str, type], ...] = (
     ("explanation.html", ExplanationView),
     ("welcome.html", WelcomeView),
     ("not-found.html", BothLanguagesView),
+    ("offline.html", BothLanguagesView),
     ("plain.html", BothLanguagesView),
     ("moved.html", MovedView),
     ("", PageView),

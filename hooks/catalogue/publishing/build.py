@@ -13,6 +13,7 @@ from catalogue.hosting.compression import compress_files, files_to_compress
 from catalogue.publishing.aside import Aside, work_aside
 from catalogue.publishing.engine import generator_command, generator_environment
 from catalogue.publishing.inspection import inspect_site
+from catalogue.publishing.keeping import write_worker
 from catalogue.publishing.pruning import remove_unused_scripts
 from catalogue.publishing.refusal import Refusal
 from catalogue.publishing.sharing import share_out
@@ -98,6 +99,7 @@ def _check(folder: Path) -> int:
         number = "1 fault" if len(found.faults) == 1 else f"{len(found.faults)} faults"
         raise PublishingError(f"{shown}\n{number} in the new site; what was published stays as it was.")
     remove_unused_scripts(folder, found.scripts)
+    write_worker(folder)
     _compress(folder, found.scripts)
     return found.pages
 

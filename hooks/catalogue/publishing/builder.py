@@ -97,6 +97,7 @@ class Builder:
         files = [SiteFile(f"{page.address}index.html", partial(self._fill, page)) for page in pages]
         files.append(SiteFile("index.html", self._welcome))
         files.append(SiteFile("404.html", partial(self._both_languages, "not-found.html", None)))
+        files.append(SiteFile("offline.html", partial(self._both_languages, "offline.html", None)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/404.html", partial(self._both_languages, "not-found.html", locale)))
             files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))

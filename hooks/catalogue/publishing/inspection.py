@@ -22,7 +22,7 @@ HREF, SRC, ID = _attribute("href"), _attribute("src"), _attribute("id")
 HREFLANG = re.compile(r'<link rel="alternate" hreflang="(en|cy)" href="([^"]*)"')
 CARD = re.compile(r'<meta property="og:image" content="([^"]*)"')
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
-UNPAIRED = ("index.html", "404.html", "en/404.html", "cy/404.html")
+UNPAIRED = ("index.html", "404.html", "offline.html", "en/404.html", "cy/404.html")
 """Pages in both languages, or with the other one beside them."""
 MOVED = " data-moved>"
 """What a page holds at an address from which its content has moved."""

@@ -19,7 +19,19 @@ def test_every_page_has_the_headers_of_the_policy_and_what_is_fixed_is_kept() ->
     assert rules[0].splitlines()[0] == "/*"
     sent = [line.strip() for line in rules[0].splitlines()[1:-2]]
     assert sent == [f"{name}: {said}" for name, said in HEADERS.items()]
-    assert rules[1] == "assets/0123/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    assert rules[1] == "assets/0123/*\n  Cache-Control: public, max-age=31536000, immutable"
+
+
+@pytest.mark.parametrize("base", ["/", "/paths/"])
+def test_what_is_made_for_other_sites_is_open_to_them(base: str) -> None:
+    rules = _files(base)["_headers"].split(f"\n{base}")
+
+    assert [rule.split("\n") for rule in rules[2:]] == [
+        ["data/*", "  Access-Control-Allow-Origin: *"],
+        ["*.ics", "  Access-Control-Allow-Origin: *"],
+        ["*.atom", "  Access-Control-Allow-Origin: *"],
+        ["*.xml", "  Access-Control-Allow-Origin: *", ""],
+    ]
 
 
 @pytest.mark.parametrize("base", ["/", "/paths/"])

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from catalogue.hosting.policy import FIXED, HEADERS
+from catalogue.hosting.policy import FIXED, HEADERS, OPEN_TO_ALL
 from catalogue.languages.locales import Locale
 from catalogue.network.answers import Answer, NoAnswer
 from catalogue.network.clock import Pace
@@ -18,6 +18,7 @@ URL = "https://oak.example/"
 DAY = datetime.date(2026, 11, 23)
 PAIRS = {"": "", "about/": "ynghylch/"}
 STYLE = "assets/0123456789abcdef/site.css"
+PACKAGE = '{"resources": [{"path": "stage.csv", "mediatype": "text/csv"}]}'
 SITEMAP = (
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">{}</urlset>'
 )
@@ -98,6 +99,9 @@ class FairSite:
         self.put("assets/dots.svg", "<svg/>", "image/svg+xml")
         self.put("sitemap.xml", SITEMAP.format("".join(entries)), "application/xml")
         self.put("robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {self.url}sitemap.xml\n", "text/plain")
+        opened = {OPEN_TO_ALL[0]: OPEN_TO_ALL[1]}
+        self.put("data/v1/datapackage.json", PACKAGE, "application/json", **opened)
+        self.put("data/v1/stage.csv", "Id\r\n", "text/csv; charset=utf-8", **opened)
         self.put("build.json", f'{{"commit": "abc", "day": "{DAY}"}}', "application/json")
         plain = self.url.replace("https://", "http://")
         self.answers[plain] = Answer(address=plain, status=301, headers={"location": self.url})

@@ -66,7 +66,7 @@ def test_a_host_that_is_busy_for_long_is_not_waited_for() -> None:
 def test_addresses_that_are_too_many_are_said() -> None:
     told = [str(fault) for fault in FairSite().walk(most=5).faults]
 
-    assert told == [f"{URL}: warning: has more addresses than are asked, by 1; ask more of them: --most"]
+    assert told == [f"{URL}: warning: has more addresses than are asked, by 2; ask more of them: --most"]
 
 
 def test_nothing_is_asked_twice_of_a_right_site() -> None:

@@ -73,6 +73,24 @@ FAULTS: dict[str, tuple[Spoil, str]] = {
         lambda site: site.say("en/about/", 302, location="/en/other/"),
         "en/about/: leads to https://oak.example/en/other/; let the sitemap and the pages name where the page is",
     ),
+    "data package gone": (
+        _gone("data/v1/datapackage.json"),
+        "data/v1/datapackage.json: answers 404; publish all of the site",
+    ),
+    "data package of nothing": (
+        lambda site: site.change("data/v1/datapackage.json", "resources", "sources"),
+        "data/v1/datapackage.json: names no files; build and publish the site again",
+    ),
+    "data gone": (_gone("data/v1/stage.csv"), "data/v1/stage.csv: answers 404; publish all of the site"),
+    "data as a page": (
+        lambda site: site.say("data/v1/stage.csv", content_type="text/plain"),
+        "data/v1/stage.csv: is sent as text/plain; let the host send Content-Type: text/csv",
+    ),
+    "data closed to others": (
+        lambda site: site.say("data/v1/stage.csv", access_control_allow_origin=None),
+        "data/v1/stage.csv: is sent without Access-Control-Allow-Origin; "
+        "let the host send Access-Control-Allow-Origin: *",
+    ),
     "page as text": (
         lambda site: site.say("en/about/", content_type="text/plain"),
         "en/about/: is not sent as a page; let the host send Content-Type: text/html; charset=utf-8",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from catalogue.hosting.policy import FIXED, FRESH, HEADERS, TYPES
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS, OPEN_TO_ALL, TYPES
 from catalogue.network.answers import Answer
 from catalogue.network.site.faults import SiteFault
 from catalogue.network.site.wanted import FINGERPRINT, SMALL, TEXT
@@ -29,6 +29,13 @@ def find_header_faults(address: str, answer: Answer, severity: Severity = Severi
         yield SiteFault(address, *kept, severity)
     if "content-encoding" not in answer.headers and len(answer.body) > SMALL and TEXT.match(answer.kind):
         yield SiteFault(address, "is not compressed", f"turn on gzip for {answer.kind} at the host", severity)
+
+
+def find_closed_fault(address: str, answer: Answer, severity: Severity) -> SiteFault | None:
+    """Where the pages of other sites may not read what is made for them."""
+    name, wanted = OPEN_TO_ALL
+    wrong = _wrong_with(name, wanted, answer)
+    return SiteFault(address, wrong, f"let the host send {name}: {wanted}", severity) if wrong else None
 
 
 def _wrong_with(name: str, wanted: str, answer: Answer) -> str:

@@ -13,6 +13,7 @@ from catalogue.network.site.asker import Asker
 from catalogue.network.site.faults import SiteFault, join_same
 from catalogue.network.site.headers import find_header_faults
 from catalogue.network.site.moved import find_moved_faults
+from catalogue.network.site.open_data import find_data_faults
 from catalogue.network.site.pages import SeenPage, find_page_faults, find_pair_faults, find_status_fault
 from catalogue.network.site.place import SitePlace
 from catalogue.network.site.service import find_search_faults, find_service_faults
@@ -65,6 +66,7 @@ def walk_site(
         *(fault for each, answer in others.items() if (fault := find_status_fault(each, answer, from_pages[each]))),
         *_find_header_faults(place, answers, others, headers),
         *(fault for each in Locale for fault in find_search_faults(asker, place, pages, each, headers)),
+        *find_data_faults(asker, place, headers),
         *find_moved_faults(asker, place, moved),
         *find_service_faults(asker, place, pages, day),
         *_find_passed_over(asker, place),

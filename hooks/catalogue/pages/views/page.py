@@ -9,6 +9,7 @@ from markupsafe import Markup
 from catalogue.model.addresses import file_beside
 from catalogue.model.fields import Text
 from catalogue.model.lists import ListPage
+from catalogue.model.open_data import FOLDER
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import BUILD_FILE
@@ -88,6 +89,11 @@ class PageView:
     def file(self, path: str) -> str:
         """The way to a file of an output, by its path from the root of the site."""
         return f"{self._links.root}{path}"
+
+    @property
+    def open_data(self) -> str:
+        """The way to the folder of open data, with a slash at its end."""
+        return f"{self._links.root}{FOLDER}"
 
     def href(self, target: Target) -> str:
         """The way to a page, or to an anchor on it."""

@@ -1,18 +1,18 @@
 """`site` in templates: the words of a language, and what can be asked of the catalogue, as on one day."""
 
 import datetime
-from itertools import chain
 
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Contact, NationalAverage
+from catalogue.model.entries import Contact
 from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
+from catalogue.model.open_data import Declared, tables_of
 from catalogue.model.parts import Cohort
 from catalogue.model.provenance import UNKNOWN, Provenance
-from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
+from catalogue.model.records import Programme, Record, Resource, Stage
 from catalogue.model.self_review import Area, SelfReview
 from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import Moment, Status
@@ -23,13 +23,10 @@ from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
 from catalogue.pages.views.resources import ResourcesView
-from catalogue.pictures.bars import Scale, draw_scale
+from catalogue.pages.views.schools import SchoolsView
 from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
-from catalogue.pictures.timeline import Piece, draw_timeline
-from catalogue.pictures.wales import Place, Tile, draw_ground, draw_map, find_place
 from catalogue.queries.a_z import Entry
-from catalogue.queries.comparisons import Comparison, compare, find_average
 from catalogue.queries.events import dates_of
 from catalogue.queries.facets import Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
@@ -43,7 +40,7 @@ from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(PathwayView, ProgrammesView, ResourcesView, NewsView):
+class SiteView(PathwayView, ProgrammesView, ResourcesView, SchoolsView, NewsView):
     """The catalogue in one language, as on one day."""
 
     def __init__(
@@ -150,45 +147,6 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView, NewsView):
         name = f"{self.name}: {about.title[self.locale]}" if about else self.name
         return view_calendar(dates_of(self._catalogue, about), name, self.locale, self.today, self._site_url)
 
-    def average(self, school: CaseStudy) -> NationalAverage | None:
-        """The national average for schools of the same phase."""
-        return find_average(self._catalogue, school)
-
-    def comparisons(self, school: CaseStudy) -> tuple[Comparison, ...]:
-        """The school beside the average, for what is known of both."""
-        return compare(school, self.average(school))
-
-    def scale(self) -> Scale:
-        """The scale of every bar that shows a share of pupils."""
-        schools = (each.shares for each in self._catalogue.all(CaseStudy))
-        averages = (each.shares for each in self._catalogue.all(NationalAverage))
-        return draw_scale(share for shares in chain(schools, averages) for share in shares.values())
-
-    def scale_of_pupils(self) -> Scale:
-        """The scale of every bar that shows how many pupils a school has."""
-        return draw_scale((school.pupils or 0 for school in self._catalogue.all(CaseStudy)), step=100)
-
-    def tiles(self) -> tuple[Tile, ...]:
-        """Wales with the schools on it, numbered in alphabetical order; empty where none of them is in Wales."""
-        return draw_map(self._by_title(self._catalogue.all(CaseStudy)))
-
-    def number_on_map(self, school: CaseStudy) -> int:
-        """The number of a school on the map."""
-        return self._by_title(self._catalogue.all(CaseStudy)).index(school) + 1
-
-    def place(self, school: CaseStudy) -> Place | None:
-        """The tile of a school on the map of Wales; None where it is not in Wales."""
-        return find_place(school)
-
-    @property
-    def ground_of_map(self) -> str:
-        """Path data of the tiles of the small map."""
-        return draw_ground()
-
-    def pieces(self, school: CaseStudy) -> tuple[Piece, ...]:
-        """What stands beside each event of a school."""
-        return draw_timeline(len(school.timeline))
-
     def prompts(self, resource: Resource) -> list[Prompt]:
         """Everything on a resource that one can write notes below."""
         return list(prompts(resource, self._catalogue.interface))
@@ -257,6 +215,11 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView, NewsView):
     def bends(self, number: int) -> tuple[Bend, ...]:
         """The pieces of a standing path through so many marks."""
         return draw_bends(number)
+
+    @property
+    def open_data(self) -> tuple[Declared, ...]:
+        """The tables of open data."""
+        return tables_of(self._catalogue.kinds)
 
     def reviews(self) -> tuple[Reviewed, ...]:
         """How many texts of each kind a person has reviewed."""
