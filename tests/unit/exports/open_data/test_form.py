@@ -1,6 +1,8 @@
 """What is published of records, and how it is said."""
 
+import csv
 import datetime
+import io
 import json
 from typing import Any
 
@@ -64,9 +66,21 @@ def test_a_month_stays_a_month_and_what_is_not_known_is_not_said() -> None:
             "closes_at": "09:30",
             "starts": "2027-02-01",
             "rolling": False,
+            "cancelled": False,
         }
     ]
     assert [name for name in ("cost", "sources", "months") if name in record] == []
+
+
+def test_what_does_not_take_place_says_so_in_both_forms() -> None:
+    session = {"date": "2027-02-01", "cancelled": True}
+    cohort = {"label": both("First", "Cyntaf"), "cancelled": True, "sessions": [session]}
+    catalogue = make_catalogue(make_stage(), make_programme(cohorts=[cohort]))
+    told = _records(catalogue, "programme")[0]["cohorts"][0]
+    heading, row = csv.reader(io.StringIO(_files(catalogue)["programme-cohorts.csv"]))
+
+    assert (told["cancelled"], told["sessions"][0]["cancelled"]) == (True, True)
+    assert dict(zip(heading, row, strict=True))["Cancelled / Wedi'i chanslo"] == "true"
 
 
 def test_old_facts_are_told_as_old() -> None:
