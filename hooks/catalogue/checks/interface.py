@@ -20,6 +20,7 @@ from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.model.vocabulary import (
     Access,
     FacetName,
+    FileKind,
     MediaFormat,
     MinutesNeeded,
     Mode,
@@ -77,6 +78,7 @@ LABELS: Mapping[str, Iterable[str]] = {
     "result_part": ResultPart,
     "season": Season,
     "moment": Moment,
+    "file": FileKind,
     "kind": (*(kind.name for kind in declared_kinds() if _is_named(kind)), LIST, PAGE),
     "resource_kind": [type_name(each) for each in Resource.kind_of.types],
     "resource_tab": [type_name(each) for each in Resource.kind_of.types],

@@ -193,3 +193,26 @@ class NarrowedList(StrEnum):
 
 TRY = "try"
 """The id of notes on what a reflection gives to try; no question may have it."""
+
+
+class FileKind(StrEnum):
+    """What a page offers as a file, by the ending of its name."""
+
+    CALENDAR = "ics"
+    FEED = "atom"
+    CSV = "csv"
+    JSON = "json"
+    PDF = "pdf"
+
+    @property
+    def media_type(self) -> str:
+        return _MEDIA_TYPES[self]
+
+
+_MEDIA_TYPES = {
+    FileKind.CALENDAR: "text/calendar",
+    FileKind.FEED: "application/atom+xml",
+    FileKind.CSV: "text/csv",
+    FileKind.JSON: "application/json",
+    FileKind.PDF: "application/pdf",
+}

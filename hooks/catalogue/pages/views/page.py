@@ -18,6 +18,7 @@ from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
 from catalogue.pages.parts import Part, split_prose
 from catalogue.pages.terms import Explainer
+from catalogue.pages.views.offers import OfferedFile
 from catalogue.pages.views.scripts import Scripts
 
 T = TypeVar("T")
@@ -26,12 +27,22 @@ T = TypeVar("T")
 class PageView:
     """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
 
-    def __init__(self, page: Page, links: Links, explainer: Explainer, body: str, scripts: Scripts) -> None:
+    def __init__(
+        self,
+        page: Page,
+        links: Links,
+        explainer: Explainer,
+        body: str,
+        *,
+        scripts: Scripts,
+        offers: tuple[OfferedFile, ...] = (),
+    ) -> None:
         self._scripts = scripts
         self._body = Markup(body)
         self._page = page
         self._links = links
         self._explainer = explainer
+        self._offers = offers
 
     @property
     def title(self) -> str:
@@ -89,6 +100,11 @@ class PageView:
     def file(self, path: str) -> str:
         """The way to a file of an output, by its path from the root of the site."""
         return f"{self._links.root}{path}"
+
+    @property
+    def offers(self) -> tuple[OfferedFile, ...]:
+        """What the page offers beside itself: its calendar, its feed, its data, its booklet."""
+        return self._offers
 
     @property
     def open_data(self) -> str:
