@@ -1,6 +1,7 @@
 """`page` in templates: what a page shows, and what it may do."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -24,25 +25,26 @@ from catalogue.pages.views.scripts import Scripts
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class Content:
+    """What a page is made of."""
+
+    page: Page
+    body: str
+    """HTML of prose."""
+    offers: tuple[OfferedFile, ...] = ()
+
+
 class PageView:
     """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
 
-    def __init__(
-        self,
-        page: Page,
-        links: Links,
-        explainer: Explainer,
-        body: str,
-        *,
-        scripts: Scripts,
-        offers: tuple[OfferedFile, ...] = (),
-    ) -> None:
+    def __init__(self, content: Content, links: Links, explainer: Explainer, scripts: Scripts) -> None:
         self._scripts = scripts
-        self._body = Markup(body)
-        self._page = page
+        self._body = Markup(content.body)
+        self._page = content.page
+        self._offers = content.offers
         self._links = links
         self._explainer = explainer
-        self._offers = offers
 
     @property
     def title(self) -> str:
