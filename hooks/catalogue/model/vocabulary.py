@@ -195,6 +195,19 @@ TRY = "try"
 """The id of notes on what a reflection gives to try; no question may have it."""
 
 
+class Output(StrEnum):
+    """What a site gives beside its pages; what it is and for whom are in labels.output and labels.output_for."""
+
+    CALENDARS = "calendars"
+    FEEDS = "feeds"
+    DATA = "data"
+    BOOKLETS = "booklets"
+    CARDS = "cards"
+    STRUCTURED = "structured"
+    SITEMAP = "sitemap"
+    BUILD = "build"
+
+
 class FileKind(StrEnum):
     """What a page offers as a file, by the ending of its name."""
 
