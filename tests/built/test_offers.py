@@ -54,10 +54,13 @@ def test_every_file_that_is_offered_is_there_and_in_the_language_of_the_page(sit
 def test_every_calendar_with_a_day_ahead_every_feed_and_every_booklet_is_offered(site: Path, pages: Pages) -> None:
     offered = {file for page in pages.values() for file in _offered(page)}
     calendars = {
-        _path(page, str(link.get("href"))) for page in pages.values() for link in page.select("details.calendar a")
+        _path(page, str(link.get("href")))
+        for page in pages.values()
+        for link in page.select("details.calendar a[download]")
     }
 
-    assert {file for file in calendars if file.endswith(".ics")} <= offered
+    assert calendars
+    assert calendars <= offered
     for ending in ("atom", "pdf"):
         assert {path.relative_to(site).as_posix() for path in site.rglob(f"*.{ending}")} <= offered
 
