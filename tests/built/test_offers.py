@@ -78,6 +78,12 @@ def test_both_languages_offer_the_same(pairs: Pairs) -> None:
     assert [english.address for english, welsh in pairs if kinds(english) != kinds(welsh)] == []
 
 
+def test_both_languages_tell_of_the_same_outputs(pages: Pages) -> None:
+    found = [pages[address].select("table[aria-labelledby=outputs] a") for address in ABOUT.values()]
+
+    assert len({tuple(str(link.get("href")).rpartition(".")[2] for link in links) for links in found}) == 1
+
+
 def test_calendars_go_on_the_day_after_their_last(pages: Pages) -> None:
     items = [item for page in pages.values() for item in page.select(".offers li:has(a[type='text/calendar'])")]
 
