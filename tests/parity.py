@@ -119,6 +119,12 @@ def _is_explanation(element: HtmlElement) -> bool:
     return "popover" in element.attrib or any("popover" in each.attrib for each in element.iterancestors())
 
 
+def _is_offer(element: HtmlElement) -> bool:
+    """Whether it leads to an output, whose files have names of their own in each language: see built/test_offers.py."""
+    above = [*element.iterancestors("ul", "table")]
+    return any(each.get("class") == "offers" or each.get("aria-labelledby") == "outputs" for each in above)
+
+
 def different_links(pages: Pages, pairs: Pairs) -> list[str]:
     """W5: pairs that link to different pages of the site."""
     return [
@@ -133,7 +139,7 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
     up = "../" * page.address.count("/")
     targets = []
     for link in page.select("#content a[href^='../']"):
-        if _is_explanation(link):
+        if _is_explanation(link) or _is_offer(link):
             continue
         address, _, fragment = link.attrib["href"].removeprefix(up).partition("#")
         there = pages.get(address.partition("?")[0])
