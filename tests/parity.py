@@ -119,6 +119,12 @@ def _is_explanation(element: HtmlElement) -> bool:
     return "popover" in element.attrib or any("popover" in each.attrib for each in element.iterancestors())
 
 
+def _is_offer(element: HtmlElement) -> bool:
+    """Whether it leads to an output, whose files have names of their own in each language: see built/test_offers.py."""
+    above = [*element.iterancestors("ul", "table")]
+    return any(each.get("class") == "offers" or each.get("aria-labelledby") == "outputs" for each in above)
+
+
 def different_links(pages: Pages, pairs: Pairs) -> list[str]:
     """W5: pairs that link to different pages of the site."""
     return [
@@ -133,18 +139,28 @@ def _targets(pages: Pages, page: BuiltPage) -> list[str]:
     up = "../" * page.address.count("/")
     targets = []
     for link in page.select("#content a[href^='../']"):
-        if _is_explanation(link):
+        if _is_explanation(link) or _is_offer(link):
             continue
         address, _, fragment = link.attrib["href"].removeprefix(up).partition("#")
         there = pages.get(address.partition("?")[0])
-        if there is None:  # a file: the same for both languages, or one in the folder of each
-            targets.append(address.removeprefix(f"{page.locale}/"))
+        if there and fragment and there.address in ALPHABETICAL:  # a letter, which the other alphabet may not have
             continue
-        if fragment and there.address in ALPHABETICAL:  # a letter, which the other alphabet may not have
-            continue
-        english = there if there.locale is Locale.EN else pages[there.other]
-        targets.append(f"{english.address}#{fragment}")
+        targets.append(f"{_english(pages, there)}#{fragment}" if there else _file_in_english(pages, page, address))
     return sorted(targets)
+
+
+def _english(pages: Pages, page: BuiltPage) -> str:
+    return page.address if page.locale is Locale.EN else page.other
+
+
+def _file_in_english(pages: Pages, page: BuiltPage, address: str) -> str:
+    """A booklet stands beside its page, by its name; a feed in the folder of its language; others are for both."""
+    folder, _, file = address.rpartition("/")
+    beside = pages.get(f"{folder}/")
+    stem, _, suffix = file.partition(".")
+    if beside is page and stem == folder.rpartition("/")[2]:
+        return f"{_english(pages, page)}.{suffix}"
+    return address.removeprefix(f"{page.locale}/")
 
 
 def foreign_texts(pages: Pages, locale: Locale, foreign: Collection[str]) -> list[str]:

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Error, Page, sync_playwright
 from bench.access.conditions import CONDITIONS, HEIGHT, Condition
 from bench.access.measures import focus, sideways, targets
 from bench.access.states import REFUSED, State, generate_states
+from bench.axe import RUN, load_axe
 from bench.chromium import FLAGS, SHELL
 from bench.look import kind_of
 from bench.serving import serve
@@ -26,7 +27,6 @@ from catalogue.load import load_catalogue
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages.inventory import generate_pages, generate_prose
-from tests.browser.axe import RUN, load_axe
 
 FIRST = CONDITIONS[2]
 """On a phone, with every rule: what every page goes through."""

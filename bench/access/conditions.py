@@ -5,7 +5,7 @@ from typing import Literal
 
 from playwright.sync_api import Page
 
-from tests.browser.axe import COLOURS, RULES
+from bench.axe import COLOURS, RULES
 
 Scheme = Literal["dark", "light"]
 TEXT, TWICE = 16, 32

@@ -1,8 +1,10 @@
 // @ts-check
-// Lists that can be narrowed: what fits the stage that the reader has marked comes first, unless the reader says not to.
+// Lists that can be narrowed: what fits the reader's own stage comes first, unless the reader says not to.
 import { find, findAll } from "./elements.js";
 import { finders } from "./finder.js";
+import "./found-list.js"; // which finder.js needs
 import { changeQuery } from "./language.js";
+import "./narrowing.js"; // which finder.js needs
 import "./plan.js"; // which storage.js needs
 import { onPlanChange, readPlan } from "./storage.js";
 

@@ -5,7 +5,7 @@ import { ranked } from "./ranking.js";
 import { cohortsOf, programmeStatus, standingOn } from "./status.js";
 
 /** @import { Ranked } from "./ranking.js" */
-/** @typedef {Ranked & { item: HTMLLIElement, given: number }} Listed a record, with its openness as the page was made */
+/** @typedef {Ranked & { item: HTMLLIElement, given: number }} Listed with the openness as the page was made */
 
 const STATUS = "status:";
 

@@ -14,12 +14,12 @@ function connect(element) {
   const key = dataOf(element, "lookBack");
   const told = find(element, "[data-saved]", HTMLElement);
   const toggles = findAll(element, "[data-finished-it]", HTMLButtonElement);
-  const set = find(element, "[data-set]", HTMLElement);
+  const reminder = find(element, "[data-reminded]", HTMLElement);
   const show = () => {
     const known = readPlan().lookBacks.get(key);
     for (const toggle of toggles) toggle.setAttribute("aria-pressed", String(known !== undefined));
-    set.hidden = !known?.due;
-    find(set, "[data-due]", HTMLElement).textContent = known?.due
+    reminder.hidden = !known?.due;
+    find(reminder, "[data-due]", HTMLElement).textContent = known?.due
       ? dateInWords(known.due, textsOf(element, "months"))
       : "";
   };

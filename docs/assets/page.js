@@ -4,6 +4,7 @@ import { connectScheme } from "./colours.js";
 import "./device.js"; // which colours.js, language.js and storage.js need
 import { find } from "./elements.js";
 import { keepPlace, rememberLanguage } from "./language.js";
+import "./ranking.js"; // which status.js needs
 import { connectSearch } from "./search.js";
 import { onEachDay, refreshStatuses } from "./status.js";
 

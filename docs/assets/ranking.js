@@ -21,7 +21,7 @@ const OPEN = 0;
  */
 export function ranked(items, stages = [], stage = "") {
   /** @param {Item} a @param {Item} b */
-  const byClosing = (a, b) => (a.openness === OPEN ? Number(a.closes > b.closes) - Number(a.closes < b.closes) : 0); // days: no collation;
+  const byClosing = (a, b) => (a.openness === OPEN ? Number(a.closes > b.closes) - Number(a.closes < b.closes) : 0);
   const found = items.map((item) => ({ item, off: distance(item.tokens, stages, stage) }));
   found.sort(
     (a, b) =>

@@ -33,7 +33,10 @@ const STYLES = /** @type {const} */ ([
   [
     "Quote",
     "Quote",
-    '<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="5F8F88"/></w:pBdr><w:spacing w:after="160"/><w:ind w:left="240"/>',
+    join(
+      '<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="5F8F88"/></w:pBdr>',
+      '<w:spacing w:after="160"/><w:ind w:left="240"/>',
+    ),
     "",
   ],
   ["ListBullet", "List Bullet", '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/>', ""],
@@ -64,7 +67,14 @@ export function wordFile(blocks, title, language) {
       ["word/numbering.xml", numbering()],
       [
         "word/document.xml",
-        `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>${blocks.map(block).join("")}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+        join(
+          `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>`,
+          ...blocks.map(block),
+          '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>',
+          '<w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247"',
+          ' w:header="709" w:footer="709" w:gutter="0"/>',
+          "</w:sectPr></w:body></w:document>",
+        ),
       ],
     ]),
   );
@@ -91,20 +101,43 @@ function table(rows) {
     const written = cells.map((cell) => `<w:tc>${paragraph(cell, "", isHead ? "<w:b/>" : "")}</w:tc>`);
     return `<w:tr>${isHead ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${written.join("")}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines.join("")}</w:tbl>`;
+  return join(
+    `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr>`,
+    `<w:tblGrid>${columns}</w:tblGrid>`,
+    ...lines,
+    "</w:tbl>",
+  );
 }
 
 /** @param {string} language */
 function styles(language) {
-  const own = STYLES.map(
-    ([id, name, ofParagraph, ofLetters]) =>
-      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${ofParagraph}</w:pPr><w:rPr>${ofLetters}</w:rPr></w:style>`,
+  const own = STYLES.map(([id, name, ofParagraph, ofLetters]) =>
+    join(
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>`,
+      '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>',
+      `<w:pPr>${ofParagraph}</w:pPr><w:rPr>${ofLetters}</w:rPr></w:style>`,
+    ),
   );
-  return `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="${language}-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${own.join("")}</w:styles>`;
+  return join(
+    `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults>`,
+    '<w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>',
+    `<w:lang w:val="${language}-GB"/></w:rPr></w:rPrDefault>`,
+    '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
+    "</w:docDefaults>",
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...own,
+    "</w:styles>",
+  );
 }
 
 function numbering() {
-  return `${HEAD}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  return join(
+    `${HEAD}<w:numbering xmlns:w="${MAIN}">`,
+    '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>',
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>',
+    '<w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum>',
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
+  );
 }
 
 function contentTypes() {
@@ -115,7 +148,13 @@ function contentTypes() {
     ["docProps/core", "application/vnd.openxmlformats-package.core-properties"],
   ]);
   const overrides = parts.map(([name, type]) => `<Override PartName="/${name}.xml" ContentType="${type}+xml"/>`);
-  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  return join(
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...overrides,
+    "</Types>",
+  );
 }
 
 /** @param {...[string, string]} targets each a kind of relation and where it leads */
@@ -128,7 +167,11 @@ function relations(...targets) {
 
 /** @param {string} title @param {string} language */
 function properties(title, language) {
-  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${asXml(title)}</dc:title><dc:language>${language}-GB</dc:language></cp:coreProperties>`;
+  return join(
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<dc:title>${asXml(title)}</dc:title><dc:language>${language}-GB</dc:language></cp:coreProperties>`,
+  );
 }
 
 /**
@@ -141,4 +184,9 @@ function asXml(text) {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
+}
+
+/** @param {...string} parts */
+function join(...parts) {
+  return parts.join("");
 }

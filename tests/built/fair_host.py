@@ -2,14 +2,13 @@
 
 import gzip
 import json
-import mimetypes
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote
 
-from catalogue.hosting.policy import FIXED, FRESH, HEADERS, OPEN_FOLDER, OPEN_TO_ALL
+from catalogue.hosting.policy import FIXED, FRESH, HEADERS, OPEN_ENDINGS, OPEN_FOLDER, OPEN_TO_ALL, TYPES
 from catalogue.network.site.wanted import FINGERPRINT
 from tests.local_hosts import Visit
 
@@ -39,7 +38,7 @@ class FairHost:
             status, body = self.for_missing.get(path[:2], (404, self._files["404.html"].decode()))
             self._send(visit, path, status, "text/html", body.encode())
             return
-        kind = mimetypes.guess_type(path)[0] or "text/html"
+        kind = TYPES.get(path.rpartition(".")[2], "text/html")
         old, new = self.changed.get(path, ("", ""))
         self._send(visit, path, 200, kind, file.replace(old.encode(), new.encode(), 1) if old else file)
 
@@ -51,7 +50,7 @@ class FairHost:
     def _send(self, visit: Visit, path: str, status: int, kind: str, body: bytes) -> None:
         caching = FIXED if FINGERPRINT.search(visit.path) else FRESH
         sent = {**HEADERS, "Cache-Control": caching, "Content-Encoding": "gzip"}
-        if path.startswith(OPEN_FOLDER):
+        if path.startswith(OPEN_FOLDER) or path.endswith(OPEN_ENDINGS):
             sent |= dict([OPEN_TO_ALL])
         for name in {self.without.get(path, ""), self.without.get("", "")}:
             sent.pop(name, None)

@@ -19,6 +19,7 @@ SECTIONS = {
     "stages": ("pathway", "llwybr"),
     "resources": ("resources", "adnoddau"),
     "case_studies": ("case-studies", "astudiaethau-achos"),
+    "themes": ("themes", "themau"),
 }
 FRAMEWORKS = {
     "standards": ("oak-standards", "safonau-r-dderwen"),
@@ -27,10 +28,10 @@ FRAMEWORKS = {
 LISTS = {
     "en": "pathway help-me-choose programmes resources resources/something-to-do resources/something-to-read "
     "resources/something-to-watch case-studies case-studies/compare guidance oak-standards growing-school "
-    "glossary milestones what-is-new contacts my-pathway self-review journal on-offer booklet a-z search",
+    "themes glossary milestones what-is-new contacts my-pathway self-review journal on-offer booklet a-z search",
     "cy": "llwybr helpwch-fi-i-ddewis rhaglenni adnoddau adnoddau/rhywbeth-i-wneud adnoddau/rhywbeth-i-ddarllen "
     "adnoddau/rhywbeth-i-wylio astudiaethau-achos astudiaethau-achos/cymharu canllawiau safonau-r-dderwen "
-    "ysgol-sy-n-tyfu geirfa cerrig-milltir beth-syn-newydd cysylltiadau fy-llwybr hunanadolygu dyddiadur "
+    "ysgol-sy-n-tyfu themau geirfa cerrig-milltir beth-syn-newydd cysylltiadau fy-llwybr hunanadolygu dyddiadur "
     "ar-gael llyfryn a-y chwilio",
 }
 
@@ -79,7 +80,16 @@ def test_what_lies_beside_the_pages_is_known(site: Path) -> None:
     beside = {path.name for path in site.iterdir()} - COPIES
 
     pages = {"index.html", "404.html", "offline.html"}
-    machines = {"robots.txt", "sitemap.xml", "addresses.json", "build.json", ".well-known", "data", "worker.js"}
+    machines = {
+        "robots.txt",
+        "sitemap.xml",
+        "addresses.json",
+        "build.json",
+        ".well-known",
+        "data",
+        "worker.js",
+        "card.png",
+    }
     hosts = {"_headers", "_redirects", ".htaccess", ".hosting"}
     assert beside == {"en", "cy", "assets"} | pages | machines | hosts
     assert {path.name for path in (site / ".hosting").iterdir()} == {"nginx.conf", "Caddyfile"}

@@ -62,7 +62,16 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
         wrong = wrong_word(catalogue.vocabulary, "topics", page.matter.topic)
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
             yield replace(_fault(page, 1, 1, *wrong), lacks=f"word of topics:{page.matter.topic[:80]}")
+    yield from _folded_faults(page)
     yield from _folder_faults(catalogue, page)
+
+
+def _folded_faults(page: ProsePage) -> Iterator[Fault]:
+    ids = {heading.id for heading in page.sections if heading.id}
+    for name in page.matter.folded:
+        if name not in ids:
+            what = f"folds the section {name!r}, which the page has not"
+            yield _fault(page, 1, 1, what, suggest(name, ids) or "write the id of a heading ##")
 
 
 def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:

@@ -10,6 +10,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import record_target
 from catalogue.model.entries import News
 from catalogue.model.lists import NEWS
+from catalogue.queries.examples import as_example
 from catalogue.queries.news import (
     Channel,
     channel_title,
@@ -41,7 +42,7 @@ def _render(source: Source, channel: Channel, locale: Locale) -> str:
     title = f"{channel_title(catalogue, subject, locale)} – {catalogue.settings.name[locale]}"
     feed = Element("feed", {"xmlns": ATOM, "xml:lang": locale})
     _add(feed, "id", _id(source, f"{locale}/feed:{channel.name}"))
-    _add(feed, "title", _marked(source, title, locale))
+    _add(feed, "title", as_example(source.catalogue, title, locale))
     _add(feed, "updated", _instant((news or find_news(catalogue))[0]))
     _add(SubElement(feed, "author"), "name", catalogue.settings.name[locale])
     _add(feed, "rights", catalogue.settings.licence[locale])
@@ -60,7 +61,7 @@ def _entry(source: Source, news: News, locale: Locale) -> Element:
     about = records_of(source.catalogue, news)
     entry = Element("entry")
     _add(entry, "id", _id(source, f"{locale}/{target}"))
-    _add(entry, "title", _marked(source, news.title[locale], locale))
+    _add(entry, "title", as_example(source.catalogue, news.title[locale], locale))
     _add(entry, "updated", _instant(news))
     _add(entry, "published", _instant(news))
     _add(entry, "summary", news.summary[locale])
@@ -93,13 +94,6 @@ def _id(source: Source, name: str) -> str:
 def _instant(news: News) -> str:
     """The beginning of its day (RFC 3339)."""
     return f"{news.date}T00:00:00Z"
-
-
-def _marked(source: Source, title: str, locale: Locale) -> str:
-    """In a demonstration, that it is an example."""
-    if not source.catalogue.is_demonstration:
-        return title
-    return f"{source.catalogue.interface.words['example'][locale]}: {title}"
 
 
 def _add(parent: Element, name: str, text: str) -> None:

@@ -1,4 +1,8 @@
-"""sitemap.xml: every page in both languages, each naming its pair (sitemaps.org 0.9, hreflang as Google reads it)."""
+"""sitemap.xml: every page in both languages, each naming its pair (sitemaps.org 0.9, hreflang as Google reads it).
+
+Only pages. A booklet says the same as its page, which leads to it; named here too, it would be found in its place, as
+no file can name a page as its canonical. Calendars, feeds and data are for programs, which the heads of pages lead to.
+"""
 
 from collections.abc import Iterator
 from functools import partial

@@ -1,4 +1,4 @@
-"""Colours that a body sets for its site, and how well each is seen on its ground (WCAG 2.2, 1.4.3 and 1.4.11)."""
+"""Colours of a body's own, and how well each is seen on its ground (1.4.3 and 1.4.11 of W3C's guidelines)."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -22,7 +22,7 @@ WORDS, MARKS = 4.5, 3.0
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance of #rrggbb, from 0 for black to 1 for white, as WCAG 2.2 defines it."""
+    """Relative luminance of #rrggbb, from 0 for black to 1 for white, as W3C's guidelines define it."""
     red, green, blue = (_linear(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

@@ -35,6 +35,7 @@ class FrontMatter(Frozen):
         None,
         description="table below the text: how many texts are reviewed, of what the site was built, or the open data",
     )
+    folded: tuple[Slug, ...] = Field((), description="ids of sections that few need, which stand folded")
     review: TextState = Field(description="draft or reviewed")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")

@@ -193,3 +193,39 @@ class NarrowedList(StrEnum):
 
 TRY = "try"
 """The id of notes on what a reflection gives to try; no question may have it."""
+
+
+class Output(StrEnum):
+    """What a site gives beside its pages; what it is and for whom are in labels.output and labels.output_for."""
+
+    CALENDARS = "calendars"
+    FEEDS = "feeds"
+    DATA = "data"
+    BOOKLETS = "booklets"
+    CARDS = "cards"
+    STRUCTURED = "structured"
+    SITEMAP = "sitemap"
+    BUILD = "build"
+
+
+class FileKind(StrEnum):
+    """What a page offers as a file, by the ending of its name."""
+
+    CALENDAR = "ics"
+    FEED = "atom"
+    CSV = "csv"
+    JSON = "json"
+    PDF = "pdf"
+
+    @property
+    def media_type(self) -> str:
+        return _MEDIA_TYPES[self]
+
+
+_MEDIA_TYPES = {
+    FileKind.CALENDAR: "text/calendar",
+    FileKind.FEED: "application/atom+xml",
+    FileKind.CSV: "text/csv",
+    FileKind.JSON: "application/json",
+    FileKind.PDF: "application/pdf",
+}

@@ -21,7 +21,8 @@ from catalogue.pages.structured_data import StructuredData
 from catalogue.pages.terms import Explainer, Vocabulary
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
-from catalogue.pages.views.page import PageView
+from catalogue.pages.views.offers import find_offers
+from catalogue.pages.views.page import Content, PageView
 from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.wordings import explained_entries
@@ -45,6 +46,7 @@ class Renderer:
         self._scripts = publication.scripts
         self.site = SiteView(catalogue, locale, day, publication.provenance, publication.url)
         self._addresses = addresses
+        self._catalogue = catalogue
         self._environment = make_environment(Filters(locale))
         self._pieces = Pieces(self.site, addresses, self._environment)
         self._has_glossary = catalogue.has(GLOSSARY.feature)
@@ -61,7 +63,8 @@ class Renderer:
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
         explainer = Explainer(self._vocabulary, glossary, page.documents)
-        view = PageView(page, links, explainer, body, self._scripts)
+        content = Content(page, body, find_offers(page, self._catalogue, self.site.today))
+        view = PageView(content, links, explainer, self._scripts)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)
         yield from map(links.explanation, explainer.met)
         yield self._structured_data.render(page)

@@ -14,6 +14,7 @@ from catalogue.model.lists import PATHWAY, PROGRAMMES, RESOURCES, ListPage
 from catalogue.model.parts import Cohort
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
 from catalogue.model.vocabulary import ProgrammeState
+from catalogue.queries.examples import as_example, both_as_example
 from catalogue.queries.status import next_cohort
 from catalogue.queries.today import as_of
 
@@ -52,14 +53,12 @@ def card_of(catalogue: Catalogue, subject: Record | ListPage | None, locale: Loc
     In a demonstration each title begins with the word for an example.
     """
     card = _make(catalogue, subject, locale, day)
-    if not catalogue.is_demonstration:
-        return card
-    return replace(card, title=f"{catalogue.interface.words['example'][locale]}: {card.title}")
+    return replace(card, title=as_example(catalogue, card.title, locale))
 
 
 def card_of_both(catalogue: Catalogue) -> Card:
     """The card of the root of the site, which is in both languages."""
-    name = catalogue.settings.name
+    name = both_as_example(catalogue, catalogue.settings.name)
     return Card(name="", kind="", title=f"{name.cy}\n{name.en}", fact="")
 
 

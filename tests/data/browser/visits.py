@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser
 
+from bench.axe import load_axe
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages import inventory
-from tests.browser.axe import Scheme, load_axe, violations_in
+from tests.browser.axe import Scheme, violations_in
 from tests.browser.conftest import HEIGHT, Visitor
 
 NARROW = 320

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from catalogue.hosting.policy import FIXED, HEADERS
+from catalogue.hosting.policy import FIXED, HEADERS, OPEN_TO_ALL
 from catalogue.network.answers import Answer
 from catalogue.reading.faults import Severity
 from tests.unit.network.fair_site import STYLE, URL, FairSite
 
+OPEN = dict([OPEN_TO_ALL])
 AGAIN = "build and publish the site again"
 Spoil = Callable[[FairSite], object]
 LOG = "try again; if it stays so, look at the log of the host"
@@ -296,16 +297,53 @@ def test_the_same_fault_of_many_pages_is_told_once() -> None:
     ]
 
 
-def test_a_calendar_has_the_type_by_which_programs_take_it() -> None:
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        ("ics", "text/calendar"),
+        ("atom", "application/atom+xml"),
+        ("csv", "text/csv"),
+        ("json", "application/json"),
+        ("pdf", "application/pdf"),
+        ("png", "image/png"),
+    ],
+)
+def test_a_file_has_the_type_by_which_programs_take_it(ending: str, kind: str) -> None:
     site = FairSite()
-    page = '<a href="dates.ics">Dates</a><a href="webcal://oak.example/en/about/other.ics">Follow</a>'
+    page = f'<a href="file.{ending}">File</a><a href="webcal://oak.example/en/about/other.ics">Follow</a>'
     site.change("en/about/", "Home</a>", f"Home</a>{page}")
-    site.put("en/about/dates.ics", "BEGIN:VCALENDAR", "text/calendar; charset=utf-8")
+    site.put(f"en/about/file.{ending}", "BEGIN", f"{kind}; charset=utf-8", **OPEN)
     assert site.faults() == []
-    site.put("en/about/dates.ics", "BEGIN:VCALENDAR", "text/plain; charset=utf-8")
+    site.put(f"en/about/file.{ending}", "BEGIN", "text/plain; charset=utf-8", **OPEN)
 
     assert site.faults() == [
-        f"{URL}en/about/dates.ics: is sent as text/plain; let the host send Content-Type: text/calendar"
+        f"{URL}en/about/file.{ending}: is sent as text/plain; let the host send Content-Type: {kind}"
+    ]
+
+
+@pytest.mark.parametrize(("ending", "kind"), [("ics", "text/calendar"), ("atom", "application/atom+xml")])
+def test_pages_of_other_sites_may_read_calendars_and_feeds(ending: str, kind: str) -> None:
+    site = FairSite()
+    site.change("en/about/", "Home</a>", f'Home</a><a href="file.{ending}">File</a>')
+    site.put(f"en/about/file.{ending}", "BEGIN", f"{kind}; charset=utf-8")
+
+    assert site.faults() == [
+        f"{URL}en/about/file.{ending}: is sent without Access-Control-Allow-Origin; "
+        "let the host send Access-Control-Allow-Origin: *"
+    ]
+
+
+def test_a_booklet_that_is_too_large_is_told_of() -> None:
+    site = FairSite()
+    site.change("en/about/", "Home</a>", 'Home</a><a href="all.pdf">PDF</a>')
+    site.put("en/about/all.pdf", "%PDF", "application/pdf")
+    before = site.answers["en/about/all.pdf"]
+    assert isinstance(before, Answer)
+    site.answers["en/about/all.pdf"] = replace(before, size=1_000_001)
+
+    assert site.faults() == [
+        f"{URL}en/about/all.pdf: takes 1,000,001 bytes, more than 1,000,000; "
+        "make less of it, or part it into several files"
     ]
 
 

@@ -15,6 +15,7 @@ from catalogue.model.kinds import type_name
 from catalogue.model.lists import ListPage
 from catalogue.model.records import Programme, Record, Resource, Stage
 from catalogue.model.vocabulary import ProgrammeState
+from catalogue.queries.examples import as_example
 from catalogue.queries.inline import plain_text
 from catalogue.queries.offer import dates_ahead, find_offer
 from catalogue.queries.stages import pick_resources, running
@@ -134,7 +135,7 @@ class Author:
         return Sheet(
             id=programme.id,
             kind=self._state(programme),
-            title=self._title(programme),
+            title=self._marked(self._title(programme)),
             lead=self._plain(programme.summary),
             facts=[(name, value) for name, value in self._facts(programme) if value],
             blocks=[each for each in self._blocks(programme) if each.texts],
@@ -192,7 +193,7 @@ class Author:
             id=stage.id,
             number=stage.number,
             kind=self._wording.label("stage_group", stage.group),
-            title=self._title(stage),
+            title=self._marked(self._title(stage)),
             lead=self._plain(stage.summary),
             blocks=[each for each in blocks if each.texts],
             address=self._page(stage),
@@ -223,8 +224,7 @@ class Author:
         return ", ".join(map(self._title, records))
 
     def _marked(self, title: str) -> str:
-        """The title of a booklet, which says that a demonstration is one."""
-        return f"{self._words.example}: {title}" if self._catalogue.is_demonstration else title
+        return as_example(self._catalogue, title, self._locale)
 
     def _texts(self, texts: Iterable[Text]) -> list[str]:
         return [self._plain(text) for text in texts]

@@ -15,6 +15,7 @@ from catalogue.model.records import Programme, Stage
 from catalogue.model.vocabulary import Moment
 from catalogue.queries.day import WALES
 from catalogue.queries.events import Dates, Event
+from catalogue.queries.examples import as_example
 
 OFTEN = datetime.timedelta(days=1)
 """How often a calendar asks whether something has changed: as often as the site is built at most."""
@@ -106,13 +107,7 @@ class Writer:
         said = words["calendar_summary"][locale].format(**names)
         if event.is_cancelled:
             said = words["calendar_cancelled"][locale].format(what=said)
-        return self._as_example(said, locale)
-
-    def _as_example(self, said: str, locale: Locale) -> str:
-        """In a demonstration, where nothing is to pass for real."""
-        example = self._catalogue.interface.words["example"][locale]
-        needed = self._catalogue.is_demonstration and not said.startswith(example)
-        return f"{example}: {said}" if needed else said
+        return as_example(self._catalogue, said, locale)
 
     def _description(self, event: Event, locale: Locale) -> str:
         session, programme = event.session, event.programme
@@ -127,7 +122,7 @@ class Writer:
 
     def _name(self, about: Programme | Stage | None, locale: Locale) -> str:
         site = self._catalogue.settings.name[locale]
-        return self._as_example(f"{site}: {about.title[locale]}" if about else site, locale)
+        return as_example(self._catalogue, f"{site}: {about.title[locale]}" if about else site, locale)
 
     def _page(self, about: Programme | Stage | None, locale: Locale) -> str:
         target = record_target(about) if about else f"page:{HOME}"

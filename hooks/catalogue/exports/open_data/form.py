@@ -15,12 +15,11 @@ from catalogue.model.addresses import record_target
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.open_data import Declared
 from catalogue.model.records import Record
+from catalogue.queries.examples import both_as_example
 from catalogue.queries.today import as_of
 
 UP = "../../"
 """From the folder to the root of the site."""
-EXAMPLE = Pair("Example", "Enghraifft")
-"""How titles of what is invented begin."""
 _LINK = re.compile(rf"\]\(((?:{'|'.join((*(kind.name for kind in declared_kinds()), 'list', 'page'))}):[a-z0-9/#-]+)\)")
 
 
@@ -34,15 +33,8 @@ def publish_record(record: Record, declared: Declared, source: Source) -> dict[s
 
 
 def title_of(record: Record, source: Source) -> Pair[str]:
-    """Its title, which says so where it is invented."""
-    if not source.catalogue.is_example(record):
-        return record.title
-    titles = record.title
-    return Pair.of(
-        lambda locale: (
-            titles[locale] if titles[locale].startswith(EXAMPLE[locale]) else f"{EXAMPLE[locale]}: {titles[locale]}"
-        )
-    )
+    """Its title, which says in a demonstration that it is an example."""
+    return both_as_example(source.catalogue, record.title)
 
 
 def addresses_of(record: Record, source: Source) -> Pair[str]:

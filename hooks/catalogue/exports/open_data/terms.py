@@ -1,14 +1,15 @@
 """Under which licence the data stands, and where it comes from, as each file says it."""
 
 from catalogue.exports import Source
-from catalogue.exports.open_data.form import EXAMPLE, UP
+from catalogue.exports.open_data.form import UP
 from catalogue.languages.pairs import Pair
 from catalogue.model.open_data import FOLDER, VERSION
 from catalogue.model.settings import Settings
+from catalogue.queries.examples import both_as_example
 
 DEMONSTRATION = Pair(
-    "This is a demonstration. What begins with “Example” is invented; do not use it.",
-    "Arddangosiad yw hwn. Mae'r hyn sy'n dechrau ag “Enghraifft” wedi'i ddyfeisio; peidiwch â'i ddefnyddio.",
+    "This is a demonstration. Some of its records are invented; do not use it.",
+    "Arddangosiad yw hwn. Mae rhai o'i gofnodion wedi'u dyfeisio; peidiwch â'i ddefnyddio.",
 )
 
 
@@ -19,10 +20,7 @@ def both(pair: Pair[str]) -> dict[str, str]:
 
 def title_of_site(source: Source) -> Pair[str]:
     """The name of the site, which says so where it is a demonstration."""
-    name = source.catalogue.settings.name
-    if not source.catalogue.is_demonstration:
-        return name
-    return Pair.of(lambda locale: f"{EXAMPLE[locale]}: {name[locale]}")
+    return both_as_example(source.catalogue, source.catalogue.settings.name)
 
 
 def head_of(source: Source) -> dict[str, object]:

@@ -7,12 +7,14 @@ from urllib.parse import urlsplit
 from catalogue.hosting.policy import FIXED, FRESH, HEADERS, OPEN_TO_ALL, TYPES
 from catalogue.network.answers import Answer
 from catalogue.network.site.faults import SiteFault
-from catalogue.network.site.wanted import FINGERPRINT, SMALL, TEXT
+from catalogue.network.site.wanted import FILE_BYTES, FINGERPRINT, SMALL, TEXT
 from catalogue.reading.faults import Severity
 
 AGE = re.compile(r"max-age\s*=\s*\"?(\d+)")
-FOR_PROGRAMS = ("ics",)
+FOR_PROGRAMS = ("ics", "atom", "csv", "json", "pdf", "png", "webmanifest")
 """Endings of files that programs take by their type."""
+FOR_OTHER_SITES = ("ics", "atom")
+"""Endings of files that the pages of other sites may read; what is in the data is asked for by its package."""
 PARTS = re.compile(r"\s*[;,]\s*")
 
 
@@ -25,6 +27,10 @@ def find_header_faults(address: str, answer: Answer, severity: Severity = Severi
         yield SiteFault(
             address, f"is sent as {answer.kind or 'nothing'}", f"let the host send Content-Type: {wanted}", severity
         )
+    if _ending(address) in FOR_OTHER_SITES and (closed := find_closed_fault(address, answer, severity)):
+        yield closed
+    if too_large := _wrong_with_size(address, answer):
+        yield SiteFault(address, *too_large)
     if kept := _wrong_with_keeping(address, answer):
         yield SiteFault(address, *kept, severity)
     if "content-encoding" not in answer.headers and len(answer.body) > SMALL and TEXT.match(answer.kind):
@@ -48,9 +54,20 @@ def _wrong_with(name: str, wanted: str, answer: Answer) -> str:
 
 def _lacking_type(address: str, answer: Answer) -> str:
     """The type that a file for other programs must have and has not; empty where it has it, or may have any."""
-    ending = urlsplit(address).path.rpartition(".")[2]
-    wanted = TYPES[ending] if ending in FOR_PROGRAMS else ""
+    wanted = TYPES[_ending(address)] if _ending(address) in FOR_PROGRAMS else ""
     return "" if answer.kind == wanted else wanted
+
+
+def _ending(address: str) -> str:
+    return urlsplit(address).path.rpartition(".")[2]
+
+
+def _wrong_with_size(address: str, answer: Answer) -> tuple[str, str] | None:
+    """What a reader waits for: its bytes as they come over the network."""
+    most = FILE_BYTES.get(_ending(address), 0)
+    if most and answer.size > most:
+        return f"takes {answer.size:,} bytes, more than {most:,}", "make less of it, or part it into several files"
+    return None
 
 
 def _parts(value: str) -> set[str]:

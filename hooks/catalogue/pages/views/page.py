@@ -1,6 +1,7 @@
 """`page` in templates: what a page shows, and what it may do."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -18,18 +19,30 @@ from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
 from catalogue.pages.parts import Part, split_prose
 from catalogue.pages.terms import Explainer
+from catalogue.pages.views.offers import OfferedFile
 from catalogue.pages.views.scripts import Scripts
 
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class Content:
+    """What a page is made of."""
+
+    page: Page
+    body: str
+    """HTML of prose."""
+    offers: tuple[OfferedFile, ...] = ()
+
+
 class PageView:
     """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
 
-    def __init__(self, page: Page, links: Links, explainer: Explainer, body: str, scripts: Scripts) -> None:
+    def __init__(self, content: Content, links: Links, explainer: Explainer, scripts: Scripts) -> None:
         self._scripts = scripts
-        self._body = Markup(body)
-        self._page = page
+        self._body = Markup(content.body)
+        self._page = content.page
+        self._offers = content.offers
         self._links = links
         self._explainer = explainer
 
@@ -89,6 +102,11 @@ class PageView:
     def file(self, path: str) -> str:
         """The way to a file of an output, by its path from the root of the site."""
         return f"{self._links.root}{path}"
+
+    @property
+    def offers(self) -> tuple[OfferedFile, ...]:
+        """What the page offers beside itself: its calendar, its feed, its data, its booklet."""
+        return self._offers
 
     @property
     def open_data(self) -> str:

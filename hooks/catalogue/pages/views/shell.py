@@ -18,7 +18,7 @@ from catalogue.pages.cards import link_card
 from catalogue.pages.frames import CardLink
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
-from catalogue.pages.views.feeds import FeedLink, find_feeds
+from catalogue.pages.views.offers import OfferedFile, find_offers, in_head
 from catalogue.pages.views.scripts import EVERYWHERE, NOT_PUBLISHED, Scripts
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.today import email_of
@@ -187,9 +187,9 @@ class ShellView:
         return [(tag, self._publication.url + address) for tag, address in [*found, ("x-default", default)]]
 
     @property
-    def feeds(self) -> list[FeedLink]:
-        """The feeds that the page offers."""
-        return find_feeds(self._page, self._catalogue, self.root)
+    def files(self) -> list[OfferedFile]:
+        """What the page is in other forms, and the feed that tells of it."""
+        return in_head(self._page, find_offers(self._page, self._catalogue, self._site.today))
 
     @property
     def a_to_z(self) -> str:

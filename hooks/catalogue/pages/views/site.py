@@ -19,6 +19,7 @@ from catalogue.model.vocabulary import Moment, Status
 from catalogue.pages.views.calendars import CalendarView, view_calendar
 from catalogue.pages.views.charts import BarChart, draw_bars
 from catalogue.pages.views.news import NewsView
+from catalogue.pages.views.outputs import OutputsView
 from catalogue.pages.views.pathway import PathwayView
 from catalogue.pages.views.programmes import ProgrammesView
 from catalogue.pages.views.records import record_type_of
@@ -41,7 +42,7 @@ from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 
 
-class SiteView(PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView):
+class SiteView(PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, OutputsView):
     """The catalogue in one language, as on one day."""
 
     def __init__(

@@ -1,6 +1,8 @@
 """What is published of records, and how it is said."""
 
+import csv
 import datetime
+import io
 import json
 from typing import Any
 
@@ -8,12 +10,10 @@ import pytest
 
 from catalogue.exports import Source
 from catalogue.exports.open_data import generate_files
-from catalogue.exports.open_data.form import EXAMPLE
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
-from catalogue.model.interface import NO_WORDS
-from tests.samples import both, make_catalogue, make_programme, make_record, make_settings, make_stage
+from tests.samples import both, make_catalogue, make_interface, make_programme, make_record, make_settings, make_stage
 
 URL = "https://example.org/a/"
 DAY = datetime.date(2026, 11, 23)
@@ -64,9 +64,21 @@ def test_a_month_stays_a_month_and_what_is_not_known_is_not_said() -> None:
             "closes_at": "09:30",
             "starts": "2027-02-01",
             "rolling": False,
+            "cancelled": False,
         }
     ]
     assert [name for name in ("cost", "sources", "months") if name in record] == []
+
+
+def test_what_does_not_take_place_says_so_in_both_forms() -> None:
+    session = {"date": "2027-02-01", "cancelled": True}
+    cohort = {"label": both("First", "Cyntaf"), "cancelled": True, "sessions": [session]}
+    catalogue = make_catalogue(make_stage(), make_programme(cohorts=[cohort]))
+    told = _records(catalogue, "programme")[0]["cohorts"][0]
+    heading, row = csv.reader(io.StringIO(_files(catalogue)["programme-cohorts.csv"]))
+
+    assert (told["cancelled"], told["sessions"][0]["cancelled"]) == (True, True)
+    assert dict(zip(heading, row, strict=True))["Cancelled / Wedi'i chanslo"] == "true"
 
 
 def test_old_facts_are_told_as_old() -> None:
@@ -106,19 +118,18 @@ def test_without_one_the_words_of_the_site_are_all_that_is_said() -> None:
     assert files["programme.csv"].count(f"{settings.licence.en} / {settings.licence.cy}") == 1
 
 
-def test_a_demonstration_says_so_and_what_is_invented_begins_with_it() -> None:
+def test_a_demonstration_says_so_and_every_title_begins_with_it() -> None:
     stage, true = make_stage(), make_programme("true")
-    below = make_catalogue(stage, true)
-    invented = make_programme("invented", title=both("A course", "Cwrs"))
-    shown = Catalogue([stage, true, invented], NO_WORDS, below=below)
+    invented = make_programme("invented", title=both("Example: a course", "Enghraifft: cwrs"))
+    shown = Catalogue([stage, true, invented], make_interface(), below=make_catalogue(stage, true))
     files = _files(shown)
     titles = {each["id"]: each["title"] for each in _records(shown, "programme")}
 
-    assert titles["invented"] == both("Example: A course", "Enghraifft: Cwrs")
-    assert titles["true"] == both(true.title.en, true.title.cy)
-    assert "Enghraifft: Cwrs" in files["programme.csv"]
+    assert titles["invented"] == both("Example: a course", "Enghraifft: cwrs")
+    assert titles["true"] == both(f"Example: {true.title.en}", f"Enghraifft: {true.title.cy}")
+    assert f"Enghraifft: {true.title.cy}" in files["programme.csv"]
     assert json.loads(files["programme.json"])["demonstration"]["en"].startswith("This is a demonstration.")
-    assert json.loads(files["datapackage.json"])["title"].startswith(f"{EXAMPLE.en}: ")
+    assert json.loads(files["datapackage.json"])["title"].startswith("Example: ")
 
 
 def test_two_renderings_are_the_same() -> None:
