@@ -121,8 +121,10 @@ def _is_explanation(element: HtmlElement) -> bool:
 
 def _is_offer(element: HtmlElement) -> bool:
     """Whether it leads to an output, whose files have names of their own in each language: see built/test_offers.py."""
-    above = [*element.iterancestors("ul", "table")]
-    return any(each.get("class") == "offers" or each.get("aria-labelledby") == "outputs" for each in above)
+    above = element.iterancestors("ul", "details", "table")
+    return any(
+        each.get("class") in {"offers", "calendar"} or each.get("aria-labelledby") == "outputs" for each in above
+    )
 
 
 def different_links(pages: Pages, pairs: Pairs) -> list[str]:

@@ -2,15 +2,15 @@
 // The journal: shows what this device knows of, the newest first, and copies, prints or saves it.
 import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
+import { notesIn } from "./entries.js";
 import "./importing.js"; // which keeping.js needs
 import { Keeping } from "./keeping.js";
 import { changeQuery, queryOf } from "./language.js";
-import "./merging.js"; // which keeping.js needs
 import "./numbers.js"; // which importing.js needs
 import "./outcome.js"; // which keeping.js needs
 import { lastDayOf, noNotes } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs
-import { downloadDocument, journalAsBlocks, notesIn } from "./saving.js";
+import "./saving.js"; // which keeping.js needs
 import { dateInWords, dayInWales } from "./status.js";
 import { onPlanChange, readPlan } from "./storage.js";
 
@@ -35,7 +35,7 @@ class Journal {
 
   listen() {
     const passport = find(this.page, "[data-passport]", HTMLElement);
-    this.when("export", () => void downloadDocument(`journal-${today()}`, journalAsBlocks(this.page)));
+    this.when("export", () => void this.export());
     this.when("print", () => print());
     this.when("copy-all", () => {
       const shown = findAll(this.page, ".journal-group:not([hidden]) .entry", HTMLElement);
@@ -52,6 +52,11 @@ class Journal {
     });
     addEventListener("popstate", () => this.readAddress());
     onPlanChange(() => this.show());
+  }
+
+  async export() {
+    const { saveJournal } = await import("./documents.js");
+    saveJournal(`journal-${today()}`, this.page);
   }
 
   /** @param {string} name of a button @param {() => void} action */

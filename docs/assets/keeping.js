@@ -2,7 +2,6 @@
 // Everything that is kept, as one: saved as a file, read back from one, or deleted; and the reader reminded of a copy.
 import { dataOf, find } from "./elements.js";
 import { readBackup, sayImported } from "./importing.js";
-import { mergePlans } from "./merging.js";
 import { sayOutcome } from "./outcome.js";
 import { formatPlan } from "./plan.js";
 import { isCopyDue, putOff, rememberCopy } from "./reminding.js";
@@ -78,6 +77,7 @@ export class Keeping {
       sayOutcome(this.outcome, backup);
       return;
     }
+    const { mergePlans } = await import("./merging.js");
     let numbers = {};
     const outcome = await changePlan((plan) => {
       numbers = mergePlans(plan, backup.plan);

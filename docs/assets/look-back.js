@@ -1,6 +1,5 @@
 // @ts-check
 // The buttons beside what a reader has finished, a programme or a self-review, that make a day for looking back.
-import "./calendar-file.js"; // which look-backs.js needs
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { dropLookBack, keepLookBack, monthsAfter, saveReminder } from "./look-backs.js";
 import { sayOutcome } from "./outcome.js";
@@ -37,7 +36,7 @@ function connect(element) {
   for (const button of findAll(element, "[data-remind]", HTMLButtonElement)) {
     button.addEventListener("click", () => {
       const due = monthsAfter(today(), Number(dataOf(button, "remind")));
-      saveReminder(element, due, pageOf(element));
+      void saveReminder(element, due, pageOf(element));
       void tell(keepLookBack(key, today(), due));
     });
   }

@@ -1,6 +1,5 @@
 // @ts-check
 // What a reader has finished and will look back at, and the reminders of it for the reader's own calendar.
-import { formatReminder } from "./calendar-file.js";
 import { keyOf } from "./device.js";
 import { dataOf } from "./elements.js";
 import { download } from "./saving.js";
@@ -43,7 +42,8 @@ export function dropLookBack(key) {
  * @param {string} due
  * @param {string} url of the page to look at then
  */
-export function saveReminder(element, due, url) {
+export async function saveReminder(element, due, url) {
+  const { formatReminder } = await import("./calendar-file.js");
   const key = dataOf(element, "lookBack");
   const text = formatReminder({
     uid: `${encodeURIComponent(`${key}:${due}:${keyOf("reminder")}`)}@${location.hostname}`,

@@ -1,6 +1,5 @@
 // @ts-check
 // What a reader has finished, on "My pathway": when to look back at it, its reminder once more, and away with it.
-import "./calendar-file.js"; // which look-backs.js needs
 import { copyOf, dataOf, find, findAll } from "./elements.js";
 import { dropLookBack, saveReminder } from "./look-backs.js";
 import { dateInWords, dayInWales } from "./status.js";
@@ -33,7 +32,7 @@ export function showLookBacks(part, { lookBacks }, months, onErase) {
     find(shown, ".look-now", HTMLElement).hidden = !known.due || known.due > dayInWales(new Date());
     const file = find(shown, "[data-file]", HTMLButtonElement);
     file.hidden = !known.due;
-    file.addEventListener("click", () => saveReminder(item, known.due, find(item, "a", HTMLAnchorElement).href));
+    file.addEventListener("click", () => void saveReminder(item, known.due, find(item, "a", HTMLAnchorElement).href));
     find(shown, "[data-drop]", HTMLButtonElement).addEventListener("click", () => onErase(dropLookBack(key)));
     item.append(shown);
   }

@@ -1,14 +1,12 @@
 // @ts-check
 // What a reader keeps, in one place: the stage, the latest notes, the self-reviews and the booklet. What is empty is
 // not shown; a link says how to begin with it.
-import "./calendar-file.js"; // which look-backs.js needs
 import { asText, copy } from "./copying.js";
 import { copyOf, dataOf, find, findAll, textsOf } from "./elements.js";
 import { Keeping } from "./keeping.js";
 import { latestNotes } from "./latest-notes.js";
 import "./importing.js"; // which keeping.js needs
 import "./look-backs.js"; // which my-look-backs.js needs
-import "./merging.js"; // which keeping.js needs
 import { showLookBacks } from "./my-look-backs.js";
 import { inWords } from "./numbers.js";
 import { sayOutcome } from "./outcome.js";

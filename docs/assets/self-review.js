@@ -2,10 +2,10 @@
 // Self-review: answers to statements, kept on this device, and what they come to.
 import { asText, copy } from "./copying.js";
 import { dataOf, find, findAll, textsOf } from "./elements.js";
+import { reviewAsEntry } from "./entries.js";
 import { changeQuery, queryOf } from "./language.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import { downloadDocument, reviewAsBlocks, reviewAsEntry } from "./saving.js";
 import { ResultView } from "./self-review-result.js";
 import * as statements from "./statements.js";
 import { dateInWords, dayInWales } from "./status.js";
@@ -113,7 +113,7 @@ class StatementSet {
     this.when("copy", () => {
       void copy(asText([reviewAsEntry(this.section)]), find(this.section, "[data-copying]", HTMLElement));
     });
-    this.when("export", () => void downloadDocument(`self-review-${today()}`, reviewAsBlocks(this.section)));
+    this.when("export", () => void this.export());
     this.when("change", () =>
       this.reopen((reviews) => {
         const review = statements.latestOf(reviews, this.id);
@@ -121,6 +121,11 @@ class StatementSet {
       }),
     );
     this.when("anew", () => this.reopen((reviews) => reviews.push(newReview(this.id))));
+  }
+
+  async export() {
+    const { saveReview } = await import("./documents.js");
+    saveReview(`self-review-${today()}`, this.section);
   }
 
   /** @param {string} name of a button @param {() => void} action */
