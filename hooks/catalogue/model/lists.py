@@ -134,8 +134,6 @@ JOURNAL = declare(ListPage(name="journal", address=Pair("journal", "dyddiadur"),
 ON_OFFER = declare(ListPage(name="on-offer", address=Pair("on-offer", "ar-gael"), footer=4, feature=Feature.BOOKLETS))
 BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), footer=5, feature=Feature.BOOKLETS))
 A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
-PRINTED = (ON_OFFER, PATHWAY)
-"""Those that are booklets for paper too, where the site has these."""
 
 
 def main_menu(lists: Iterable[ListPage]) -> list[ListPage]:
