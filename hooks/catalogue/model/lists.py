@@ -138,8 +138,6 @@ BOOKLET = declare(ListPage(name="booklet", address=Pair("booklet", "llyfryn"), f
 A_TO_Z = declare(ListPage(name="a-z", address=Pair("a-z", "a-y"), footer=10))
 SEARCH = declare(ListPage(name="search", address=Pair("search", "chwilio"), is_found=False))
 """The results of the search, by what its address asks for."""
-PRINTED = (ON_OFFER, PATHWAY)
-"""Those that are booklets for paper too, where the site has these."""
 
 
 def main_menu(lists: Iterable[ListPage]) -> list[ListPage]:

@@ -39,12 +39,17 @@ def _programme(cohort: dict[str, Any] | None = None, **fields: Any) -> Programme
     return make_programme("award", **{"cohorts": [cohort or COHORT], "title": both("Award", "Dyfarniad"), **fields})
 
 
+def _bytes(content: str | bytes) -> bytes:
+    assert isinstance(content, bytes)
+    return content
+
+
 def _files(*programmes: Programme, url: str = URL, below: Catalogue | None = None) -> dict[str, bytes]:
     records = (make_stage(), *programmes)
     interface, settings = make_interface(), make_settings()
     catalogue = Catalogue(records, interface, (), settings=settings, below=below)
     source = Source(catalogue, Addresses(catalogue), url, DAY)
-    return {file.path: str(file.render()).encode() for file in generate_files(source)}
+    return {file.path: _bytes(file.render()) for file in generate_files(source)}
 
 
 def _file(programme: Programme, locale: Locale = Locale.EN, **options: Any) -> bytes:

@@ -9,12 +9,12 @@ from catalogue.hosting.policy import TYPES
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import News
-from catalogue.model.lists import PRINTED
 from catalogue.model.records import Record
 from catalogue.model.settings import Settings
 from catalogue.model.vocabulary import FileKind
 from catalogue.pages.inventory import Page, generate_frames, generate_pages
 from catalogue.pages.views.offers import find_offers, in_head
+from catalogue.queries.booklets import printed_pages
 from tests.samples import both, make_catalogue, make_interface, make_programme, make_record, make_settings, make_stage
 
 DAY = datetime.date(2026, 11, 23)
@@ -148,4 +148,4 @@ def test_files_have_the_types_that_hosts_send() -> None:
 
 
 def test_each_page_that_is_printed_has_a_booklet() -> None:
-    assert {page.name for page, _ in BOOKLETS} == {page.name for page in PRINTED}
+    assert [*BOOKLETS] == [page.name for page in printed_pages(_catalogue())]

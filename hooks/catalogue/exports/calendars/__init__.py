@@ -9,6 +9,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from catalogue.exports import ExportedFile, Source
+from catalogue.exports._keeping import find_folder, keep
+from catalogue.exports.calendars.marks import Marks
 from catalogue.languages.locales import Locale
 from catalogue.queries.events import Dates, generate_dates
 
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
 def generate_files(source: Source) -> Iterator[ExportedFile]:
     """A file for all that has days; nothing where the site has none."""
     writer = cache(partial(_make_writer, source))
+    marks = Marks(source)
     for dates in generate_dates(source.catalogue):
         for locale in Locale:
-            yield ExportedFile(dates.path(locale), partial(_write, writer, dates, locale))
+            yield ExportedFile(dates.path(locale), partial(_render, writer, marks, dates, locale))
 
 
 def _make_writer(source: Source) -> "Writer":
@@ -30,5 +33,6 @@ def _make_writer(source: Source) -> "Writer":
     return Writer(source)
 
 
-def _write(writer: Callable[[], "Writer"], dates: Dates, locale: Locale) -> str:
-    return writer().write(dates, locale)
+def _render(writer: Callable[[], "Writer"], marks: Marks, dates: Dates, locale: Locale) -> bytes:
+    """A calendar, or the one that is kept of an earlier build."""
+    return keep(find_folder(), f"{marks.of(dates, locale)}.ics", lambda: writer().write(dates, locale))

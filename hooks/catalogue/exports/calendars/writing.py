@@ -17,6 +17,7 @@ from catalogue.queries.day import WALES
 from catalogue.queries.events import Dates, Event
 from catalogue.queries.examples import as_example
 
+END = b"END:VCALENDAR\r\n"
 OFTEN = datetime.timedelta(days=1)
 """How often a calendar asks whether something has changed: as often as the site is built at most."""
 COLOUR = ("teal", "#0b4f4a")
@@ -42,15 +43,15 @@ class Writer:
         self._catalogue = source.catalogue
         self._stamp = datetime.datetime.combine(source.day, datetime.time(), datetime.UTC)
         self._site = find_slug(source.catalogue.settings.name.en) or "site"
-        self._entries: dict[tuple[str, Locale], Entry] = {}
+        self._entries: dict[tuple[str, Locale], bytes] = {}
 
-    def write(self, dates: Dates, locale: Locale) -> str:
+    def write(self, dates: Dates, locale: Locale) -> bytes:
         calendar = self._head(dates, locale)
         if any(event.begins for event in dates.events):
             calendar.add_component(_summer_time())
-        for event in dates.events:
-            calendar.add_component(self._entry(event, locale))
-        return str(calendar.to_ical(sorted=False), "utf-8")
+        entries = b"".join(self._entry(event, locale) for event in dates.events)
+        around: bytes = calendar.to_ical(sorted=False)
+        return around.removesuffix(END) + entries + END
 
     def _head(self, dates: Dates, locale: Locale) -> Calendar:
         calendar = Calendar()
@@ -72,10 +73,10 @@ class Writer:
             calendar.add("SOURCE", vUri(self._source.whole_address(dates.path(locale))), parameters={"VALUE": "URI"})
         return calendar
 
-    def _entry(self, event: Event, locale: Locale) -> Entry:
+    def _entry(self, event: Event, locale: Locale) -> bytes:
         key = (event.key, locale)
         if key not in self._entries:
-            self._entries[key] = self._make_entry(event, locale)
+            self._entries[key] = self._make_entry(event, locale).to_ical(sorted=False)
         return self._entries[key]
 
     def _make_entry(self, event: Event, locale: Locale) -> Entry:

@@ -12,12 +12,13 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact, News
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import Kind
-from catalogue.model.lists import CONTACTS, NEWS, ON_OFFER, PRINTED, PROGRAMMES
+from catalogue.model.lists import CONTACTS, NEWS, ON_OFFER, PROGRAMMES
 from catalogue.model.open_data import FOLDER
 from catalogue.model.records import Programme, Stage
 from catalogue.model.vocabulary import FileKind
 from catalogue.pages.frames import ID
 from catalogue.pages.inventory import Page
+from catalogue.queries.booklets import printed_pages
 from catalogue.queries.events import dates_of
 from catalogue.queries.news import (
     Channel,
@@ -108,7 +109,7 @@ def _data(page: Page, catalogue: Catalogue) -> Iterator[tuple[FileKind, str]]:
 
 
 def _booklets(page: Page, catalogue: Catalogue) -> Iterator[str]:
-    if page.list in PRINTED and catalogue.has(ON_OFFER.feature):
+    if page.list in tuple(printed_pages(catalogue)):
         yield file_beside(page.address, ".pdf")
 
 

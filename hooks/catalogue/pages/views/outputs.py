@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from catalogue.model.addresses import file_beside, list_address
 from catalogue.model.entries import News
-from catalogue.model.lists import ON_OFFER, PRINTED
+from catalogue.model.lists import ListPage
 from catalogue.model.open_data import FOLDER, PACKAGE
 from catalogue.model.provenance import BUILD_FILE
 from catalogue.model.vocabulary import Output
 from catalogue.pages.views.records import RecordsView
+from catalogue.queries.booklets import printed_pages
 from catalogue.queries.events import dates_of
 from catalogue.queries.news import Channel, feed_path
 
@@ -17,6 +18,10 @@ SITEMAP = "sitemap.xml"
 
 class OutputsView(RecordsView):
     """The outputs of a site in one language."""
+
+    def printed_pages(self) -> tuple[ListPage, ...]:
+        """The lists that are booklets for paper too."""
+        return tuple(printed_pages(self._catalogue))
 
     def outputs(self) -> list[tuple[Output, list[tuple[str, str]]]]:
         """Each with its chief files, by name and path from the root of the site; none where it stands within pages."""
@@ -29,9 +34,9 @@ class OutputsView(RecordsView):
         if self._catalogue.all(News):
             yield Output.FEEDS, (feed_path(Channel().name, self.locale),)
         yield Output.DATA, (FOLDER + PACKAGE,)
-        if self._catalogue.has(ON_OFFER.feature):
-            pages = (list_address(page, self.locale) for page in PRINTED)
-            yield Output.BOOKLETS, tuple(file_beside(address, ".pdf") for address in pages)
+        printed = [list_address(page, self.locale) for page in self.printed_pages()]
+        if printed:
+            yield Output.BOOKLETS, tuple(file_beside(address, ".pdf") for address in printed)
         yield Output.CARDS, ()
         yield Output.STRUCTURED, ()
         yield Output.SITEMAP, (SITEMAP,)
