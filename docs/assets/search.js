@@ -179,13 +179,17 @@ class SearchBox {
    * @param {string} text
    * @param {Searches} searches
    */
-  async #lookElsewhere(text, { other }) {
-    const answer = await other.find(text, { most: 0, literal: true }).catch(() => undefined);
+  async #lookElsewhere(text, { own, other }) {
+    const number = await other.find(text, { most: 0, literal: true }).then(
+      (answer) => answer.number,
+      () => 0,
+    );
+    const said = await own.sayElsewhere(number);
     if (text !== this.#typed()) return;
     const link = find(this.elsewhere, "a", HTMLAnchorElement);
     link.href = `${this.search.dataset.otherPage}?${new URLSearchParams({ [PARAMETER]: text })}`;
-    link.textContent = answer?.saidElsewhere ?? "";
-    this.elsewhere.hidden = !answer?.number;
+    link.textContent = said;
+    this.elsewhere.hidden = number === 0;
   }
 
   async #submit() {

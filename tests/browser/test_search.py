@@ -9,7 +9,7 @@ from catalogue.languages.locales import Locale
 
 from .conftest import Visitor
 from .invented import CATALOGUE
-from .searching import count_of, results_of, search_for, titles_of
+from .searching import count_of, open_search, results_of, search_for, titles_of
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_one_line_leads_to_the_same_search_in_the_other_language(
 )
 def test_the_number_of_results_is_said(visitor: Visitor, locale: Locale, words: str) -> None:
     page = visitor.open(f"{locale}/")
-    search_for(page, words)
+    open_search(page).fill(words)
     expect(titles_of(page).first).to_be_visible()
 
     expect(count_of(page)).to_have_text(CATALOGUE.interface.count("results", titles_of(page).count(), locale))
