@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
-from catalogue.languages.formats import decimal, plural_category
+from catalogue.languages.formats import decimal, partial_date, plural_category
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import words_of
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Milestone
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import declared_kinds, searched_kinds
@@ -28,7 +29,7 @@ from catalogue.queries.status import cohort_data, programme_status, status_label
 from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
 from catalogue.search.next_step import read_questions
 from catalogue.search.self_review import generate_statement_sets
-from catalogue.search.synonyms import normal_synonyms
+from catalogue.search.synonyms import generate_synonyms
 from catalogue.search.word_forms import Family, find_families
 
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
@@ -69,7 +70,7 @@ def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
-        "synonyms": normal_synonyms(catalogue.synonyms[locale]),
+        "synonyms": list(generate_synonyms(catalogue, locale)),
         "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if locale is Locale.CY else None,
         "counts": _phrases(catalogue.interface, "results", len(documents), locale),
         "others": _phrases(catalogue.interface, "results_in_other_language", len(documents), locale),
@@ -90,7 +91,8 @@ def generate_documents(
         for record in catalogue.all(kind.record_type):
             location = located(record_target(record))
             story = prose.pop(location, None)
-            text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
+            dated = (partial_date(record.date, locale),) if isinstance(record, Milestone) else ()
+            text = "\n".join((*dated, *_texts(record, locale), *((_text_of(story),) if story else ())))
             short = _abbreviation_of(record)
             names = " ".join(names_of(catalogue, record, locale, day))
             status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else None

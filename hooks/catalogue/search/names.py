@@ -7,11 +7,11 @@ import datetime
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from catalogue.languages.formats import month_and_year, partial_date
+from catalogue.languages.formats import month_and_year
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import words_of
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Milestone, Organisation, Term, Theme
+from catalogue.model.entries import Organisation, Term, Theme
 from catalogue.model.fields import Text
 from catalogue.model.frameworks import Element
 from catalogue.model.interface import Interface
@@ -23,7 +23,7 @@ from catalogue.model.vocabulary import MediaFormat, Moment, Status
 from catalogue.queries.status import ProgrammeStatus, programme_status, status_labels
 
 FOUND_BY = "found_by"
-"""The group of labels with words for lists and statuses that no page shows."""
+"""The group of labels with words for lists and statuses that no page shows, with a comma between them."""
 TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
 CALLED = (Term, Programme, Stage, Element, Theme, Organisation)
@@ -53,8 +53,6 @@ def names_of(catalogue: Catalogue, record: Record, locale: Locale, day: datetime
     if isinstance(record, Reading):
         yield from record.authors
         yield str(record.year or "")
-    elif isinstance(record, Milestone):
-        yield partial_date(record.date, locale)
 
 
 def names_of_list(interface: Interface, name: str, locale: Locale) -> str:

@@ -88,10 +88,6 @@ def test_a_document_is_found_by_its_authors_and_its_year() -> None:
     assert _names(reading) == ["in English", "Something to read", "A. Writer", "2015"]
 
 
-def test_a_milestone_is_found_by_its_month() -> None:
-    assert _names(make_record(Milestone, "then", date="2018-05"), locale=Locale.CY) == ["Mai 2018"]
-
-
 def test_a_list_is_found_by_what_readers_call_it() -> None:
     assert "timeline" in names_of_list(INTERFACE, "milestones", Locale.EN)
     assert "llinell amser" in names_of_list(INTERFACE, "milestones", Locale.CY)
