@@ -8,20 +8,29 @@
  * @property {string} title
  * @property {string} short its abbreviation; may be empty
  * @property {string} kind
- * @property {string} text a line for each field or line of prose
  * @property {string} names words by which it is found and that no result shows
+ * @property {string[]} across what it is called in the other language
  * @property {Badge | undefined} status
  * @property {boolean} isExample whether it is about an invented record
  */
 /**
- * @typedef {object} SearchFile
- * @property {SearchDocument[]} documents in the order in which equal results stand
- * @property {Map<string, string>} kinds their names
+ * @typedef {object} Language what is known of its words
  * @property {string[]} families forms with a comma between them, each with its mutated forms behind it
  * @property {string} origin a pattern of the letters that a mutation can begin with; empty where nothing mutates
  * @property {Map<string, string[]>} origins by those letters: what they may come from
- * @property {string[]} counts what is said of 0, 1, 2 … results
- * @property {string[]} others the same of results in the other language
+ * @property {{ pattern: string, bases: string[] }[]} endings an end of a form, and what may stand there in its word
+ */
+/**
+ * @typedef {object} SearchFile
+ * @property {string} locale
+ * @property {string[]} texts of the documents; a line for each field or line of prose
+ * @property {SearchDocument[]} documents in the order in which equal results stand
+ * @property {Map<string, string>} kinds their names
+ * @property {Language} language
+ * @property {string[]} common words that tell nothing beside others
+ * @property {string[][]} synonyms words and phrases of one meaning
+ * @property {Map<string, string>} counts by plural category: what is said of {n} results
+ * @property {Map<string, string>} others the same of results in the other language
  */
 /** @typedef {Record<string, unknown>} Group */
 
@@ -40,30 +49,44 @@ export async function loadFile(address) {
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { documents, kinds, families, mutation, counts, others, endings } = group(file);
+  const { locale, documents, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
+  return {
+    locale: text(locale),
+    documents: list(documents).map(parseDocument),
+    texts: list(documents).map((each) => text(group(each).text)),
+    kinds: mapping(kinds, text),
+    language: parseLanguage(language),
+    common: list(common).map(text),
+    synonyms: list(synonyms).map((phrases) => list(phrases).map(text)),
+    counts: mapping(counts, text),
+    others: mapping(others, text),
+  };
+}
+
+/** @param {Group} language @returns {Language} */
+function parseLanguage({ families, mutation, endings = [] }) {
   const { origin, origins } = mutation === null ? { origin: "", origins: {} } : group(mutation);
   return {
-    documents: list(documents).map(parseDocument),
-    kinds: mapping(kinds, text),
     families: list(families).map(text),
-    endings: /** @type {any} */ (endings ?? []),
     origin: text(origin),
     origins: mapping(origins, (letters) => list(letters).map(text)),
-    counts: list(counts).map(text),
-    others: list(others).map(text),
+    endings: list(endings).map((rule) => {
+      const [pattern, bases] = list(rule);
+      return { pattern: text(pattern), bases: list(bases).map(text) };
+    }),
   };
 }
 
 /** @param {unknown} document @returns {SearchDocument} */
 function parseDocument(document) {
-  const { location, title, short = "", kind, text: body, names = "", status, example = false } = group(document);
+  const { location, title, short = "", kind, names = "", across = [], status, example = false } = group(document);
   return {
     location: text(location),
     title: text(title),
     short: text(short),
     kind: text(kind),
-    text: text(body),
     names: text(names),
+    across: list(across).map(text),
     status: status === undefined ? undefined : parseBadge(status),
     isExample: example === true,
   };

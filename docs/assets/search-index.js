@@ -1,247 +1,208 @@
 // @ts-check
-// Finds what a reader types in the documents of one language.
+// Finds what a reader types in the documents of one language, and says which are the most relevant: BM25F (Robertson
+// and Zaragoza, 2009) over titles, short names, hidden names and texts, every form of a word counting as the word.
+import { Forms } from "./search-forms.js";
+import { nearest } from "./search-slips.js";
+import { Synonyms } from "./search-synonyms.js";
+import { Titles } from "./search-titles.js";
+import { fold, typedWords, wordsOf } from "./search-words.js";
+
 /** @import { SearchDocument, SearchFile } from "./search-file.js" */
-/** @typedef {string[]} Mutations a form and its mutated forms */
-/** @typedef {{ form: string, own: Mutations, family: Mutations[] }} Form with the family of forms that it belongs to */
-/** @typedef {Map<string, number>} Reached words of the documents, with how near each is to what was typed */
+/** @import { Reached } from "./search-forms.js" */
+/** @import { Postings, Texts } from "./search-texts.js" */
+/**
+ * @typedef {object} Sought a word that was typed
+ * @property {string} typed
+ * @property {Reached} reached words of the documents that it stands for
+ * @property {string[]} slips words without accents that it may have been meant to be, where nothing has it
+ * @property {number} rarity
+ */
+/**
+ * @typedef {object} Question what was typed, or could have been
+ * @property {string[]} words
+ * @property {Sought[]} sought
+ * @property {number} weight
+ * @property {Set<string>} needed words without which nothing is found
+ */
+/** @typedef {{ position: number, score: number, question: Question }} Hit */
+/** @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is corrected */
 
-export const WORD = /[\p{L}\p{N}]+/gu;
-const EXACT = 4;
-const MUTATED = 3;
-const SAME_WORD = 2;
-const BEGINNING = 1;
-const TIER = 10; // more than any place in a document counts
-const COMMON = 0.5; // rarity up to which a word says little beside others
-const NEAR = 0.3; // likeness from which a word of the glossary is offered
-const OFFERED = 3;
-
-const LETTER = /^(?:ch|dd|ff|ng|ll|ph|rh|th|.)/;
-const VOWEL = /^[aeiouwy]/;
-
-/** @param {string} text */
-export const lower = (text) => text.normalize("NFC").toLowerCase();
-/** @param {string} text */
-const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "");
-/** @param {string} text */
-const words = (text) => lower(text).match(WORD) ?? [];
+const NAME = 3; // what a word counts in a title or a short name that counts 1 in a text
+const HIDDEN = 0.8; // what it counts in a name that no result shows
+const SATURATION = 1.2; // k1 of BM25
+const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
+const ALL = 0.75; // how much it counts that all words are found
+const JOINED = 0.9; // what it counts that two words stand as one
+const SLIP = 0.5; // the same of a word that is only near
+const OTHER_WORD = 0.75; // the same of another word for what was typed
+const OTHER_BEGUN = 0.2; // the same where it is only begun
+const MOST_OTHERS = 40; // questions that could have been asked instead
+const RELEVANT = 0.12; // of the best score: what scores less is left out where several words were typed
 
 export class SearchIndex {
-  /** @param {SearchFile} file */
-  constructor({ endings, documents, kinds, families, origin, origins, counts, others }) {
+  /** @param {SearchFile} file @param {Texts} texts */
+  constructor({ documents, language, common, synonyms }, texts) {
     this.documents = documents;
-    this.kinds = kinds;
-    this.counts = counts;
-    this.others = others;
-    this.origin = origin === "" ? null : new RegExp(`^(?:${origin})`);
-    this.origins = origins;
-    this.endings = endings.map(([p, b]) => [new RegExp(p), b]);
-    /** @type {[string, string][]} the beginning of a radical and what mutation makes of it, the longest first */
-    this.mutated = [...origins].flatMap(([mutated, radicals]) => radicals.map((radical) => /** @type {[string, string]} */ ([radical, mutated])));
-    this.mutated.sort(([one], [other]) => other.length - one.length);
-    /**
-     * By word: what each document that has it counts for.
-     * @type {Map<string, Map<number, number>>}
-     */
-    this.places = new Map();
-    /**
-     * By word without accents: its spellings in the documents.
-     * @type {Map<string, string[]>}
-     */
-    this.spellings = new Map();
-    /**
-     * By form without accents: the forms and their families.
-     * @type {Map<string, Form[]>}
-     */
-    this.forms = new Map();
-    documents.forEach((each, position) => {
-      this.#read(each, position);
-    });
-    for (const word of this.places.keys()) push(this.spellings, fold(word), word);
-    for (const line of families) this.#readFamily(line.split(",").map((form) => form.split(" ")));
+    this.texts = texts;
+    this.common = new Set(common.map(fold));
+    this.titles = new Titles(documents, this.common);
+    /** @type {Map<string, Postings>} by word: what each document counts for that is called so */
+    this.named = new Map();
+    /** @type {Map<string, Postings>} by word: the documents with a name that no result shows and that has it */
+    this.hidden = new Map();
+    for (const [position, document] of documents.entries()) this.#readNames(document, position);
+    this.forms = new Forms(language, [...texts.words, ...this.named.keys(), ...this.hidden.keys()]);
+    this.synonyms = new Synonyms(synonyms, this.forms);
   }
 
   /**
-   * The documents that have the most of the words, the best first. While one types, a word may be a beginning.
+   * The documents that have any of the words, the best first.
    * @param {string} text
+   * @param {How} [how]
+   * @returns {Promise<Hit[]>}
    */
-  find(text, typing = true) {
-    /** @type {Map<SearchDocument, { matched: number, total: number, position: number }>} */
-    const found = new Map();
-    for (const typed of words(text)) {
-      const scores = this.#scores(this.reach(typed, typing));
-      const rarity = this.#rarity(scores.size);
-      for (const [position, score] of scores) {
-        const document = this.documents[position];
-        if (!document) continue;
-        const { matched, total } = found.get(document) ?? { matched: 0, total: 0 };
-        found.set(document, { matched: matched + Number(rarity > COMMON), total: total + score * rarity, position });
-      }
+  async find(text, how = {}) {
+    const questions = this.#questions(typedWords(text), how);
+    const reached = questions.flatMap(({ sought }) => sought.flatMap((each) => [...each.reached.keys()]));
+    const postings = await this.texts.find([...new Set(reached)]);
+    /** @type {Map<number, Hit>} */
+    const best = new Map();
+    for (const hit of questions.flatMap((question) => this.#rank(question, postings))) {
+      if (hit.score > (best.get(hit.position)?.score ?? 0)) best.set(hit.position, hit);
     }
-    const most = Math.max(...[...found.values()].map(({ matched }) => matched));
-    return [...found]
-      .filter(([, { matched }]) => matched === most)
-      .sort(([, one], [, other]) => other.total - one.total || one.position - other.position)
-      .map(([document]) => document);
+    const hits = [...best.values()].sort((one, other) => other.score - one.score || one.position - other.position);
+    const least = (questions[0]?.sought.length ?? 0) > 1 ? (hits[0]?.score ?? 0) * RELEVANT : 0;
+    return hits.filter(({ score }) => score >= least);
   }
 
   /**
-   * Every word of the documents that a typed one stands for, with how near it is.
-   * @param {string} typed
-   */
-  reach(typed, typing = true) {
-    const plain = fold(typed);
-    /** @type {Reached} */
-    const reached = new Map();
-    /** @param {string} word @param {number} tier */
-    const add = (word, tier) => {
-      if (this.places.has(word) && (reached.get(word) ?? 0) < tier) reached.set(word, tier);
-    };
-    const exact = this.places.has(typed) && typed !== plain ? [typed] : (this.spellings.get(plain) ?? []);
-    for (const word of exact) add(word, EXACT);
-    const starts = exact.length ? [plain] : [plain, ...this.#radicals(plain)];
-    const bases = starts.flatMap((start) => this.endings.flatMap(([pattern, ends]) => pattern.test(start) ? ends.map((end) => start.replace(pattern, end)) : []));
-    for (const base of reached.size ? [] : bases) if (base.length >= 3 && plain.length > 4) {
-      for (const word of this.spellings.get(base) ?? []) add(word, SAME_WORD);
-      for (const { form, own, family } of this.forms.get(base) ?? []) if (fold(family[0][0]) === base || true) for (const group of family) for (const word of group) add(word, SAME_WORD);
-    }
-    for (const start of starts) {
-      if (start !== plain) for (const word of this.spellings.get(start) ?? []) add(word, MUTATED);
-      for (const { form, own, family } of this.forms.get(start) ?? []) {
-        if (exact[0] === typed && form !== typed && typed !== plain) continue; // dîm is tîm, and not dim
-        for (const group of family) for (const word of group) add(word, group === own ? MUTATED : SAME_WORD);
-      }
-    }
-    for (const mutated of this.#mutations(plain)) for (const word of this.spellings.get(mutated) ?? []) add(word, MUTATED);
-    if (reached.size === 0 && typing) this.#reachBeginnings(starts, add);
-    return reached;
-  }
-
-  /**
-   * The words to be marked; the rarer and the nearer, the more each weighs. Of several, common ones are left alone.
-   * @param {string} text
-   * @returns {Map<string, number>}
-   */
-  meant(text) {
-    const typed = words(text).map((word) => {
-      const reached = this.reach(word);
-      return { reached, rarity: this.#rarity(this.#scores(reached).size) };
-    });
-    const rare = typed.filter(({ rarity }) => rarity > COMMON);
-    /** @type {[string, number][]} */
-    const weights = [];
-    for (const { reached, rarity } of rare.length ? rare : typed) {
-      for (const [word, tier] of reached) weights.push([word, tier + TIER * rarity]);
-    }
-    return new Map(weights.sort(([, one], [, other]) => one - other));
-  }
-
-  /**
-   * Words of the glossary that look like what was typed.
-   * @param {string} text
-   */
-  nearest(text) {
-    return this.documents
-      .filter(({ kind }) => kind === "term")
-      .map((term) => ({ term, near: Math.max(...words(term.title).map((word) => likeness(fold(text), fold(word)))) }))
-      .filter(({ near }) => near >= NEAR)
-      .sort((one, other) => other.near - one.near)
-      .slice(0, OFFERED)
-      .map(({ term }) => term);
-  }
-
-  /**
-   * A word counts more the more often it comes, more yet in a title, most as the whole title; a hidden name, nothing.
-   * @param {SearchDocument} document
+   * Of words that may have been meant, the one that a document is called or has, as it is spelled.
+   * @param {string[]} slips
    * @param {number} position
    */
-  #read({ title, short, text, names }, position) {
-    const inTitle = new Set(words(`${title} ${short}`));
-    const whole = new Set([title, short].map(words).flatMap((parts) => (parts.length === 1 ? parts : [])));
-    const times = new Map([...inTitle].map((word) => [word, 0]));
-    for (const word of words(names)) times.set(word, 0);
-    for (const word of words(text)) times.set(word, (times.get(word) ?? 0) + 1);
-    for (const [word, number] of times) {
-      const often = number / (number + 1); // below 1
-      const titled = Number(inTitle.has(word)) + Number(whole.has(word));
-      const places = this.places.get(word) ?? new Map();
-      this.places.set(word, places.set(position, often + titled));
-    }
+  meant(slips, position) {
+    const name = fold(Object.values(this.documents[position] ?? {}).join(" "));
+    const best = slips.find((slip) => name.includes(slip)) ?? slips[0] ?? "";
+    return this.forms.spellings.get(best)?.[0] ?? this.forms.forms.get(best)?.[0]?.form ?? best;
   }
 
   /**
-   * What each document counts for that has one of the words; what no reader sees of it comes last.
-   * @param {Reached} reached
-   * @returns {Map<number, number>}
+   * What was typed, and what could have been typed instead.
+   * @param {string[]} words
+   * @param {How} how
+   * @returns {Question[]}
    */
-  #scores(reached) {
-    const scores = new Map();
-    for (const [word, tier] of reached) {
-      for (const [position, place] of this.places.get(word) ?? []) {
-        const score = place ? tier * TIER + place : tier;
-        scores.set(position, Math.max(scores.get(position) ?? 0, score));
+  #questions(words, how) {
+    const places = this.synonyms.find(words, how.typing);
+    const known = new Set(places.flatMap(({ from, to, isWhole }) => (isWhole ? words.slice(from, to) : [])));
+    /** @type {Map<string, Question>} */
+    const others = new Map();
+    for (const { from, to, words: instead, isWhole } of places) {
+      for (const phrase of instead) {
+        const other = [...words.slice(0, from), ...phrase, ...words.slice(to)];
+        if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
+        const sought = this.#seek(other, { literal: true }, new Set(other));
+        const weight = isWhole ? OTHER_WORD : OTHER_BEGUN;
+        others.set(other.join(" "), { words: other, sought, weight, needed: new Set(phrase) });
       }
     }
-    return scores;
+    return [{ words, sought: this.#seek(words, how, known), weight: 1, needed: new Set() }, ...others.values()];
   }
 
-  /**
-   * The share of the documents, from 0 to 1, that a word tells from the others.
-   * @param {number} number of documents that have it
-   */
-  #rarity(number) {
-    return 1 - number / (this.documents.length + 1);
-  }
-
-  /** @param {Mutations[]} family */
-  #readFamily(family) {
-    for (const own of family) for (const form of own) push(this.forms, fold(form), { form, own, family });
-  }
-
-  /** @param {string[]} starts @param {(word: string, tier: number) => void} add */
-  #reachBeginnings(starts, add) {
-    for (const [word, spellings] of this.spellings) {
-      if (!starts.some((start) => word.startsWith(start))) continue;
-      for (const each of spellings) add(each, BEGINNING);
+  /** @param {string[]} words @param {How} how @param {Set<string>} known @returns {Sought[]} */
+  #seek(words, { typing = false, literal = false }, known) {
+    const telling = words.filter((word) => !this.common.has(fold(word)));
+    const counted = telling.length > 0 ? telling : words;
+    const sought = counted.map((typed, at) => {
+      const goesOn = typing && at === counted.length - 1 && typed === words.at(-1);
+      return this.#seekWord(typed, goesOn, literal || known.has(typed), known.has(typed));
+    });
+    for (const [at, each] of sought.entries()) {
+      const before = sought[at - 1];
+      const joined = before ? (this.forms.spellings.get(fold(before.typed + each.typed)) ?? []) : [];
+      for (const one of before ? [before, each] : []) for (const word of joined) one.reached.set(word, JOINED);
     }
+    return sought;
+  }
+
+  /** @param {string} typed @param {boolean} goesOn @param {boolean} literal @param {boolean} known @returns {Sought} */
+  #seekWord(typed, goesOn, literal, known) {
+    const reached = this.forms.reach(typed);
+    const isReached = reached.size > 0;
+    if (goesOn || !(isReached || known)) {
+      for (const [word, near] of this.forms.reachBeginnings(typed)) if (!reached.has(word)) reached.set(word, near);
+    }
+    if (isReached || literal || (goesOn && reached.size > 0)) return { typed, reached, slips: [], rarity: 0 };
+    const slips = nearest(fold(typed), this.forms.plain, { isBeginning: goesOn });
+    for (const [plain, far] of slips) {
+      for (const [word, near] of this.forms.reach(plain)) {
+        reached.set(word, Math.max(reached.get(word) ?? 0, (near * SLIP) / (0.5 + far)));
+      }
+    }
+    return { typed, reached, slips: [...slips.keys()], rarity: 0 };
+  }
+
+  /** @param {Question} question @param {Map<string, Postings>} postings @returns {Hit[]} */
+  #rank(question, postings) {
+    const scores = question.sought.map(({ reached }) => this.#scores(reached, postings));
+    const rarities = scores.map(({ size }) => Math.log(1 + (this.documents.length - size + 0.5) / (size + 0.5)));
+    for (const [at, each] of question.sought.entries()) each.rarity = rarities[at] ?? 0;
+    const most = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+    /** @type {Map<number, { sum: number, matched: number }>} */
+    const found = new Map();
+    for (const [at, own] of scores.entries()) {
+      const rarity = (rarities[at] ?? 0) / most;
+      for (const [position, score] of own) {
+        const { sum, matched } = found.get(position) ?? { sum: 0, matched: 0 };
+        found.set(position, { sum: sum + score * rarity, matched: matched + rarity });
+      }
+    }
+    const title = this.titles.ask(question, rarities);
+    const needed = scores.filter((_, at) => question.needed.has(question.sought[at]?.typed ?? ""));
+    const answers = [...found].filter(([position]) => needed.every((own) => own.has(position)));
+    return answers.map(([position, { sum, matched }]) => {
+      const score = sum * (1 - ALL + ALL * matched) + title(position);
+      return { position, score: score * question.weight, question };
+    });
   }
 
   /**
-   * What mutation makes of a radical.
-   * @param {string} plain
+   * What each document counts for that has one of the words, from 0 to 1.
+   * @param {Reached} reached
+   * @param {Map<string, Postings>} postings
    */
-  #mutations(plain) {
-    const letter = LETTER.exec(plain)?.[0] ?? "";
-    return this.mutated.filter(([radical]) => radical === letter || (radical.length === letter.length + 1 && letter === "g" && plain.startsWith(radical)) || (radical === "" && VOWEL.test(letter))).map(([radical, mutated]) => mutated + plain.slice(radical.length));
+  #scores(reached, postings) {
+    /** @type {Map<number, { often: number, near: number }>} */
+    const found = new Map();
+    for (const [word, near] of reached) {
+      for (const [places, share] of /** @type {const} */ ([
+        [postings.get(word), 1],
+        [this.named.get(word), 1],
+        [this.hidden.get(word), HIDDEN],
+      ])) {
+        for (const [position, often] of places ?? []) {
+          const each = found.get(position) ?? { often: 0, near: 0 };
+          found.set(position, { often: each.often + often * near, near: Math.max(each.near, near * share) });
+        }
+      }
+    }
+    return new Map([...found].map(([position, { often, near }]) => [position, near * saturated(often)]));
   }
 
-  /** @param {string} plain */
-  #radicals(plain) {
-    const mutated = this.origin?.exec(plain)?.[0];
-    if (mutated === undefined) return [];
-    return (this.origins.get(mutated) ?? []).map((origin) => origin + plain.slice(mutated.length));
+  /** @param {SearchDocument} document @param {number} position */
+  #readNames({ title, short, names, across }, position) {
+    for (const word of wordsOf(`${title} ${short}`)) count(this.named, word, position, NAME);
+    for (const word of wordsOf([names, ...across].join(" "))) count(this.hidden, word, position, HIDDEN);
   }
 }
 
-/**
- * @template Value
- * @param {Map<string, Value[]>} lists
- * @param {string} key
- * @param {Value} value
- */
-function push(lists, key, value) {
-  const values = lists.get(key);
-  if (values) values.push(value);
-  else lists.set(key, [value]);
+/** @param {Map<string, Postings>} words @param {string} word @param {number} position @param {number} often */
+function count(words, word, position, often) {
+  const places = words.get(word) ?? new Map();
+  words.set(word, places.set(position, (places.get(position) ?? 0) + often));
 }
 
-/**
- * The share of pairs of neighbouring letters that two words have in common (Dice).
- * @param {string} one
- * @param {string} other
- */
-function likeness(one, other) {
-  /** @param {string} word */
-  const pairs = (word) => new Set([...` ${word}`].map((letter, at, letters) => letter + (letters[at + 1] ?? " ")));
-  const [first, second] = [pairs(one), pairs(other)];
-  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
+/** The more often, the less the next time tells. @param {number} often */
+function saturated(often) {
+  return LEAST + ((1 - LEAST) * often) / (SATURATION + often);
 }

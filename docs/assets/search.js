@@ -4,11 +4,10 @@
 import { copyOf, dataOf, find, findAll } from "./elements.js";
 import { refreshStatuses } from "./status.js";
 
-/** @import { SearchDocument } from "./search-file.js" */
-/** @import { SearchIndex } from "./search-index.js" */
-/** @typedef {typeof import("./excerpts.js")} Excerpts */
-/** @typedef {(address: string) => Promise<SearchIndex>} LoadIndex */
-/** @typedef {{ index: SearchIndex, excerpts: Excerpts, loadIndex: LoadIndex }} Library */
+/** @import { Answer, Result, Suggestion } from "./search-engine.js" */
+/** @import { Piece } from "./excerpts.js" */
+/** @import { SearchClient } from "./search-client.js" */
+/** @typedef {{ own: SearchClient, other: SearchClient }} Searches in the language of the page, and in the other one */
 
 const PARAMETER = "search";
 const SHOWN = 20;
@@ -22,10 +21,8 @@ export function connectSearch(search) {
 }
 
 class SearchBox {
-  /** @type {Promise<Library | undefined> | undefined} */
-  #library;
-  /** @type {Promise<SearchIndex | undefined> | undefined} */
-  #other;
+  /** @type {Promise<Searches | undefined> | undefined} */
+  #searches;
   /** @type {Promise<void>} */
   #latest = Promise.resolve();
   /** @type {() => HTMLElement[]} makes the results that are found and not yet shown */
@@ -71,13 +68,20 @@ class SearchBox {
     this.search.addEventListener("keydown", (event) => this.#press(event));
   }
 
-  /** Loads scripts and index when somebody begins to search: nobody else pays for them. */
+  /** Loads the search when somebody begins to: nobody else pays for it. */
   #prepare() {
-    this.#library ??= loadLibrary(dataOf(this.search, "index")).catch(() => {
-      this.#library = undefined;
-      return undefined;
-    });
-    return this.#library;
+    this.#searches ??= import("./search-client.js").then(
+      ({ SearchClient }) => {
+        const own = new SearchClient(dataOf(this.search, "index"));
+        own.suggest("").catch(() => undefined); // which loads the index
+        return { own, other: new SearchClient(dataOf(this.search, "otherIndex")) };
+      },
+      () => {
+        this.#searches = undefined;
+        return undefined;
+      },
+    );
+    return this.#searches;
   }
 
   #ask() {
@@ -87,12 +91,14 @@ class SearchBox {
   /** @param {string} text */
   async #answer(text) {
     if (!text) return this.#close();
-    const library = await this.#prepare();
+    const searches = await this.#prepare();
+    const answer = await searches?.own.find(text, { typing: true }).catch(() => undefined);
+    const near = answer?.number === 0 ? await searches?.own.nearest(text) : [];
     if (text !== this.#typed()) return; // something newer is on its way
-    if (!library) return this.#fail();
-    this.#show(text, library);
+    if (!searches || !answer) return this.#fail();
+    this.#show(answer, near ?? []);
     this.#open();
-    this.#lookElsewhere(text, library);
+    await this.#lookElsewhere(text, searches);
   }
 
   /** Without a connection: the list of all pages, and another try at the next letter. */
@@ -103,35 +109,27 @@ class SearchBox {
     this.#open();
   }
 
-  /** @param {string} text @param {Library} library */
-  #show(text, library) {
-    const { index } = library;
-    const found = index.find(text);
-    const meant = index.meant(text);
-    /** @param {SearchDocument[]} documents */
-    const draw = (documents) => documents.map((each) => this.#result(each, meant, library));
-    this.#drawRest = () => draw(found.slice(SHOWN));
-    this.count.textContent = found.length ? (index.counts[found.length] ?? "") : dataOf(this.count, "none");
-    this.list.replaceChildren(...draw(found.slice(0, SHOWN)));
-    this.list.hidden = found.length === 0;
-    this.more.hidden = found.length <= SHOWN;
-    this.#suggest(found.length ? [] : index.nearest(text), found.length > 0);
+  /** @param {Answer} answer @param {Suggestion[]} near */
+  #show({ results, number, kinds, said }, near) {
+    /** @param {Result[]} found */
+    const draw = (found) => found.map((each) => this.#result(each, kinds));
+    this.#drawRest = () => draw(results.slice(SHOWN));
+    this.count.textContent = number > 0 ? said : dataOf(this.count, "none");
+    this.list.replaceChildren(...draw(results.slice(0, SHOWN)));
+    this.list.hidden = number === 0;
+    this.more.hidden = number <= SHOWN;
+    this.#suggest(near, number > 0);
     refreshStatuses(document, new Date());
   }
 
-  /**
-   * @param {SearchDocument} document
-   * @param {Map<string, number>} meant
-   * @param {Library} library
-   */
-  #result({ location, title, short, kind, status, text, isExample }, meant, { index, excerpts }) {
+  /** @param {Result} result @param {Map<string, string>} kinds */
+  #result({ document: { location, kind, status, isExample }, title, excerpt }, kinds) {
     const item = copyOf(this.template);
     const link = find(item, "a", HTMLAnchorElement);
     link.href = dataOf(this.search, "root") + location;
-    link.append(...nodesOf(excerpts.piecesOf(title.includes(short) ? title : `${title} (${short})`, meant)));
-    find(item, ".result-kind", HTMLElement).textContent = index.kinds.get(kind) ?? "";
-    const piece = excerpts.excerpt(text, meant);
-    find(item, ".result-text", HTMLElement).append(...nodesOf(excerpts.piecesOf(piece, meant)));
+    link.append(...nodesOf(title));
+    find(item, ".result-kind", HTMLElement).textContent = kinds.get(kind) ?? "";
+    find(item, ".result-text", HTMLElement).append(...nodesOf(excerpt));
     const badge = find(item, ".status", HTMLElement);
     if (status) {
       badge.textContent = status.words;
@@ -144,7 +142,7 @@ class SearchBox {
     return item;
   }
 
-  /** @param {SearchDocument[]} terms @param {boolean} isFound */
+  /** @param {Suggestion[]} terms @param {boolean} isFound */
   #suggest(terms, isFound) {
     this.none.hidden = isFound;
     for (const near of this.near) {
@@ -153,7 +151,7 @@ class SearchBox {
     }
   }
 
-  /** @param {SearchDocument} term */
+  /** @param {Suggestion} term */
   #linkTo({ title, location }) {
     const item = document.createElement("li");
     const link = document.createElement("a");
@@ -174,16 +172,15 @@ class SearchBox {
   /**
    * How much the same words find in the other language, which is loaded when this one has answered.
    * @param {string} text
-   * @param {Library} library
+   * @param {Searches} searches
    */
-  async #lookElsewhere(text, { index, loadIndex }) {
-    this.#other ??= loadIndex(dataOf(this.search, "otherIndex")).catch(() => undefined);
-    const number = (await this.#other)?.find(text, false).length ?? 0;
+  async #lookElsewhere(text, { other }) {
+    const answer = await other.find(text, { most: 0, literal: true }).catch(() => undefined);
     if (text !== this.#typed()) return;
     const link = find(this.elsewhere, "a", HTMLAnchorElement);
     link.href = `${this.search.dataset.otherPage}?${new URLSearchParams({ [PARAMETER]: text })}`;
-    link.textContent = index.others[number] ?? "";
-    this.elsewhere.hidden = number === 0;
+    link.textContent = answer?.saidElsewhere ?? "";
+    this.elsewhere.hidden = !answer?.number;
   }
 
   async #submit() {
@@ -221,25 +218,9 @@ class SearchBox {
   }
 }
 
-/**
- * Everything that a search needs, loaded at the same time.
- * @param {string} address of the index
- * @returns {Promise<Library>}
- */
-async function loadLibrary(address) {
-  const [{ loadFile }, { SearchIndex }, excerpts] = await Promise.all([
-    import("./search-file.js"),
-    import("./search-index.js"),
-    import("./excerpts.js"),
-  ]);
-  /** @param {string} place */
-  const loadIndex = async (place) => new SearchIndex(await loadFile(place));
-  return { index: await loadIndex(address), excerpts, loadIndex };
-}
-
-/** @param {ReturnType<Excerpts["piecesOf"]>} pieces */
+/** @param {Piece[]} pieces */
 function nodesOf(pieces) {
-  return pieces.map(({ text, isMarked }) => {
+  return pieces.map(([text, isMarked]) => {
     if (!isMarked) return text;
     const mark = document.createElement("mark");
     mark.textContent = text;

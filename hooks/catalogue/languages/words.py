@@ -1,11 +1,25 @@
-"""Words as the search finds them: an apostrophe or a hyphen ends one."""
+"""Words as the search finds them: an apostrophe or a hyphen ends one. assets/search-words.js finds the same ones."""
 
 import re
 import unicodedata
 
 WORD = re.compile(r"[^\W_]+")
+JOINED = re.compile(r"[^\W_]+(?:['’‘ʼ‐‑-][^\W_]+)+")
+"""sy'n, self-review."""
+POINTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?")
+"""N.P.Q.H."""
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, accents kept."""
-    return WORD.findall(unicodedata.normalize("NFC", text).lower())
+    return WORD.findall(_lower(text))
+
+
+def joined_words_of(text: str) -> list[str]:
+    """As one word what an apostrophe, a hyphen or points divide: syn, selfreview, npqh."""
+    plain = _lower(text)
+    return ["".join(WORD.findall(parts)) for pattern in (JOINED, POINTED) for parts in pattern.findall(plain)]
+
+
+def _lower(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).lower()

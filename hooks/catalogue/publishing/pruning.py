@@ -7,8 +7,9 @@ from pathlib import Path
 
 from catalogue.publishing.inspection import SCRIPT
 
-IMPORT = re.compile(r"""(?<![\w$.])(?:from|import)\s*\(?\s*["'`](\.{1,2}/[^"'`]+)["'`]""")
-"""The path of a module that another one imports, at once or when it is needed (ECMAScript 2020, 16.2.2 and 13.3.10)."""
+IMPORT = re.compile(r"""(?<![\w$.])(?:from|import|new\s+URL)\s*\(?\s*["'`](\.{1,2}/[^"'`]+)["'`]""")
+"""The path of a module that another one imports, at once or when it is needed (ECMAScript 2020, 16.2.2 and 13.3.10), or
+whose address it makes, as for a worker."""
 
 DOC_COMMENT = re.compile(r"^\s*/\*\*.*?\*/", re.DOTALL | re.MULTILINE)
 """What names modules for their types alone: `@import` in JSDoc."""

@@ -5,13 +5,13 @@ assets/search-index.js reads it. A document's text is plain text, which scripts 
 
 import datetime
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
-from catalogue.languages.formats import decimal, partial_date, plural_category
+from catalogue.languages.formats import partial_date
 from catalogue.languages.locales import Locale
-from catalogue.languages.words import words_of
+from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Milestone
@@ -26,11 +26,13 @@ from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.status import cohort_data, programme_status, status_labels
+from catalogue.search.common import common_words
+from catalogue.search.endings import RULES
 from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
 from catalogue.search.next_step import read_questions
 from catalogue.search.self_review import generate_statement_sets
 from catalogue.search.synonyms import generate_synonyms
-from catalogue.search.word_forms import Family, find_families
+from catalogue.search.word_forms import Family, find_families, leave_out_regular
 
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
 PAGE, LIST = "page", "list"
@@ -64,18 +66,27 @@ class Document:
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
     documents = tuple(generate_documents(catalogue, addresses, locale, day))
-    words = {word for document in documents for word in words_of(f"{document.title} {document.short} {document.text}")}
-    families = find_families(words, locale, _equal_names(catalogue))
+    words = _vocabulary(documents)
+    families = leave_out_regular(find_families(words, locale, _equal_names(catalogue)), words, locale)
+    is_welsh = locale is Locale.CY
     index = {
+        "locale": locale,
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         "families": [_line(family) for family in families],
         "synonyms": list(generate_synonyms(catalogue, locale)),
-        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if locale is Locale.CY else None,
-        "counts": _phrases(catalogue.interface, "results", len(documents), locale),
-        "others": _phrases(catalogue.interface, "results_in_other_language", len(documents), locale),
+        "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
+        "endings": RULES if is_welsh else (),
+        "common": common_words(locale),
+        "counts": _phrases(catalogue.interface, "results", locale),
+        "others": _phrases(catalogue.interface, "results_in_other_language", locale),
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+
+
+def _vocabulary(documents: Iterable[Document]) -> set[str]:
+    texts = [f"{document.title} {document.short} {document.text}" for document in documents]
+    return {word for text in texts for word in (*words_of(text), *joined_words_of(text))}
 
 
 def generate_documents(
@@ -200,10 +211,7 @@ def _line(family: Family) -> str:
     return ",".join(" ".join((form, *mutated)) for form, mutated in family.items())
 
 
-def _phrases(interface: Interface, key: str, most: int, locale: Locale) -> list[str]:
-    """What is said of 0, 1, 2 and so on up to `most` results."""
+def _phrases(interface: Interface, key: str, locale: Locale) -> dict[str, str]:
+    """What is said of {n} results, by CLDR's category of the number."""
     counted = interface.counts.get(key)
-    if counted is None:
-        return []
-    forms = (counted.form(plural_category(number, locale), locale) for number in range(most + 1))
-    return [form.replace("{n}", decimal(number, locale)) for number, form in enumerate(forms)]
+    return dict(counted[locale]) if counted else {}

@@ -57,6 +57,29 @@ def find_families(words: Collection[str], locale: Locale, equal: Iterable[tuple[
             yield {form: sorted(mutated) for form, mutated in sorted(family.items())}
 
 
+def leave_out_regular(families: Iterable[Family], words: Collection[str], locale: Locale) -> Iterator[Family]:
+    """The families without forms that no text has and that scripts lead to the word by the rules of its ending."""
+    plain = {fold(word) for word in words}
+    for family in families:
+        kept = {fold(form) for form in family if form in words or family[form]}
+        shown = {
+            form: mutated
+            for form, mutated in family.items()
+            if locale is not Locale.CY or form in words or mutated or not _is_regular(fold(form), plain, kept)
+        }
+        if len(shown) > 1 or any(shown.values()):
+            yield shown
+
+
+def _is_regular(form: str, words: Collection[str], family: Collection[str]) -> bool:
+    """Whether what lies nearest of the words that a form may come from is of its family."""
+    if len(form) < ANALYSED or form in words:
+        return False
+    known = [base for base in bases(form) if base in words]
+    nearest = max((len(commonprefix([base, form])) for base in known), default=0)
+    return bool(known) and {base for base in known if len(commonprefix([base, form])) == nearest} <= set(family)
+
+
 class _Dictionary:
     """What is known of the words of one language."""
 

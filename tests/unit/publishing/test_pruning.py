@@ -79,6 +79,18 @@ def test_what_is_imported_between_two_comments_stays(site: Path) -> None:
     assert _scripts(site) == ["assets/parts/kept.js", "assets/search.js"]
 
 
+def test_a_worker_stays_and_what_it_imports(site: Path) -> None:
+    _write(
+        site,
+        assets__search='const WORKER = new URL("./worker.js", import.meta.url);',
+        assets__worker='import "./parts/kept.js";',
+        assets__parts__kept="",
+    )
+    remove_unused_scripts(site, ["assets/search.js"])
+
+    assert _scripts(site) == ["assets/parts/kept.js", "assets/search.js", "assets/worker.js"]
+
+
 def test_imports_are_followed_through_and_round_in_circles(site: Path) -> None:
     _write(
         site,

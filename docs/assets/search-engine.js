@@ -1,0 +1,174 @@
+// @ts-check
+// Answers what a page asks of the search of one language. It runs in a worker, and needs no page.
+import { excerpt, piecesOf } from "./excerpts.js";
+import { loadFile } from "./search-file.js";
+import { SearchIndex } from "./search-index.js";
+import { textsOf } from "./search-texts.js";
+import { fold, typedWords, WORD } from "./search-words.js";
+
+/** @import { SearchDocument, SearchFile } from "./search-file.js" */
+/** @import { Meant, Piece } from "./excerpts.js" */
+/** @import { Hit, How } from "./search-index.js" */
+/** @typedef {{ kinds?: Set<string>, most?: number }} Choice kinds to keep, none for all; how many results at most */
+/** @typedef {How & Choice} Find */
+/** @typedef {{ document: SearchDocument, title: Piece[], excerpt: Piece[] }} Result */
+/** @typedef {{ title: string, location: string, kind: string }} Suggestion */
+/**
+ * @typedef {object} Answer
+ * @property {string} text what was asked
+ * @property {string} corrected what was searched instead of what was typed; else empty
+ * @property {string} translated what it is called in this language, where it was typed in the other one; else empty
+ * @property {Result[]} results the best first, of the kinds that were asked for
+ * @property {number} number of results of all kinds
+ * @property {Map<string, number>} counts of results, by kind
+ * @property {Map<string, string>} kinds their names
+ * @property {string} said the number of results in words
+ * @property {string} saidElsewhere the same for a page in the other language
+ */
+
+const FILE = "search_index.json";
+const MOST = 100;
+const OFFERED = 3;
+const SUGGESTED = 8;
+const LIKE = 0.3; // likeness from which a word of the glossary is offered
+
+/**
+ * Raises an error without a connection, and where a file is not what it should be.
+ * @param {string} address of the folder of one language, with a stroke at its end
+ */
+export async function loadEngine(address) {
+  return new SearchEngine(await loadFile(new URL(FILE, address).href), address);
+}
+
+export class SearchEngine {
+  /** @param {SearchFile} file @param {string} [folder] where pieces of it lie */
+  constructor(file, folder = "") {
+    this.file = file;
+    this.texts = textsOf(file, folder);
+    this.index = new SearchIndex(file, this.texts);
+    this.plural = new Intl.PluralRules(file.locale);
+    /** @type {{ words: string, short: string }[]} */
+    this.called = file.documents.map(({ title, short }) => ({ words: plain(title), short: plain(short) }));
+  }
+
+  /**
+   * @param {string} text
+   * @param {Find} [how]
+   * @returns {Promise<Answer>}
+   */
+  async find(text, { kinds = new Set(), most = MOST, ...how } = {}) {
+    const hits = await this.index.find(text, how);
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const hit of hits) counts.set(this.#kindOf(hit), (counts.get(this.#kindOf(hit)) ?? 0) + 1);
+    const shown = hits.filter((hit) => kinds.size === 0 || kinds.has(this.#kindOf(hit))).slice(0, most);
+    const texts = await this.texts.read(shown.map(({ position }) => position));
+    return {
+      text,
+      corrected: this.#correct(text, hits),
+      translated: this.#translate(text, hits[0]),
+      results: shown.map((hit, at) => this.#result(hit, texts[at] ?? "")),
+      number: hits.length,
+      counts,
+      kinds: this.file.kinds,
+      said: this.#say(this.file.counts, hits.length),
+      saidElsewhere: this.#say(this.file.others, hits.length),
+    };
+  }
+
+  /** @param {string} text @returns {Promise<Suggestion[]>} */
+  async suggest(text) {
+    const typed = plain(text);
+    if (!typed) return [];
+    const ranked = this.called.map(({ words, short }, position) => ({ position, rank: rankOf(typed, words, short) }));
+    const found = ranked.filter(({ rank }) => rank < Infinity).sort((one, other) => one.rank - other.rank);
+    return this.#offer(found.map(({ position }) => position)).slice(0, SUGGESTED);
+  }
+
+  /** @param {string} text @returns {Promise<Suggestion[]>} */
+  async nearest(text) {
+    const terms = [...this.file.documents.entries()].filter(([, { kind }]) => kind === "term");
+    const ranked = terms.map(([position, { title }]) => {
+      return { position, near: Math.max(0, ...typedWords(title).map((word) => likeness(fold(text), fold(word)))) };
+    });
+    const found = ranked.filter(({ near }) => near >= LIKE).sort((one, other) => other.near - one.near);
+    return this.#offer(found.map(({ position }) => position)).slice(0, OFFERED);
+  }
+
+  /** @param {number[]} positions @returns {Suggestion[]} */
+  #offer(positions) {
+    return positions.flatMap((position) => {
+      const found = this.file.documents[position];
+      return found ? [{ title: found.title, location: found.location, kind: found.kind }] : [];
+    });
+  }
+
+  /** @param {Hit} hit */
+  #kindOf({ position }) {
+    return this.file.documents[position]?.kind ?? "";
+  }
+
+  /** @param {Hit} hit @param {string} text @returns {Result} */
+  #result({ position, question }, text) {
+    const document = /** @type {SearchDocument} */ (this.file.documents[position]);
+    /** @type {Meant} */
+    const meant = new Map();
+    for (const [word, { reached, rarity }] of question.sought.entries()) {
+      for (const [form, near] of reached) {
+        const weight = near * rarity;
+        if (weight > (meant.get(form)?.weight ?? 0)) meant.set(form, { word, weight });
+      }
+    }
+    const { title, short } = document;
+    const named = title.includes(short) ? title : `${title} (${short})`;
+    return { document, title: piecesOf(named, meant), excerpt: excerpt(text, meant) };
+  }
+
+  /** What was searched for the slips of what was typed: the words that the best result has. @param {string} text @param {Hit[]} hits */
+  #correct(text, [best]) {
+    const slips = best?.question.sought.filter(({ slips: near }) => near.length > 0) ?? [];
+    if (slips.length === 0) return "";
+    const meant = new Map(slips.map(({ typed, slips: near }) => [typed, this.index.meant(near, best?.position ?? 0)]));
+    return text.normalize("NFKC").replace(WORD, (word) => meant.get(word.toLowerCase()) ?? word);
+  }
+
+  /** @param {string} text @param {Hit | undefined} best */
+  #translate(text, best) {
+    const isTranslated = best && this.index.titles.isTranslated(best.position, typedWords(text));
+    return isTranslated ? (this.file.documents[best.position]?.title ?? "") : "";
+  }
+
+  /** @param {Map<string, string>} phrases @param {number} number */
+  #say(phrases, number) {
+    const phrase = phrases.get(this.plural.select(number)) ?? phrases.get("other") ?? "";
+    return phrase.replace("{n}", number.toLocaleString(this.file.locale));
+  }
+}
+
+/** @param {string} text */
+function plain(text) {
+  return typedWords(text).map(fold).join(" ");
+}
+
+/**
+ * How good a suggestion a title is: the short name, then a title that begins so, a word in it, anything in it.
+ * @param {string} typed @param {string} title @param {string} short
+ */
+function rankOf(typed, title, short) {
+  if (short === typed) return 0;
+  if (title.startsWith(typed) || short.startsWith(typed)) return 1;
+  if (title.includes(` ${typed}`)) return 2;
+  return typed.length > 2 && title.includes(typed) ? 3 : Infinity;
+}
+
+/**
+ * The share of pairs of neighbouring letters that two words have in common (Dice).
+ * @param {string} one
+ * @param {string} other
+ */
+function likeness(one, other) {
+  /** @param {string} word */
+  const pairs = (word) => new Set([...` ${word}`].map((letter, at, letters) => letter + (letters[at + 1] ?? " ")));
+  const [first, second] = [pairs(one), pairs(other)];
+  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
+}

@@ -1,0 +1,111 @@
+// @ts-check
+// How well what was typed fits a title: the share of it that was typed, and whether it is the title word for word.
+import { fold, typedWords } from "./search-words.js";
+
+/** @import { SearchDocument } from "./search-file.js" */
+/** @import { Question } from "./search-index.js" */
+/** @typedef {{ words: string[], telling: string[], isOwn: boolean }} Title or short name; its own, or of the other language */
+
+const SHARE = 1.3; // what a title counts when all of it was typed and nothing else
+const TELLING = 1; // what it counts beside that its telling words are those that were typed
+const WHOLE = 0.25; // the same of all its words
+
+export class Titles {
+  /** @param {SearchDocument[]} documents @param {Set<string>} common */
+  constructor(documents, common) {
+    this.common = common;
+    this.number = documents.length;
+    /** @type {Title[][]} by position of the document */
+    this.titles = documents.map(({ title, short, across }) => [
+      ...[title, short].filter(Boolean).map((name) => this.#read(name, true)),
+      ...across.map((name) => this.#read(name, false)),
+    ]);
+    /** @type {Map<string, number>} by word: how many titles have it */
+    this.having = new Map();
+    for (const { words } of this.titles.flat()) {
+      for (const word of new Set(words)) this.having.set(word, (this.having.get(word) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * What says of each document how well it is called what was typed.
+   * @param {Question} question
+   * @param {number[]} rarities of the words that were sought
+   * @returns {(position: number) => number}
+   */
+  ask({ words, sought }, rarities) {
+    /** @type {Map<string, { near: number, asked: Map<number, number> }>} */
+    const wanted = new Map();
+    for (const [at, { reached }] of sought.entries()) {
+      for (const [word, near] of reached) {
+        if (!this.having.has(word)) continue;
+        const { near: most, asked } = wanted.get(word) ?? { near: 0, asked: new Map() };
+        wanted.set(word, { near: Math.max(near, most), asked: asked.set(at, near) });
+      }
+    }
+    const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+    const typed = this.#plain(words);
+    const telling = this.#plain(this.#tellingOf(words));
+    return (position) => {
+      let best = 0;
+      for (const title of this.titles[position] ?? []) {
+        const share = this.#share(title, wanted, rarities, all);
+        if (share === 0) continue;
+        const isTelling = this.#plain(title.telling) === telling;
+        const isWhole = this.#plain(title.words) === typed;
+        best = Math.max(best, share * SHARE + Number(isTelling) * TELLING + Number(isWhole) * WHOLE);
+      }
+      return best;
+    };
+  }
+
+  /**
+   * Whether a document has this name in the other language, and not in this one.
+   * @param {number} position @param {string[]} words
+   */
+  isTranslated(position, words) {
+    const typed = this.#plain(words);
+    const same = (this.titles[position] ?? []).filter((title) => this.#plain(title.words) === typed);
+    return same.length > 0 && same.every(({ isOwn }) => !isOwn);
+  }
+
+  /**
+   * The share of the title that was typed, by the share of what was typed that stands in it, which counts less.
+   * @param {Title} title
+   * @param {Map<string, { near: number, asked: Map<number, number> }>} wanted
+   * @param {number[]} rarities
+   * @param {number} all
+   */
+  #share({ telling }, wanted, rarities, all) {
+    let [covered, whole] = [0, 0];
+    /** @type {Map<number, number>} */
+    const asked = new Map();
+    for (const word of telling) {
+      const rarity = Math.log(1 + this.number / (this.having.get(word) ?? 1));
+      const found = wanted.get(word);
+      whole += rarity;
+      covered += rarity * (found?.near ?? 0);
+      for (const [at, near] of found?.asked ?? []) asked.set(at, Math.max(asked.get(at) ?? 0, near));
+    }
+    let share = 0;
+    for (const [at, near] of asked) share += (near * (rarities[at] ?? 0)) / all;
+    return (covered / (whole || 1)) * Math.sqrt(share);
+  }
+
+  /** @param {string} name @param {boolean} isOwn @returns {Title} */
+  #read(name, isOwn) {
+    const words = typedWords(name);
+    return { words, telling: this.#tellingOf(words), isOwn };
+  }
+
+  /** @param {string[]} words */
+  #tellingOf(words) {
+    const telling = words.filter((word) => !this.common.has(fold(word)));
+    return telling.length > 0 ? telling : words;
+  }
+
+  /** @param {string[]} words */
+  #plain(words) {
+    return words.map(fold).join(" ");
+  }
+}

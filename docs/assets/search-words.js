@@ -1,0 +1,35 @@
+// @ts-check
+// The words of a text, as the search of this site knows them. hooks/catalogue/search/words.py finds the same ones.
+
+export const WORD = /[\p{L}\p{N}]+/gu;
+const JOINED = /[\p{L}\p{N}]+(?:['’‘ʼ‐‑-][\p{L}\p{N}]+)+/gu; // sy'n, self-review
+const POINTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu; // N.P.Q.H.
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
+
+/** @param {string} text */
+export const lower = (text) => text.normalize("NFKC").toLowerCase();
+
+/**
+ * Small letters without accents.
+ * @param {string} text
+ */
+export const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "");
+
+/**
+ * The words that somebody typed, letters with points between them as one word.
+ * @param {string} text
+ */
+export const typedWords = (text) =>
+  lower(text)
+    .replace(POINTED, (letters) => letters.replace(BETWEEN, ""))
+    .match(WORD) ?? [];
+
+/**
+ * The words of a document, and beside them as one word what an apostrophe, a hyphen or points divide.
+ * @param {string} text
+ */
+export function wordsOf(text) {
+  const plain = lower(text);
+  const joined = [JOINED, POINTED].flatMap((pattern) => plain.match(pattern) ?? []);
+  return [...(plain.match(WORD) ?? []), ...joined.map((parts) => parts.replace(BETWEEN, ""))];
+}
