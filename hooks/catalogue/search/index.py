@@ -9,12 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
-from catalogue.languages.formats import partial_date
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Milestone
 from catalogue.model.fields import Frozen, Text
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import declared_kinds, searched_kinds
@@ -28,6 +26,7 @@ from catalogue.queries.passages import passages_of
 from catalogue.queries.status import cohort_data, programme_status, status_labels
 from catalogue.search.common import common_words
 from catalogue.search.endings import RULES
+from catalogue.search.facts import facts_of
 from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
 from catalogue.search.next_step import read_questions
 from catalogue.search.self_review import generate_statement_sets
@@ -102,8 +101,8 @@ def generate_documents(
         for record in catalogue.all(kind.record_type):
             location = located(record_target(record))
             story = prose.pop(location, None)
-            dated = (partial_date(record.date, locale),) if isinstance(record, Milestone) else ()
-            text = "\n".join((*dated, *_texts(record, locale), *((_text_of(story),) if story else ())))
+            facts = facts_of(catalogue.interface, record, locale, day)
+            text = "\n".join((*facts, *_texts(record, locale), *((_text_of(story),) if story else ())))
             short = _abbreviation_of(record)
             names = " ".join(names_of(catalogue, record, locale, day))
             status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else None
@@ -115,7 +114,7 @@ def generate_documents(
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
-                across=across_of(record, locale),
+                across=across_of(catalogue, record, locale),
                 status=status,
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
@@ -129,7 +128,7 @@ def generate_documents(
             kind=LIST,
             text="\n".join((words.description[locale], *questions)),
             names=names_of_list(catalogue.interface, listed.name, locale),
-            across=across_of_list(words.title, locale),
+            across=across_of_list(catalogue, words.title, locale),
         )
     for each in generate_statement_sets(catalogue, locale):
         yield Document(location=located(each.target), title=each.title, kind=LIST, text="\n".join(each.lines))

@@ -5,9 +5,7 @@ No result shows them.
 
 import datetime
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
-from catalogue.languages.formats import month_and_year
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import words_of
 from catalogue.model.catalogue import Catalogue
@@ -19,7 +17,7 @@ from catalogue.model.kinds import record_type_named, type_name
 from catalogue.model.records import Abbreviated, Programme, Reading, Record, Resource, Stage
 from catalogue.model.references import references_in, words_in
 from catalogue.model.site_vocabulary import LABELS
-from catalogue.model.vocabulary import MediaFormat, Moment, Status
+from catalogue.model.vocabulary import MediaFormat, Status
 from catalogue.queries.status import ProgrammeStatus, programme_status, status_labels
 
 FOUND_BY = "found_by"
@@ -28,8 +26,6 @@ TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
 CALLED = (Term, Programme, Stage, Element, Theme, Organisation)
 """What has a name that readers know in the other language too."""
-DATED = (Moment.CLOSES, Moment.STARTS)
-"""Days of a cohort for which somebody looks before they come."""
 
 
 def names_of(catalogue: Catalogue, record: Record, locale: Locale, day: datetime.date) -> Iterator[str]:
@@ -40,14 +36,14 @@ def names_of(catalogue: Catalogue, record: Record, locale: Locale, day: datetime
             if found:
                 yield found.title[locale]
     labels = catalogue.interface.labels
-    for text in chain(_chosen(catalogue.interface, record), _languages(catalogue.interface, record)):
+    for text in _chosen(catalogue.interface, record):
         yield text[locale]
     if isinstance(record, Programme):
-        yield from (labels["mode"][mode][locale] for mode in record.all_modes)
         yield from _state(catalogue.interface, programme_status(record, day), locale)
-        yield from _dates(catalogue.interface, record, locale, day)
     elif isinstance(record, Resource):
         yield labels["resource_kind"][type_name(type(record))][locale]
+        spoken = {edition.language for edition in record.editions}
+        yield from (labels["edition_language"][f"{each}_beside"][locale] for each in Locale if each in spoken)
         formats = dict.fromkeys(edition.format for edition in record.editions)
         yield from (labels["format"][each][locale] for each in formats if each is not MediaFormat.WEB)
     if isinstance(record, Reading):
@@ -61,20 +57,29 @@ def names_of_list(interface: Interface, name: str, locale: Locale) -> str:
     return found[locale] if found else ""
 
 
-def across_of(record: Record, locale: Locale) -> tuple[str, ...]:
-    """What a record is called in the language beside: title, abbreviation, then the other names of a term."""
+def across_of(catalogue: Catalogue, record: Record, locale: Locale) -> tuple[str, ...]:
+    """What a record is called in the language beside: title, abbreviation, other names of a term, their synonyms."""
     if not isinstance(record, CALLED):
         return ()
     other = locale.other
     short = (record.abbreviation[other],) if isinstance(record, Abbreviated) and record.abbreviation else ()
     forms = record.forms[other] if isinstance(record, Term) and other is Locale.EN else ()
-    own = {*_as_words((record.title[locale],))}
-    return tuple(name for name in _as_words((record.title[other], *short, *forms)) if name not in own)
+    return _across(catalogue, (record.title[other], *short, *forms), record.title, locale)
 
 
-def across_of_list(title: Text, locale: Locale) -> tuple[str, ...]:
+def across_of_list(catalogue: Catalogue, title: Text, locale: Locale) -> tuple[str, ...]:
     """What a list is called in the language beside."""
-    return tuple(_as_words((title[locale.other],)))
+    return _across(catalogue, (title[locale.other],), title, locale)
+
+
+def _across(catalogue: Catalogue, names: Iterable[str], title: Text, locale: Locale) -> tuple[str, ...]:
+    """Names in the other language and their synonyms there, without what the title says itself."""
+    groups = [list(_as_words(group)) for group in catalogue.synonyms[locale.other]]
+    called = list(_as_words(names))
+    known = {*called, *(name.removesuffix("s") for name in called if locale.other is Locale.EN)}
+    others = (phrase for group in groups if not known.isdisjoint(group) for phrase in group)
+    own = " ".join(words_of(title[locale]))
+    return tuple(name for name in dict.fromkeys((*called, *others)) if name != own)
 
 
 def _as_words(names: Iterable[str]) -> Iterator[str]:
@@ -90,25 +95,7 @@ def _chosen(interface: Interface, record: Record) -> Iterator[Text]:
             yield found
 
 
-def _languages(interface: Interface, record: Record) -> Iterator[Text]:
-    """In which of the two languages it is."""
-    spoken: set[str] = set()
-    if isinstance(record, Programme):
-        spoken = {*record.all_languages}
-    elif isinstance(record, Resource):
-        spoken = {edition.language for edition in record.editions}
-    yield from (interface.labels["edition_language"][f"{locale}_beside"] for locale in Locale if locale in spoken)
-
-
 def _state(interface: Interface, status: ProgrammeStatus, locale: Locale) -> Iterator[str]:
     yield status_labels(interface)[status][locale]
     if status in {Status.OPEN, Status.CLOSING_SOON}:
         yield names_of_list(interface, Status.OPEN, locale)
-
-
-def _dates(interface: Interface, programme: Programme, locale: Locale, day: datetime.date) -> Iterator[str]:
-    """The months in which a cohort closes or begins: nobody looks for those that are over."""
-    for moment in DATED:
-        dates = [date for cohort in programme.cohorts if (date := cohort.dates.get(moment.value)) and date >= day]
-        for month in dict.fromkeys(month_and_year(date, locale) for date in dates):
-            yield f"{interface.labels['moment'][moment][locale]} {month}"
