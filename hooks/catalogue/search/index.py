@@ -24,10 +24,11 @@ from catalogue.queries.a_z import name_of_kind
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.status import cohort_data, programme_status, status_labels
+from catalogue.search.across import NamesAcross
 from catalogue.search.common import common_words
 from catalogue.search.endings import RULES
 from catalogue.search.facts import facts_of
-from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
+from catalogue.search.names import names_of, names_of_list
 from catalogue.search.next_step import read_questions
 from catalogue.search.self_review import generate_statement_sets
 from catalogue.search.synonyms import generate_synonyms
@@ -96,6 +97,7 @@ def generate_documents(
     def located(target: str) -> str:
         return (addresses.find(target, locale) or "").removeprefix(f"{locale}/")
 
+    across = NamesAcross(catalogue, locale)
     prose = {located(page.target): page for page in catalogue.prose if page.locale is locale}
     for kind in searched_kinds():
         for record in catalogue.all(kind.record_type):
@@ -114,7 +116,7 @@ def generate_documents(
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
-                across=across_of(catalogue, record, locale),
+                across=across.of_record(record),
                 status=status,
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
@@ -128,7 +130,7 @@ def generate_documents(
             kind=LIST,
             text="\n".join((words.description[locale], *questions)),
             names=names_of_list(catalogue.interface, listed.name, locale),
-            across=across_of_list(catalogue, words.title, locale),
+            across=across.of_list(words.title),
         )
     for each in generate_statement_sets(catalogue, locale):
         yield Document(location=located(each.target), title=each.title, kind=LIST, text="\n".join(each.lines))

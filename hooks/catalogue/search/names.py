@@ -1,20 +1,14 @@
-"""What a document is found by beside its texts: words that a page shows elsewhere, and its names in the other language.
-
-No result shows them.
-"""
+"""What a document is found by beside its texts: words that a page shows elsewhere. No result shows them."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from catalogue.languages.locales import Locale
-from catalogue.languages.words import words_of
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Organisation, Term, Theme
 from catalogue.model.fields import Text
-from catalogue.model.frameworks import Element
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import record_type_named, type_name
-from catalogue.model.records import Abbreviated, Programme, Reading, Record, Resource, Stage
+from catalogue.model.records import Programme, Reading, Record, Resource
 from catalogue.model.references import references_in, words_in
 from catalogue.model.site_vocabulary import LABELS
 from catalogue.model.vocabulary import MediaFormat, Status
@@ -24,8 +18,6 @@ FOUND_BY = "found_by"
 """The group of labels with words for lists and statuses that no page shows, with a comma between them."""
 TAGS = frozenset({"stages", "themes", "offered_by", "organisation"})
 """References whose titles a record can be found by."""
-CALLED = (Term, Programme, Stage, Element, Theme, Organisation)
-"""What has a name that readers know in the other language too."""
 
 
 def names_of(catalogue: Catalogue, record: Record, locale: Locale, day: datetime.date) -> Iterator[str]:
@@ -55,36 +47,6 @@ def names_of_list(interface: Interface, name: str, locale: Locale) -> str:
     """What readers may call a list, or what they want when they look for it."""
     found = interface.labels.get(FOUND_BY, {}).get(name)
     return found[locale] if found else ""
-
-
-def across_of(catalogue: Catalogue, record: Record, locale: Locale) -> tuple[str, ...]:
-    """What a record is called in the language beside: title, abbreviation, other names of a term, their synonyms."""
-    if not isinstance(record, CALLED):
-        return ()
-    other = locale.other
-    short = (record.abbreviation[other],) if isinstance(record, Abbreviated) and record.abbreviation else ()
-    forms = record.forms[other] if isinstance(record, Term) and other is Locale.EN else ()
-    return _across(catalogue, (record.title[other], *short, *forms), record.title, locale)
-
-
-def across_of_list(catalogue: Catalogue, title: Text, locale: Locale) -> tuple[str, ...]:
-    """What a list is called in the language beside."""
-    return _across(catalogue, (title[locale.other],), title, locale)
-
-
-def _across(catalogue: Catalogue, names: Iterable[str], title: Text, locale: Locale) -> tuple[str, ...]:
-    """Names in the other language and their synonyms there, without what the title says itself."""
-    groups = [list(_as_words(group)) for group in catalogue.synonyms[locale.other]]
-    called = list(_as_words(names))
-    known = {*called, *(name.removesuffix("s") for name in called if locale.other is Locale.EN)}
-    others = (phrase for group in groups if not known.isdisjoint(group) for phrase in group)
-    own = " ".join(words_of(title[locale]))
-    return tuple(name for name in dict.fromkeys((*called, *others)) if name != own)
-
-
-def _as_words(names: Iterable[str]) -> Iterator[str]:
-    """Names as the search reads them, each once."""
-    return iter(dict.fromkeys(" ".join(words_of(name)) for name in names))
 
 
 def _chosen(interface: Interface, record: Record) -> Iterator[Text]:

@@ -6,15 +6,12 @@ import pytest
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Milestone, Term
 from catalogue.model.records import Reading, Record
-from catalogue.model.synonyms import Synonyms
-from catalogue.search.names import across_of, names_of, names_of_list
+from catalogue.search.names import names_of, names_of_list
 from tests.samples import (
     WORDS,
     both,
     make_catalogue,
-    make_element,
     make_interface,
     make_programme,
     make_record,
@@ -75,36 +72,3 @@ def test_a_list_is_found_by_what_readers_call_it() -> None:
 
 def test_a_list_of_which_nothing_more_is_known_has_no_other_name() -> None:
     assert names_of_list(INTERFACE, "standards", Locale.EN) == ""
-
-
-def _across(record: Record, locale: Locale, **synonyms: list[list[str]]) -> tuple[str, ...]:
-    catalogue = Catalogue([record], INTERFACE, synonyms=Synonyms.model_validate(synonyms))
-    return across_of(catalogue, record, locale)
-
-
-def test_a_term_is_found_by_its_title_abbreviation_and_forms_in_the_other_language() -> None:
-    term = make_record(
-        Term,
-        "one",
-        title=both("Head-teacher", "Pennaeth"),
-        abbreviation=both("HT", "P"),
-        forms={"en": ["headteachers"], "cy": ["bennaeth"]},
-    )
-
-    assert _across(term, Locale.CY) == ("head teacher", "ht", "headteachers")
-    assert _across(term, Locale.EN) == ("pennaeth", "p")
-
-
-def test_a_term_is_found_by_the_synonyms_of_its_name_in_the_other_language() -> None:
-    term = make_record(Term, "one", title=both("Headteachers", "Penaethiaid"))
-    english = [["headteacher", "Principal"], ["teacher", "tutor"]]
-
-    assert _across(term, Locale.CY, en=english) == ("headteachers", "headteacher", "principal")
-
-
-def test_what_is_called_the_same_in_both_languages_is_no_translation() -> None:
-    assert _across(make_element("one", title=both("Estyn", "Estyn")), Locale.EN) == ()
-
-
-def test_a_milestone_has_no_name_that_readers_know_in_the_other_language() -> None:
-    assert _across(make_record(Milestone, "then", date="2018"), Locale.EN) == ()
