@@ -93,7 +93,7 @@ def describe_language(
 
 
 def _vocabulary(documents: Iterable[Document]) -> set[str]:
-    texts = [f"{document.title} {document.short} {document.text}" for document in documents]
+    texts = [f"{each.title} {each.short} {each.names} {each.text}" for each in documents]
     return {word for text in texts for word in (*words_of(text), *joined_words_of(text))}
 
 
