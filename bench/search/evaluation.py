@@ -137,8 +137,10 @@ class Places:
         if content is None:  # it leads on to where a page has gone
             return
         for entry in content.select(PLACES):
-            place = entry.get("id") or entry["aria-labelledby"]
-            yield _place(f"{folder}/#{place}", entry, self._sayings)
+            if entry.name == "section":  # statements among the words of a form, which nobody looks for
+                yield Place(f"{folder}/#{entry['aria-labelledby']}", frozenset(), _words(entry))
+            else:
+                yield _place(f"{folder}/#{entry['id']}", entry, self._sayings)
         own = content.select_one("article.record, article.prose")
         yield _place("" if folder == "." else f"{folder}/", content, self._sayings, own)
 
