@@ -30,7 +30,9 @@ MINISEARCHS = """async ([script, documents, queries]) => {
   const { default: MiniSearch } = await import(script);
   const fields = ["title", "text", "names"];
   const search = new MiniSearch({ fields, searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 3 } } });
-  search.addAll(documents.map((each, id) => ({ ...each, title: `${each.title} ${each.short ?? ""}`, id })));
+  search.addAll(documents.map(({ title, short = "", names = "", across = [], text }, id) => (
+    { id, title: `${title} ${short}`, names: [names, ...across].join(" "), text }
+  )));
   return queries.map((query) => search.search(query).map(({ id }) => documents[id].location));
 }"""
 PAGEFINDS = """async ([script, queries]) => {
@@ -143,7 +145,10 @@ def ask_pagefind(
         told = json.dumps([list(documents), locale, str(Path(folder, "pagefind"))])
         command = ["node", "--input-type=module", "--eval", WRITE_PAGEFIND]
         subprocess.run(command, input=told, text=True, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-        Path(folder, "index.html").write_text(f'<!doctype html><html lang="{locale}"><title>Pagefind</title>')
+        Path(folder, "index.html").write_text(
+            f'<!doctype html><html lang="{locale}"><title>Pagefind</title>', encoding="utf-8"
+        )
+        Path(folder, "404.html").write_text("<!doctype html><title>Not found</title>", encoding="utf-8")
         with serve(Path(folder)) as address:
             page = browser.new_page()
             page.goto(address)

@@ -15,8 +15,11 @@ from bs4 import BeautifulSoup, Tag
 from catalogue.languages.locales import Locale
 from catalogue.model.interface import Interface
 
-PLACES = "div.glossary-term[id], .body[id], dl.wide > div.fact[id], ol.milestones > li[id]"
-"""What has a place of its own on a list."""
+PLACES = (
+    "div.glossary-term[id], .body[id], dl.wide > div.fact[id], ol.milestones > li[id], "
+    "section.statements[aria-labelledby]"
+)
+"""What has a place of its own on a list: by its id, or that of its heading."""
 WORD = re.compile(r"[^\W_]+")
 NOT_ITS_OWN = (
     "nav, aside, template, svg, dialog, form, table, summary, label, button, [popover], .kind, .note, .facts, .tags, "
@@ -134,7 +137,10 @@ class Places:
         if content is None:  # it leads on to where a page has gone
             return
         for entry in content.select(PLACES):
-            yield _place(f"{folder}/#{entry['id']}", entry, self._sayings)
+            if entry.name == "section":  # statements among the words of a form, which nobody looks for
+                yield Place(f"{folder}/#{entry['aria-labelledby']}", frozenset(), _words(entry))
+            else:
+                yield _place(f"{folder}/#{entry['id']}", entry, self._sayings)
         own = content.select_one("article.record, article.prose")
         yield _place("" if folder == "." else f"{folder}/", content, self._sayings, own)
 

@@ -46,6 +46,15 @@ export class SearchClient {
     return this.#ask("nearest", text);
   }
 
+  /**
+   * What is said in this language of so many results in the other one.
+   * @param {number} number
+   * @returns {Promise<string>}
+   */
+  sayElsewhere(number) {
+    return this.#ask("sayElsewhere", String(number));
+  }
+
   /** @param {string} method @param {string} text @param {Find} [how] @returns {Promise<any>} */
   #ask(method, text, how = {}) {
     requests += 1;

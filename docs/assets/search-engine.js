@@ -3,7 +3,7 @@
 import { excerpt, piecesOf } from "./excerpts.js";
 import { loadFile } from "./search-file.js";
 import { SearchIndex } from "./search-index.js";
-import { textsOf } from "./search-texts.js";
+import { Texts } from "./search-texts.js";
 import { fold, typedWords, WORD } from "./search-words.js";
 
 /** @import { SearchDocument, SearchFile } from "./search-file.js" */
@@ -23,7 +23,6 @@ import { fold, typedWords, WORD } from "./search-words.js";
  * @property {Map<string, number>} counts of results, by kind
  * @property {Map<string, string>} kinds their names
  * @property {string} said the number of results in words
- * @property {string} saidElsewhere the same for a page in the other language
  */
 
 const FILE = "search_index.json";
@@ -37,14 +36,14 @@ const LIKE = 0.3; // likeness from which a word of the glossary is offered
  * @param {string} address of the folder of one language, with a stroke at its end
  */
 export async function loadEngine(address) {
-  return new SearchEngine(await loadFile(new URL(FILE, address).href), address);
+  return new SearchEngine(await loadFile(new URL(FILE, address).href));
 }
 
 export class SearchEngine {
-  /** @param {SearchFile} file @param {string} [folder] where pieces of it lie */
-  constructor(file, folder = "") {
+  /** @param {SearchFile} file */
+  constructor(file) {
     this.file = file;
-    this.texts = textsOf(file, folder);
+    this.texts = new Texts(file.texts);
     this.index = new SearchIndex(file, this.texts);
     this.plural = new Intl.PluralRules(file.locale);
     /** @type {{ words: string, short: string }[]} */
@@ -72,7 +71,6 @@ export class SearchEngine {
       counts,
       kinds: this.file.kinds,
       said: this.#say(this.file.counts, hits.length),
-      saidElsewhere: this.#say(this.file.others, hits.length),
     };
   }
 
@@ -93,6 +91,14 @@ export class SearchEngine {
     });
     const found = ranked.filter(({ near }) => near >= LIKE).sort((one, other) => other.near - one.near);
     return this.#offer(found.map(({ position }) => position)).slice(0, OFFERED);
+  }
+
+  /**
+   * What is said in this language of so many results in the other one.
+   * @param {string} number
+   */
+  async sayElsewhere(number) {
+    return this.#say(this.file.others, Number(number));
   }
 
   /** @param {number[]} positions @returns {Suggestion[]} */

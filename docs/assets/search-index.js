@@ -28,7 +28,7 @@ import { fold, typedWords, wordsOf } from "./search-words.js";
 /** @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is corrected */
 
 const NAME = 3; // what a word counts in a title or a short name that counts 1 in a text
-const HIDDEN = 0.8; // what it counts in a name that no result shows
+const HIDDEN = 0.95; // what it counts in a name that no result shows
 const SATURATION = 1.2; // k1 of BM25
 const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
 const ALL = 0.75; // how much it counts that all words are found

@@ -4,9 +4,13 @@
 export const WORD = /[\p{L}\p{N}]+/gu;
 const JOINED = /[\p{L}\p{N}]+(?:['’‘ʼ‐‑-][\p{L}\p{N}]+)+/gu; // sy'n, self-review
 const POINTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu; // N.P.Q.H.
+const DIVIDED = /** @type {const} */ ([
+  [JOINED, /['’‘ʼ‐‑-]/u],
+  [POINTED, /\p{L}\.\p{L}/u],
+]); // with a sign without which there is none
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
-const BEYOND = /[^\u0000-\u024f]/u; // what lies beyond the letters of Latin, such as letters of full width
+const BEYOND = /[\u0250-\u{10ffff}]/u; // beyond the letters of Latin: marks by themselves, letters of full width
 
 /** @param {string} text */
 export const lower = (text) => (BEYOND.test(text) ? text.normalize("NFKC") : text).toLowerCase();
@@ -32,6 +36,9 @@ export const typedWords = (text) =>
  */
 export function wordsOf(text) {
   const plain = lower(text);
-  const joined = [JOINED, POINTED].flatMap((pattern) => plain.match(pattern) ?? []);
-  return [...(plain.match(WORD) ?? []), ...joined.map((parts) => parts.replace(BETWEEN, ""))];
+  const words = [...(plain.match(WORD) ?? [])];
+  for (const [pattern, sign] of DIVIDED) {
+    for (const parts of sign.test(plain) ? (plain.match(pattern) ?? []) : []) words.push(parts.replace(BETWEEN, ""));
+  }
+  return words;
 }

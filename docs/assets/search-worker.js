@@ -3,7 +3,7 @@
 import { loadEngine } from "./search-engine.js";
 
 /** @import { SearchEngine } from "./search-engine.js" */
-/** @typedef {"find" | "suggest" | "nearest"} Method */
+/** @typedef {"find" | "suggest" | "nearest" | "sayElsewhere"} Method */
 /** @typedef {{ number: number, address: string, method: Method, text: string, how: object }} Request */
 
 /** @type {Map<string, Promise<SearchEngine>>} */

@@ -208,7 +208,7 @@ test("results are counted by kind, and can be of some kinds alone", async () => 
 test("the number is said in the plural of the language", async () => {
   assert.equal((await ENGINE.find("addysg")).said, "1 canlyniad");
   assert.equal((await ENGINE.find("cymru")).said, "2 ganlyniad");
-  assert.equal((await ENGINE.find("cymru")).saidElsewhere, "2 yn Saesneg");
+  assert.equal(await ENGINE.sayElsewhere("2"), "2 yn Saesneg");
 });
 
 test("suggestions are titles that begin so, then those that have it in them", async () => {

@@ -24,12 +24,14 @@ from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.results import name_of_result
 from catalogue.queries.status import cohort_data, programme_status, status_labels
+from catalogue.search.across import NamesAcross
 from catalogue.search.common import common_words
 from catalogue.search.endings import RULES
-from catalogue.search.names import across_of, across_of_list, names_of, names_of_list
+from catalogue.search.facts import facts_of
+from catalogue.search.names import names_of, names_of_list
 from catalogue.search.next_step import read_questions
 from catalogue.search.self_review import generate_statement_sets
-from catalogue.search.synonyms import normal_synonyms
+from catalogue.search.synonyms import generate_synonyms
 from catalogue.search.word_forms import Family, find_families, leave_out_regular
 
 LEFT_OUT = frozenset({"title", "abbreviation", "sources", "id", "address", "review"})
@@ -69,7 +71,7 @@ def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day
         "documents": [_as_json(document) for document in documents],
         "kinds": _kinds(catalogue, locale),
         **describe_language(_vocabulary(documents), locale, _equal_names(catalogue)),
-        "synonyms": normal_synonyms(catalogue.synonyms[locale]),
+        "synonyms": list(generate_synonyms(catalogue, locale)),
         "counts": _phrases(catalogue.interface, "results", locale),
         "others": _phrases(catalogue.interface, "results_in_other_language", locale),
     }
@@ -91,7 +93,7 @@ def describe_language(
 
 
 def _vocabulary(documents: Iterable[Document]) -> set[str]:
-    texts = [f"{document.title} {document.short} {document.text}" for document in documents]
+    texts = [f"{each.title} {each.short} {each.names} {each.text}" for each in documents]
     return {word for text in texts for word in (*words_of(text), *joined_words_of(text))}
 
 
@@ -103,12 +105,14 @@ def generate_documents(
     def located(target: str) -> str:
         return (addresses.find(target, locale) or "").removeprefix(f"{locale}/")
 
+    across = NamesAcross(catalogue, locale)
     prose = {located(page.target): page for page in catalogue.prose if page.locale is locale}
     for kind in searched_kinds():
         for record in catalogue.all(kind.record_type):
             location = located(record_target(record))
             story = prose.pop(location, None)
-            text = "\n".join((*_texts(record, locale), *((_text_of(story),) if story else ())))
+            facts = facts_of(catalogue.interface, record, locale, day)
+            text = "\n".join((*facts, *_texts(record, locale), *((_text_of(story),) if story else ())))
             short = _abbreviation_of(record)
             names = " ".join(names_of(catalogue, record, locale, day))
             status = _status(catalogue, record, locale, day) if isinstance(record, Programme) else None
@@ -120,7 +124,7 @@ def generate_documents(
                 text=text,
                 short=short[locale] if short else "",
                 names=names,
-                across=across_of(record, locale),
+                across=across.of_record(record),
                 status=status,
                 cohorts=_cohorts(record) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
@@ -134,7 +138,7 @@ def generate_documents(
             kind=LIST,
             text="\n".join((words.description[locale], *questions)),
             names=names_of_list(catalogue.interface, listed.name, locale),
-            across=across_of_list(words.title, locale),
+            across=across.of_list(words.title),
         )
     for each in generate_statement_sets(catalogue, locale):
         yield Document(location=located(each.target), title=each.title, kind=LIST, text="\n".join(each.lines))

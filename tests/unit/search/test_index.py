@@ -9,12 +9,13 @@ from catalogue.languages.locales import Locale
 from catalogue.load import parse_catalogue
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Milestone
 from catalogue.model.features import Feature
 from catalogue.model.interface import Interface, ListWords
 from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS, SEARCH
 from catalogue.model.records import Record
 from catalogue.search.index import Document, generate_documents, render_index
-from tests.samples import both, files_with, files_without, make_catalogue, make_interface, make_programme
+from tests.samples import both, files_with, files_without, make_catalogue, make_interface, make_programme, make_record
 
 DAY = datetime.date(2026, 11, 23)
 INTERFACE = make_interface()
@@ -91,13 +92,19 @@ def test_synonyms_stand_in_the_index_of_their_language_as_words() -> None:
         locale: json.loads(render_index(catalogue, Addresses(catalogue), locale, DAY))["synonyms"] for locale in Locale
     }
 
-    assert groups == {
-        Locale.EN: [["school", "high school"]],
-        Locale.CY: [["ysgol", "sefydliad sy n dysgu"]],
-    }
+    assert groups[Locale.EN][0] == ["school", "high school"]
+    assert groups[Locale.CY][0] == ["ysgol", "sefydliad sy n dysgu"]
 
 
-def test_a_site_without_synonyms_has_none_in_its_index() -> None:
-    catalogue = parse_catalogue(files_with())
+def test_a_list_has_synonyms_of_its_own_on_a_site_without_the_file() -> None:
+    catalogue = parse_catalogue(files_without(Feature.GLOSSARY))
+    groups = json.loads(render_index(catalogue, Addresses(catalogue), Locale.EN, DAY))["synonyms"]
 
-    assert json.loads(render_index(catalogue, Addresses(catalogue), Locale.EN, DAY))["synonyms"] == []
+    assert ["milestones", "timeline", "history", "background"] in groups
+    assert [group for group in groups if group[0] == "glossary"] == []
+
+
+def test_a_milestone_says_its_month_first() -> None:
+    milestone = make_record(Milestone, "then", date="2018-05")
+
+    assert _documents(milestone, locale=Locale.CY)[0].text.split("\n")[0] == "Mai 2018"
