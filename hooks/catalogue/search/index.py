@@ -20,6 +20,7 @@ from catalogue.model.lists import NEXT_STEP
 from catalogue.model.parts import Edition
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Abbreviated, Programme, Record, Reflection
+from catalogue.model.vocabulary import Status
 from catalogue.queries.inline import plain_text
 from catalogue.queries.passages import passages_of
 from catalogue.queries.results import name_of_result
@@ -126,7 +127,7 @@ def generate_documents(
                 names=names,
                 across=across.of_record(record),
                 status=status,
-                cohorts=_cohorts(record) if isinstance(record, Programme) else (),
+                cohorts=_cohorts(record, day) if isinstance(record, Programme) else (),
                 is_example=catalogue.is_example(record),
             )
     for listed in (each for each in catalogue.lists.values() if each.is_found):
@@ -184,14 +185,16 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
 
 
 def _status(catalogue: Catalogue, programme: Programme, locale: Locale, day: datetime.date) -> tuple[str, str]:
-    if programme.state.takes_people and not programme.cohorts:
-        return programme.state.value, catalogue.interface.labels["programme_state"][programme.state][locale]
     status = programme_status(programme, day)
+    if programme.state.takes_people and status is Status.TO_BE_CONFIRMED:  # what its cohorts do not tell
+        return programme.state.value, catalogue.interface.labels["programme_state"][programme.state][locale]
     return status.value, status_labels(catalogue.interface)[status][locale]
 
 
-def _cohorts(programme: Programme) -> tuple[dict[str, str], ...]:
-    return tuple(cohort_data(programme.cohorts)) if programme.state.takes_people else ()
+def _cohorts(programme: Programme, day: datetime.date) -> tuple[dict[str, str], ...]:
+    """Where its status follows from them on any day from this one on."""
+    is_told = programme.state.takes_people and programme_status(programme, day) is not Status.TO_BE_CONFIRMED
+    return tuple(cohort_data(programme.cohorts)) if is_told else ()
 
 
 def _as_json(document: Document) -> dict[str, object]:
