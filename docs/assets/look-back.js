@@ -41,6 +41,7 @@ function connect(element) {
     });
   }
   onPlanChange(show);
+  for (const button of findAll(element, "button", HTMLButtonElement)) button.disabled = false;
   element.hidden = false;
   show();
 }
