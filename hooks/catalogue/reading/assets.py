@@ -75,7 +75,10 @@ def find_asset_faults(files: Mapping[str, Callable[[], bytes]], folder: str) -> 
 def find_missing_assets(asked: Collection[str], known: Collection[str], folder: str) -> Iterator[Fault]:
     """Files that pages load and nobody has, in one fault: they are missing together."""
     layers = {layer_of(path.removeprefix(f"{STYLES}/")) for path in known if path.startswith(f"{STYLES}/")}
-    missing = sorted({*asked} - {*known, SHEET}) + [f"{STYLES}/{layer}" for layer in LAYERS if layer not in layers]
+    made = {path.rpartition("/")[2] for path in known if "features" in path.split("/")}  # a sheet of a feature's name
+    missing = sorted({*asked} - {*known, SHEET, *made}) + [
+        f"{STYLES}/{layer}" for layer in LAYERS if layer not in layers
+    ]
     if missing:
         what = f"lacks what pages load: {some_of(missing, 3)}"
         yield Fault(Place(file=folder), what, "put it back; it belongs to the engine")
