@@ -27,6 +27,7 @@ NOUNS: dict[str, tuple[str, Gender]] = {
     "done_added": ("adnodd at y rhai rydych wedi'u gwneud.", "masculine"),
     "reviews_added": ("hunanadolygiad.", "masculine"),
     "programmes_added": ("rhaglen at eich llyfryn.", "feminine"),
+    "look_backs_added": ("peth y byddwch yn edrych yn ôl arno.", "masculine"),
     "parts_lost": ("eitem yn y ffeil.", "feminine"),
     "closes_in_days": ("diwrnod", "masculine"),
     "pupils": ("disgybl", "masculine"),

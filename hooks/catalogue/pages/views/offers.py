@@ -13,7 +13,7 @@ from catalogue.model.entries import Contact, News
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import Kind
 from catalogue.model.lists import CONTACTS, NEWS, ON_OFFER, PROGRAMMES
-from catalogue.model.open_data import FOLDER
+from catalogue.model.open_data import FOLDER, tables_of
 from catalogue.model.records import Programme, Stage
 from catalogue.model.vocabulary import FileKind
 from catalogue.pages.frames import ID
@@ -103,7 +103,7 @@ def _channels(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def _data(page: Page, catalogue: Catalogue) -> Iterator[tuple[FileKind, str]]:
     kind = _kind_of(page, catalogue)
-    if kind:
+    if kind and tables_of([kind]):
         yield FileKind.CSV, f"{FOLDER}{kind.name}.csv"
         yield FileKind.JSON, f"{FOLDER}{kind.name}.json"
 
