@@ -105,6 +105,13 @@ def test_types_are_those_that_browsers_ask_for(at_root: Client, site: Path) -> N
         "sitemap.xml": "application/xml",
         "robots.txt": "text/plain",
         "addresses.json": "application/json",
+        "en/site.webmanifest": "application/manifest+json",
+        "en/opensearch.osdx": "application/opensearchdescription+xml",
+        "en/calendars/stages/starting-out.ics": "text/calendar",
+        "en/feeds/stage-starting-out.atom": "application/atom+xml",
+        "data/v1/programme.csv": "text/csv",
+        "en/pathway/pathway.pdf": "application/pdf",
+        "en/help-me-choose/card.png": "image/png",
     }
     types = {
         (path, coding): at_root.ask(path, Accept_Encoding=coding).headers["content-type"]
@@ -113,7 +120,12 @@ def test_types_are_those_that_browsers_ask_for(at_root: Client, site: Path) -> N
     }
     plain = {key: said.partition(";")[0].replace("text/xml", "application/xml") for key, said in types.items()}
 
+    gone = [at_root.ask(f"en/gone.{ending}") for ending in ("ics", "pdf", "json")]
+
     assert plain == {(path, coding): asked[path] for path, coding in types}
+    assert [(each.status, each.headers["content-type"].lower()) for each in gone] == [
+        (404, "text/html; charset=utf-8")
+    ] * len(gone)
     assert [
         key for key, said in types.items() if key[0].endswith((".css", ".js")) and "utf-8" not in said.lower()
     ] == []

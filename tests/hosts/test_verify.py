@@ -1,4 +1,4 @@
-"""`verify` behind each real server: with a right site, and with one of which nine things are not as they should be."""
+"""`verify` behind each real server: with a right site, and with one to which nine things happened."""
 
 import re
 import shutil
@@ -23,6 +23,7 @@ TOLD = [
     "/build.json: says that the site was built on 2026-11-20, 4 days ago; "
     "see why it has not been published since, and publish it again",
     "/cy/ar-gael/: answers 404; publish all of the site, or say in data/redirects.yaml where it has moved",
+    "/cy/ar-gael/ar-gael.pdf: answers 404, and /cy/pwy-i-w-holi/ links to it; publish all of the site",
     "/cy/rhaglenni/gwobr-y-dderwen/: is not compressed (and n more); turn on gzip for text/html at the host",
     "/cy/rhaglenni/gwobr-y-dderwen/: names /en/programmes/ as en, and the sitemap /en/programmes/oak-award/; "
     "build and publish the site again",
@@ -33,7 +34,7 @@ TOLD = [
     "/en/programmes/: calls itself https://b.example//en/programmes/, not /en/programmes/; "
     "build the site with SITE_URL=/",
     "/en/search/search_index.json: answers 404; publish all of the site; without it nobody can search in English",
-    "9 problems: n pages and n other files of /",
+    "10 problems: n pages and n other files of /",
 ]
 Verify = Callable[[str], tuple[int, list[str]]]
 
@@ -87,7 +88,7 @@ def test_each_fault_is_told_at_its_address_with_its_remedy(
 
 
 def _spoil(site: Path) -> None:
-    """Does nine things to a site that can go wrong on the way to its host."""
+    """Does nine things to a site that can go wrong on the way to its host. With the first go a page and its PDF."""
     shutil.rmtree(site / "cy/ar-gael")
     shutil.rmtree(site / "en/contact-us")
     _remove(site / "en/search/search_index.json")

@@ -9,10 +9,12 @@ from catalogue.hosting.policy import (
     HEADERS,
     HSTS,
     HSTS_ADVICE,
+    IN_UTF8,
     NOT_SHOWN,
     OPEN_ENDINGS,
     OPEN_FOLDER,
     OPEN_TO_ALL,
+    TYPES,
 )
 from catalogue.hosting.site import FOLDER, HostFile, Hosting, pattern_of
 from catalogue.languages.locales import Locale
@@ -22,6 +24,7 @@ SNIPPET = """\
 #   import …/{folder}/Caddyfile
 # The root is the folder in which the site lies as its address says: that of {base} lies at <root>{base}.
 {headers}
+{types}
 @fixed path_regexp ^{assets}{fingerprint}/
 header @fixed Cache-Control "{fixed}"
 @fresh not path_regexp ^{assets}{fingerprint}/
@@ -40,6 +43,7 @@ file_server {{
 handle_errors {{
 {headers}
 	header Cache-Control {fresh}
+	header Content-Type "{page}"
 {missing}
 	file_server {{
 		precompressed br gzip
@@ -54,6 +58,8 @@ def generate_files(hosting: Hosting) -> Iterator[HostFile]:
         folder=FOLDER,
         base=hosting.base,
         headers=_headers(),
+        types="\n".join(_types()),
+        page=_type_of("html"),
         assets=pattern_of(hosting.path("assets/")),
         fingerprint=FINGERPRINT,
         fixed=FIXED,
@@ -73,6 +79,17 @@ def _headers() -> str:
     lines = [f'{name} "{value}"' for name, value in HEADERS.items()]
     lines += ["Vary Accept-Encoding", "-Server", f"# {HSTS_ADVICE}", f'# {HSTS[0]} "{HSTS[1]}"']
     return "header {\n\tdefer\n" + "".join(f"\t{line}\n" for line in lines) + "}"
+
+
+def _types() -> Iterator[str]:
+    """Caddy knows some by itself, and sends what it does not know without any. Pages of folders have no ending."""
+    for ending in TYPES:
+        yield f"@{ending} path *.{ending}"
+        yield f'header @{ending} Content-Type "{_type_of(ending)}"'
+
+
+def _type_of(ending: str) -> str:
+    return f"{TYPES[ending]}; charset=utf-8" if ending in IN_UTF8 else TYPES[ending]
 
 
 def _redirects(hosting: Hosting) -> Iterator[str]:
