@@ -134,7 +134,7 @@ def test_the_address_brings_the_same_choices_in_the_other_language(
 
 def test_back_and_forward_go_through_the_choices(visitor: Visitor) -> None:
     page = go_to_finder(visitor, ENGLISH, 1280)
-    number, checked = number_of(page), page.locator("input:checked")
+    number, checked = number_of(page), page.locator(".filters input:checked")
     page.locator("input[name=role][value=head]").check()
     expect(number).to_have_text(ENGLISH.for_heads)
     page.locator("input[name=stage][value=first-headship]").check()
@@ -155,7 +155,7 @@ def test_the_link_to_the_other_language_follows_back_and_forward(visitor: Visito
     page.locator("input[name=role][value=board]").check()
     expect(page).to_have_url(f"{address}en/programmes/?role=board")
     page.go_back()
-    expect(page.locator("input:checked")).to_have_count(0)
+    expect(page.locator(".filters input:checked")).to_have_count(0)
     page.get_by_role("link", name="Cymraeg", exact=True).click()
 
     expect(page).to_have_url(f"{address}cy/rhaglenni/")
