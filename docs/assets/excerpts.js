@@ -80,7 +80,12 @@ function weigh(places, seen) {
 /** @param {Place[]} places */
 const wordsIn = (places) => new Set(places.map(({ word }) => word));
 
-/** The beginning of a line where the word is seen from there, else a word a little before it. @param {string} line @param {number} at @param {number} length */
+/**
+ * The beginning of a line where the word is seen from there, else a word a little before it.
+ * @param {string} line
+ * @param {number} at
+ * @param {number} length
+ */
 function startOf(line, at, length) {
   if (line.length <= length || at < BEFORE) return 0;
   return Math.max(0, line.lastIndexOf(" ", at - BEFORE / 2) + 1);

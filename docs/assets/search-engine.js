@@ -130,7 +130,11 @@ export class SearchEngine {
     return { document, title: piecesOf(named, meant), excerpt: excerpt(text, meant) };
   }
 
-  /** What was searched for the slips of what was typed: the words that the best result has. @param {string} text @param {Hit[]} hits */
+  /**
+   * What was searched for the slips of what was typed: the words that the best result has.
+   * @param {string} text
+   * @param {Hit[]} hits
+   */
   #correct(text, [best]) {
     const slips = best?.question.sought.filter(({ slips: near }) => near.length > 0) ?? [];
     if (slips.length === 0) return "";

@@ -25,7 +25,10 @@ import { fold, typedWords, wordsOf } from "./search-words.js";
  * @property {Set<string>} needed words without which nothing is found
  */
 /** @typedef {{ position: number, score: number, question: Question }} Hit */
-/** @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is corrected */
+/**
+ * @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is
+ *   corrected
+ */
 
 const NAME = 3; // what a word counts in a title or a short name that counts 1 in a text
 const HIDDEN = 0.95; // what it counts in a name that no result shows
