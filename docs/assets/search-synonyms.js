@@ -31,8 +31,7 @@ export class Synonyms {
 
   /**
    * Where a phrase of a group stands; of those that begin with one word, the longest. While one types, the last word
-   * may
-   * begin one.
+   * may begin one.
    * @param {string[]} typed
    * @param {boolean} [typing]
    * @returns {Place[]}
