@@ -58,8 +58,12 @@ export class Forms {
       if (start !== plain) for (const word of this.spellings.get(start) ?? []) reached.add(word, MUTATED);
       for (const form of this.forms.get(start) ?? []) if (!isAsTyped || form.form === typed) reached.addForm(form);
     }
-    for (const mutated of this.#mutated(plain)) {
-      for (const word of this.spellings.get(mutated) ?? []) reached.add(word, MUTATED);
+    for (const radical of exact.length > 0 ? exact : [typed]) {
+      const isSpelled = exact.length > 0 || typed !== plain; // tîm is dîm, and not dim
+      for (const mutated of this.#mutated(radical)) {
+        const words = this.spellings.get(fold(mutated)) ?? [];
+        for (const word of words) if (!isSpelled || word === mutated) reached.add(word, MUTATED);
+      }
     }
     if (reached.words.size === 0) this.#reachBases(plain, reached);
     return reached.words;
@@ -158,12 +162,16 @@ export class Forms {
     return low;
   }
 
-  /** What mutation makes of a radical. @param {string} plain */
-  #mutated(plain) {
+  /**
+   * What mutation makes of a radical; its accents are kept.
+   * @param {string} word
+   */
+  #mutated(word) {
+    const plain = fold(word);
     const letter = LETTER.exec(plain)?.[0] ?? "";
     return this.mutations
       .filter(([radical]) => (radical === "" ? /^[aeiouwy]/.test(letter) : isFirst(radical, letter, plain)))
-      .map(([radical, mutated]) => mutated + plain.slice(radical.length));
+      .map(([radical, mutated]) => mutated + word.slice(radical.length));
   }
 
   /** @param {string} plain */

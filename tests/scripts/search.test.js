@@ -49,6 +49,11 @@ const meaning = (...words) => new Map(words.map((each, word) => [each, { word, w
 /** @param {import("../../docs/assets/excerpts.js").Piece[]} pieces */
 const joined = (pieces) => pieces.map(([text]) => text).join("");
 
+test("what is mutated keeps its accents: tîm is dîm, and not dim", async () => {
+  assert.deepEqual(await found("tîm", { literal: true }), ["tim/"]);
+  assert.deepEqual(await found("tim", { literal: true }), ["tim/"]);
+});
+
 test("an example is told from what is none", () => {
   const [first, ...others] = FILE.documents;
   const { documents } = parseFile({ ...FILE, documents: [{ ...first, example: true }, ...others] });

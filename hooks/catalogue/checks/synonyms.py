@@ -1,12 +1,12 @@
 """Checks of synonyms: each once in its group, in its language, and one of them in the texts of the site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import mutations
 from catalogue.languages.pairs import Pair
 from catalogue.languages.telling import is_in_other_language
-from catalogue.languages.words import words_of
+from catalogue.languages.words import in_words, words_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.synonyms import Synonyms
 from catalogue.queries.passages import generate_passages
@@ -36,7 +36,10 @@ def find_repeated_synonyms(synonyms: Synonyms, origin: Origin) -> Iterator[Fault
 
 def find_strange_synonyms(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
     """Words in the other language, and groups of which no text of the site has a word. Abbreviations are in neither."""
-    texts = Pair.of(lambda locale: _Texts(catalogue, locale))
+    said: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
+    for each in generate_passages(catalogue):
+        said[each.locale][each.text] = None
+    texts = Pair.of(lambda locale: _Texts(said[locale], locale))
     names = frozenset(catalogue.interface.proper_names)
     for locale in Locale:
         own, others = texts[locale], texts[locale.other]
@@ -59,11 +62,9 @@ def find_strange_synonyms(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
 class _Texts:
     """What a site says in one language."""
 
-    def __init__(self, catalogue: Catalogue, locale: Locale) -> None:
+    def __init__(self, texts: Iterable[str], locale: Locale) -> None:
         self.locale = locale
-        read = (words_of(each.text) for each in generate_passages(catalogue) if each.locale is locale)
-        lines = [f" {' '.join(words)} " for words in read]
-        self._text = "\n".join(dict.fromkeys(lines))
+        self._text = f" {in_words(texts)} "
         self._words = frozenset(self._text.split())
 
     def know(self, word: str) -> bool:
@@ -72,7 +73,8 @@ class _Texts:
     def have(self, phrase: str) -> bool:
         """Whether the words of a phrase stand together, the first of them mutated or not."""
         first, *others = words_of(phrase)
-        return any(f" {' '.join((form, *others))} " in self._text for form in self._forms(first))
+        known = (form for form in self._forms(first) if form in self._words)
+        return any(f" {' '.join((form, *others))} " in self._text for form in known)
 
     def _forms(self, word: str) -> tuple[str, ...]:
         return (word, *mutations(word)) if self.locale is Locale.CY else (word,)

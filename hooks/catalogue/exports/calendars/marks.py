@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from catalogue.exports import Source
 from catalogue.languages.locales import Locale
-from catalogue.queries.events import Dates
+from catalogue.queries.events import Dates, Event
 
 WRITING = Path(__file__).with_name("writing.py")
 
@@ -23,8 +23,8 @@ class Marks:
 
     def of(self, dates: Dates, locale: Locale) -> str:
         programmes = {id(event.programme): event.programme for event in dates.events}
-        parts = [self._shared, locale, dates.path(locale), *map(self._mark, programmes.values())]
-        return _digest("\n".join([*parts, self._mark(dates.about) if dates.about else ""]))
+        told = [self._mark(record) for record in (*programmes.values(), dates.about) if record]
+        return _digest("\n".join([self._shared, locale, dates.path(locale), *told, *map(_facts, dates.events)]))
 
     @cached_property
     def _shared(self) -> str:
@@ -40,6 +40,12 @@ class Marks:
         if id(record) not in self._known:
             self._known[id(record)] = _digest(repr(record))
         return self._known[id(record)]
+
+
+def _facts(event: Event) -> str:
+    """What the event is, whatever finds it."""
+    when = (event.date, event.begins, event.finishes, event.is_cancelled, event.changes)
+    return " ".join(map(str, (event.key, *when)))
 
 
 def _digest(text: str) -> str:
