@@ -1,5 +1,6 @@
 """Colours of a body's own, and how well each is seen on its ground (1.4.3 and 1.4.11 of W3C's guidelines)."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Annotated
@@ -17,6 +18,9 @@ ON_BRAND: Mapping[str, str] = {"light": "#ffffff", "dark": "#10201f"}
 BRAND, RIDGE, ACCENT = "#0b4f4a", "#5f8f88", "#f2b705"
 BRAND_IN_THE_DARK = "#7fd1c7"
 """As there too: what stands where a body sets nothing else."""
+COLOUR = re.compile("#[0-9a-f]{6}")
+MIDDLE = 0.18
+"""Luminance above which black is seen better than white."""
 WORDS, MARKS = 4.5, 3.0
 """The least contrast of words, and of lines and marks, with what they stand on."""
 
@@ -39,10 +43,14 @@ def _linear(channel: float) -> float:
 
 def _seen(least: float, grounds: Mapping[str, str], colour: str) -> str:
     """The colour; refused where it is hard to see on one of the grounds, named by what they are."""
+    if not COLOUR.fullmatch(colour):
+        raise refuse(
+            f"{colour!r} is no colour that can be measured", "write it as #rrggbb in small letters, such as #0b4f4a"
+        )
     for ground, on in grounds.items():
         found = contrast(colour, on)
         if found < least:
-            which = "darker" if luminance(on) > luminance(colour) or luminance(on) > 0.5 else "lighter"
+            which = "darker" if luminance(on) > MIDDLE else "lighter"
             raise refuse(
                 f"{colour} has a contrast of {_floor(found)} with {ground} ({on})",
                 f"choose a {which} colour: at least {least:g}",
@@ -57,7 +65,7 @@ def _floor(number: float) -> str:
 
 def _on(least: float, grounds: Mapping[str, str]) -> tuple[AfterValidator, object]:
     check: Callable[[str], str] = partial(_seen, least, grounds)
-    return AfterValidator(check), Field(pattern="^#[0-9a-f]{6}$", examples=["#0b4f4a"])
+    return AfterValidator(check), Field(pattern=f"^{COLOUR.pattern}$", examples=["#0b4f4a"])
 
 
 def _grounds(scheme: str) -> Mapping[str, str]:

@@ -94,6 +94,20 @@ def test_the_colours_of_the_face_are_those_of_its_style() -> None:
                 " choose a lighter colour: at least 4.5"
             ],
         ),
+        (
+            "{link: {light: '#7a1f1f', dark: '#101010'}}",
+            [
+                "colours.link.dark: #101010 has a contrast of 1.06 with paper (#12181f);"
+                " choose a lighter colour: at least 4.5"
+            ],
+        ),
+        (
+            "{accent: yellow}",
+            [
+                "colours.accent: 'yellow' is no colour that can be measured;"
+                " write it as #rrggbb in small letters, such as #0b4f4a"
+            ],
+        ),
     ],
 )
 def test_a_colour_that_is_hard_to_see_is_refused_with_what_was_measured(colours: str, said: list[str]) -> None:
