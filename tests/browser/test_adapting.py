@@ -167,6 +167,16 @@ def test_nothing_is_folded_on_paper(new_visitor: NewVisitor, path: str) -> None:
     assert [each for each in page.locator(f"#content details:is({NOT_FOR_PAPER})").all() if each.is_visible()] == []
 
 
+@pytest.mark.parametrize("path", in_both_languages("programme:acorn-course"))
+def test_what_looks_back_is_not_on_paper_where_there_is_no_calendar(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor().open(path)
+    expect(page.locator("#content .calendar")).to_have_count(0)
+    expect(page.locator("[data-look-back]")).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(page.locator("[data-look-back]")).to_be_hidden()
+
+
 def test_a_browser_that_cannot_unfold_by_style_unfolds_for_paper_and_folds_again(new_visitor: NewVisitor) -> None:
     visitor = new_visitor()
     visitor.context.add_init_script(WITHOUT_FOLDED_PART)
