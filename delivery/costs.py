@@ -9,8 +9,6 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.publishing.pruning import IMPORT
-
 README = Path(__file__).with_name("README.md")
 TABLE = re.compile(r"(?<=<!-- costs -->\n).*?(?=<!-- end -->)", re.DOTALL)
 ASSET = re.compile(r'(?:href|src)="([^":?#]+\.(?:css|js|svg|woff2))"')
@@ -56,18 +54,9 @@ def render_table(site: Path) -> str:
 
 
 def _assets(site: Path, page: str) -> Iterator[str]:
-    """Files that a page loads, and what these import, from the root of the site."""
-    text = (site / page).read_text(encoding="utf-8")
-    found = {posixpath.normpath(f"{posixpath.dirname(page)}/{path}") for path in ASSET.findall(text)}
-    waiting = sorted(found)
-    while waiting:
-        asset = waiting.pop()
-        yield asset
-        for path in IMPORT.findall((site / asset).read_text(encoding="utf-8")) if asset.endswith(".js") else ():
-            imported = posixpath.normpath(f"{posixpath.dirname(asset)}/{path}")
-            if imported not in found and (site / imported).is_file():
-                found.add(imported)
-                waiting.append(imported)
+    """Files that a page loads, from the root of the site. Modules are named in its head, and what they import too."""
+    for path in ASSET.findall((site / page).read_text(encoding="utf-8")):
+        yield posixpath.normpath(f"{posixpath.dirname(page)}/{path}")
 
 
 def _size(path: Path) -> int:

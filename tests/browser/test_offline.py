@@ -150,7 +150,7 @@ def test_the_search_and_the_journal_work_without_a_connection(context: BrowserCo
     _keep(page, "whole")
     context.set_offline(True)
     page.goto(f"{host.address}en/a-z/?search=oak")
-    expect(page.locator("main a", has_text="Oak").first).to_be_visible()
+    expect(page.locator("main ol a", has_text="Oak").first).to_be_visible()
     page.goto(host.address + ENGLISH.talk_page)
     field_of(page, ENGLISH).fill(NOTE)
     expect(page.get_by_text(ENGLISH.saved).first).to_be_visible()

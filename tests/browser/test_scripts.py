@@ -40,7 +40,7 @@ def test_a_slow_script_holds_back_its_button_and_the_page(visitor: Visitor, scri
     page.route(f"**/{script}.js", hold)
     with page.expect_request(f"**/{script}.js"):
         page.goto(f"{visitor.address}en/programmes/oak-award/", wait_until="commit")
-    page.wait_for_function("document.readyState === 'interactive'")
+    wait_until(page, lambda: page.evaluate("document.readyState") == "interactive")
     button = page.locator("[data-booklet] button")
     expect(button).to_be_hidden()
     wait_until(page, lambda: bool(held))

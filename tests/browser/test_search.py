@@ -73,8 +73,8 @@ def test_a_slip_finds_what_was_meant(visitor: Visitor, locale: str, slip: str, t
 @pytest.mark.parametrize(
     ("locale", "words", "kind", "status"),
     [
-        ("en", "horizons", "Programme", ["No dates known"]),
-        ("cy", "gorwelion", "Rhaglen", ["Heb ddyddiadau hysbys"]),
+        ("en", "horizons", "Programme", ["Runs today"]),
+        ("cy", "gorwelion", "Rhaglen", ["Ar gael heddiw"]),
         ("cy", "draenog", "Astudiaeth achos", []),
         ("en", "accessibility", "Page", []),
     ],

@@ -23,7 +23,7 @@ def in_words(texts: Iterable[str]) -> str:
 
 
 def joined_words_of(text: str) -> list[str]:
-    """As one word what an apostrophe, a hyphen or points divide: syn, selfreview, npqh."""
+    """As one word what an apostrophe, a hyphen or points divide: syn, selfreview, bbc."""
     plain = _lower(text)
     return ["".join(WORD.findall(parts)) for pattern in (JOINED, POINTED) for parts in pattern.findall(plain)]
 

@@ -1,6 +1,7 @@
 """Files below data/ and docs/ as they are on a disk: what is no declared file is named, and is not read."""
 
 import os
+import re
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -182,7 +183,10 @@ def test_what_pages_load_and_the_engine_lacks_is_one_fault(site: Path, monkeypat
     (site / "docs" / "assets" / "page.js").write_text("")
     monkeypatch.setattr("catalogue.load.engine_assets", lambda: ["css/base.css", "icon.svg"])
 
-    assert messages(site) == [
-        "docs/assets:1:1: lacks what pages load: booklet.js, cohorts.js, compare.js and 23 more; "
-        "put it back; it belongs to the engine"
-    ]
+    (message,) = messages(site)
+
+    assert re.fullmatch(
+        r"docs/assets:1:1: lacks what pages load: booklet\.js, cohorts\.js, compare\.js and \d+ more; "
+        "put it back; it belongs to the engine",
+        message,
+    )
