@@ -9,7 +9,7 @@ from bench.search.queries import AskedQuery, Titled, generate_title_queries, rea
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
 from catalogue.model.addresses import Addresses
-from catalogue.search.index import generate_documents
+from catalogue.search.documents import generate_documents
 from tests.conftest import ROOT
 from tests.unit.search.test_index import DAY
 
