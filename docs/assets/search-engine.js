@@ -1,7 +1,6 @@
 // @ts-check
 // Answers what a page asks of the search of one language. It runs in a worker, and needs no page.
 import { excerpt, piecesOf } from "./excerpts.js";
-import { parseFile } from "./search-file.js";
 import { SearchIndex } from "./search-index.js";
 import { PiecedTexts } from "./search-pieces.js";
 import { Texts } from "./search-texts.js";
@@ -34,21 +33,10 @@ import { fold, typedWords, WORD } from "./search-words.js";
  * @property {string} said the number of results in words
  */
 
-const FILE = "search_index.json";
 const MOST = 100;
 const OFFERED = 3;
 const SUGGESTED = 8;
 const LIKE = 0.3; // likeness from which a word of the glossary is offered
-
-/**
- * Raises an error without a connection, and where a file is not what it should be.
- * @param {string} address of the folder of one language, with a stroke at its end
- */
-export async function loadEngine(address) {
-  /** @type {Load} */
-  const load = async (path) => (await fetch(new URL(path, address).href)).json();
-  return new SearchEngine(parseFile(await load(FILE)), load);
-}
 
 export class SearchEngine {
   /** @param {SearchFile} file @param {Load} [load] its pieces, where it has any */
