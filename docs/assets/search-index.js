@@ -63,7 +63,8 @@ export class SearchIndex {
     this.hidden = new Map();
     this.shares = sharesOf(texts.lengths);
     for (const [position, document] of documents.entries()) this.#readNames(document, position);
-    this.forms = new Forms(language, [...texts.words, ...this.named.keys(), ...this.hidden.keys()]);
+    const vocabulary = [...texts.words, ...this.named.keys(), ...this.hidden.keys()];
+    this.forms = new Forms(language, vocabulary, this.common);
     this.synonyms = new Synonyms(synonyms, this.forms);
   }
 
@@ -164,7 +165,7 @@ export class SearchIndex {
   /** @param {Question} question @param {Map<string, Postings>} postings @param {Scores} known @returns {Hit[]} */
   #rank(question, postings, known) {
     const scores = question.sought.map(({ reached }) => {
-      const key = [...reached].join(" ");
+      const key = [...reached].join(" "); // with how near each of them is
       const own = known.get(key) ?? this.#scores(reached, postings);
       known.set(key, own);
       return own;
@@ -232,8 +233,9 @@ function sharesOf(lengths) {
 
 /** @param {Named} words @param {string} word @param {number} position @param {number} often */
 function count(words, word, position, often) {
-  const places = words.get(word) ?? new Map();
-  words.set(word, places.set(position, (places.get(position) ?? 0) + often));
+  const places = words.get(word);
+  if (places) places.set(position, (places.get(position) ?? 0) + often);
+  else words.set(word, new Map([[position, often]]));
 }
 
 /** The more often, the less the next time tells. @param {number} often */
