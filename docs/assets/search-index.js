@@ -2,14 +2,15 @@
 // Finds what a reader types in the documents of one language, and says which are the most relevant: BM25F (Robertson
 // and Zaragoza, 2009) over titles, short names, hidden names and texts, every form of a word counting as the word.
 import { Forms } from "./search-forms.js";
+import { HIDDEN, readNames } from "./search-names.js";
 import { together } from "./search-nearness.js";
 import { nearest } from "./search-slips.js";
 import { Synonyms } from "./search-synonyms.js";
 import { Texts } from "./search-texts.js";
 import { Titles } from "./search-titles.js";
-import { fold, typedWords, wordsOf } from "./search-words.js";
+import { fold, typedWords } from "./search-words.js";
 
-/** @import { SearchDocument, SearchFile } from "./search-file.js" */
+/** @import { SearchFile } from "./search-file.js" */
 /** @import { Reached } from "./search-forms.js" */
 /** @import { PiecedTexts } from "./search-pieces.js" */
 /** @import { Postings } from "./search-texts.js" */
@@ -24,19 +25,17 @@ import { fold, typedWords, wordsOf } from "./search-words.js";
  * @typedef {object} Question what was typed, or could have been
  * @property {string[]} words
  * @property {Sought[]} sought
+ * @property {Sought[]} beside common words, which count where they stand near the others, but find nothing
  * @property {number} weight
  * @property {Set<string>} needed words without which nothing is found
  */
 /** @typedef {{ position: number, score: number, question: Question }} Hit */
 /** @typedef {Map<string, Map<number, number>>} Scores by words that are reached: what each document counts for them */
-/** @typedef {Map<string, Map<number, number>>} Named by word: what each document counts for that is called so */
 /**
  * @typedef {{ typing?: boolean, literal?: boolean, isBrief?: boolean }} How whether the last word may go on; whether no
  *   slip is corrected; whether titles are enough, for which nothing more of a large site is loaded
  */
 
-const NAME = 3; // what a word counts in a title or a short name that counts 1 in a text
-const HIDDEN = 0.95; // what it counts in a name that no result shows
 const SATURATION = 1.2; // k1 of BM25
 const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
 const ALL = 0.75; // how much it counts that all words are found
@@ -57,12 +56,10 @@ export class SearchIndex {
     this.texts = texts;
     this.common = new Set(common.map(fold));
     this.titles = new Titles(documents, this.common);
-    /** @type {Named} */
-    this.named = new Map();
-    /** @type {Named} by a name that no result shows */
-    this.hidden = new Map();
+    const { shown, hidden } = readNames(documents);
+    this.named = shown;
+    this.hidden = hidden;
     this.shares = sharesOf(texts.lengths);
-    for (const [position, document] of documents.entries()) this.#readNames(document, position);
     const vocabulary = [...texts.words, ...this.named.keys(), ...this.hidden.keys()];
     this.forms = new Forms(language, vocabulary, this.common);
     this.synonyms = new Synonyms(synonyms, this.forms);
@@ -77,7 +74,7 @@ export class SearchIndex {
   async find(text, how = {}) {
     const questions = this.#questions(typedWords(text), how);
     const isAsked = this.texts instanceof Texts || !how.isBrief;
-    const asked = isAsked ? questions.flatMap(({ sought }) => sought) : [];
+    const asked = isAsked ? questions.flatMap(({ sought, beside }) => [...sought, ...beside]) : [];
     const reached = asked.flatMap((each) => [...each.reached]);
     const nearFirst = reached.sort(([, one], [, other]) => other - one).map(([word]) => word);
     const postings = await this.texts.find([...new Set(nearFirst)]);
@@ -123,10 +120,17 @@ export class SearchIndex {
         if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
         const sought = this.#seek(other, { literal: true }, new Set(other));
         const weight = isWhole ? OTHER_WORD : OTHER_BEGUN;
-        others.set(other.join(" "), { words: other, sought, weight, needed: new Set(phrase) });
+        others.set(other.join(" "), { words: other, sought, beside: [], weight, needed: new Set(phrase) });
       }
     }
-    return [{ words, sought: this.#seek(words, how, known), weight: 1, needed: new Set() }, ...others.values()];
+    const sought = this.#seek(words, how, known);
+    return [{ words, sought, beside: this.#seekCommon(words), weight: 1, needed: new Set() }, ...others.values()];
+  }
+
+  /** Of a large site they would be too much to load. @param {string[]} words @returns {Sought[]} */
+  #seekCommon(words) {
+    const common = this.texts instanceof Texts ? words.filter((word) => this.common.has(fold(word))) : [];
+    return common.map((typed) => ({ typed, reached: this.forms.reach(typed), slips: [], rarity: 0 }));
   }
 
   /** @param {string[]} words @param {How} how @param {Set<string>} known @returns {Sought[]} */
@@ -164,14 +168,17 @@ export class SearchIndex {
 
   /** @param {Question} question @param {Map<string, Postings>} postings @param {Scores} known @returns {Hit[]} */
   #rank(question, postings, known) {
-    const scores = question.sought.map(({ reached }) => {
-      const key = [...reached].join(" "); // with how near each of them is
-      const own = known.get(key) ?? this.#scores(reached, postings);
+    /** @param {Sought} word */
+    const weigh = (word) => {
+      const key = [...word.reached].join(" "); // with how near each of them is
+      const own = known.get(key) ?? this.#scores(word.reached, postings);
       known.set(key, own);
+      word.rarity = Math.log(1 + (this.documents.length - own.size + 0.5) / (own.size + 0.5));
       return own;
-    });
-    const rarities = scores.map(({ size }) => Math.log(1 + (this.documents.length - size + 0.5) / (size + 0.5)));
-    for (const [at, each] of question.sought.entries()) each.rarity = rarities[at] ?? 0;
+    };
+    for (const word of question.beside) weigh(word);
+    const scores = question.sought.map(weigh);
+    const rarities = question.sought.map(({ rarity }) => rarity);
     const most = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
     /** @type {Map<number, { sum: number, matched: number }>} */
     const found = new Map();
@@ -214,12 +221,6 @@ export class SearchIndex {
     }
     return new Map([...found].map(([position, { often, near }]) => [position, near * saturated(often)]));
   }
-
-  /** @param {SearchDocument} document @param {number} position */
-  #readNames({ title, short, names, across }, position) {
-    for (const word of wordsOf(`${title} ${short}`)) count(this.named, word, position, NAME);
-    for (const word of wordsOf([names, ...across].join(" "))) count(this.hidden, word, position, HIDDEN);
-  }
 }
 
 /** @param {Hit} one @param {Hit} other */
@@ -229,13 +230,6 @@ const byScore = (one, other) => other.score - one.score || one.position - other.
 function sharesOf(lengths) {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
   return lengths.map((length) => 1 / (1 - LENGTH + (LENGTH * length) / mean));
-}
-
-/** @param {Named} words @param {string} word @param {number} position @param {number} often */
-function count(words, word, position, often) {
-  const places = words.get(word);
-  if (places) places.set(position, (places.get(position) ?? 0) + often);
-  else words.set(word, new Map([[position, often]]));
 }
 
 /** The more often, the less the next time tells. @param {number} often */

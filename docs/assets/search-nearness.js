@@ -9,12 +9,13 @@
  * @param {Hit} hit
  * @param {Map<string, Postings>} postings
  */
-export function together({ position, question: { sought } }, postings) {
-  if (sought.length < 2) return 0;
-  const all = sought.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+export function together({ position, question }, postings) {
+  const words = [...question.sought, ...question.beside];
+  if (words.length < 2) return 0;
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   /** @type {Map<number, number>} */
   const shares = new Map();
-  for (const { reached, rarity } of sought) {
+  for (const { reached, rarity } of words) {
     /** @type {Map<number, number>} */
     const lines = new Map();
     for (const [word, near] of reached) {

@@ -47,6 +47,7 @@ function loadParts() {
     import("./search-pieces.js"),
     import("./search-slips.js"),
     import("./search-synonyms.js"),
+    import("./search-names.js"),
     import("./search-nearness.js"),
     import("./search-words.js"),
     import("./search-values.js"),
