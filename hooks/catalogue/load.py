@@ -13,7 +13,7 @@ from catalogue.checks.interface import find_interface_faults, find_own_word_faul
 from catalogue.checks.links import find_link_faults
 from catalogue.checks.moved import find_moved_faults
 from catalogue.checks.news import find_news_faults
-from catalogue.checks.next_step import find_next_step_faults
+from catalogue.checks.next_step import find_question_faults, find_suggestion_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
@@ -191,6 +191,8 @@ def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | N
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
     if catalogue.settings is not NO_SETTINGS:
         yield from find_settings_faults(catalogue, reader.origins.of_file(Settings.file))
+    if catalogue.next_step is not NO_STEPS:
+        yield from find_question_faults(catalogue, reader.origins.of_file(NextStep.file))
     if origin := reader.origins.find_file(Synonyms.file):
         yield from find_repeated_synonyms(catalogue.synonyms, origin)
 
@@ -216,6 +218,6 @@ def _check_records(
     if catalogue.vocabulary is not NO_VOCABULARY:
         yield from find_vocabulary_faults(catalogue, reader.origins.of_file(Vocabulary.file))
     if catalogue.next_step is not NO_STEPS:
-        yield from find_next_step_faults(catalogue, reader.origins.of_file(NextStep.file))
+        yield from find_suggestion_faults(catalogue, reader.origins.of_file(NextStep.file))
     if catalogue.self_review is not NO_SELF_REVIEW:
         yield from find_self_review_faults(catalogue, reader.origins.of_file(SelfReview.file))
