@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 WORD = re.compile(r"[^\W_]+")
 JOINED = re.compile(r"[^\W_]+(?:['’‘ʼ‐‑-][^\W_]+)+")
@@ -17,10 +17,10 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(small(text))
 
 
-def are_together(words: Iterable[str], text: str) -> bool:
+def are_together(words: Sequence[str], text: str) -> bool:
     """Whether these words stand one behind the other in a line of a text, all in small letters."""
-    between = _BETWEEN.join(map(re.escape, words))
-    return re.search(rf"(?<![^\W_]){between}(?![^\W_])", text) is not None
+    pattern = re.compile(rf"{_BETWEEN.join(map(re.escape, words))}(?![^\W_])")
+    return any(not found.start() or not WORD.match(text, found.start() - 1) for found in pattern.finditer(text))
 
 
 def joined_words_of(text: str) -> list[str]:
