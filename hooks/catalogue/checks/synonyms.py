@@ -1,6 +1,6 @@
 """Checks of synonyms: each once in its group, in its language, and one of them in the texts of the site."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import mutations
@@ -9,7 +9,6 @@ from catalogue.languages.telling import is_in_other_language
 from catalogue.languages.words import are_together, small, words_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.synonyms import Synonyms
-from catalogue.queries.passages import generate_texts
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 from catalogue.reading.positions import format_path
@@ -34,11 +33,11 @@ def find_repeated_synonyms(synonyms: Synonyms, origin: Origin) -> Iterator[Fault
                 yield origin.fault((locale.value, number), what, "delete one of them")
 
 
-def find_strange_synonyms(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
-    """Words in the other language, and groups of which no text of the site has a word. Abbreviations are in neither."""
-    said: dict[Locale, set[str]] = {locale: set() for locale in Locale}
-    for locale, text in generate_texts(catalogue):
-        said[locale].add(text)
+def find_strange_synonyms(catalogue: Catalogue, said: Pair[str], origin: Origin) -> Iterator[Fault]:
+    """Words in the other language, and groups of which no text of the site has a word. Abbreviations are in neither.
+
+    `said` are the texts of the site, with a line for each.
+    """
     texts = Pair.of(lambda locale: _Texts(said[locale], locale))
     names = frozenset(catalogue.interface.proper_names)
     for locale in Locale:
@@ -62,9 +61,9 @@ def find_strange_synonyms(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
 class _Texts:
     """What a site says in one language."""
 
-    def __init__(self, texts: Iterable[str], locale: Locale) -> None:
+    def __init__(self, text: str, locale: Locale) -> None:
         self.locale = locale
-        self._text = small("\n".join(texts))
+        self._text = small(text)
         self._words = frozenset(words_of("\n".join({*self._text.split()})))
 
     def know(self, word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath, Frozen, Text
 from catalogue.model.interface import Counted
@@ -66,17 +67,17 @@ def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
         yield from _passages_in(single, source)
 
 
-def generate_texts(catalogue: Catalogue) -> Iterator[tuple[Locale, str]]:
-    """The text of each passage, in no order, without its place, which takes as long again."""
+def texts_of(catalogue: Catalogue) -> Pair[str]:
+    """The text of every passage, each once on a line, in no order, without its place, which takes as long again."""
+    said: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
     records = (record for kind in declared_kinds() for record in catalogue.all(kind.record_type))
-    for holder in (*records, *(single for _, single in _singles(catalogue))):
+    for holder in (*records, *(single for _, single in _singles(catalogue)), catalogue.vocabulary):
         for _, locale, text in said_in(holder):
-            yield locale, _plain(text)
+            said[locale][plain(text)] = None
     for page in catalogue.prose:
-        yield page.locale, page.matter.title
-        yield page.locale, page.matter.description
-        for words in page.parsed.words:
-            yield page.locale, words.text
+        words = (words.text for words in page.parsed.words)
+        said[page.locale].update(dict.fromkeys((page.matter.title, page.matter.description, *words)))
+    return Pair.of(lambda locale: "\n".join(said[locale]))
 
 
 def said_in(value: object) -> list[Said]:
@@ -123,7 +124,7 @@ def _passages_in(holder: Frozen, source: str) -> Iterator[Passage]:
         *way, name = path[:-1] if path[-1] in LOCALES else path
         field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in (*way, name))
         where = f"{source}, {field.removeprefix('.')}"
-        yield Passage(locale=locale, source=where, text=_plain(text), is_name=name in NAMES)
+        yield Passage(locale=locale, source=where, text=plain(text), is_name=name in NAMES)
 
 
 def passages_of(page: ProsePage) -> Iterator[Passage]:
@@ -141,5 +142,6 @@ def passages_of(page: ProsePage) -> Iterator[Passage]:
             )
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The words of a field without its marks and gaps."""
     return PLACEHOLDER.sub("", plain_text(text))
