@@ -24,7 +24,7 @@ def compose(package: Path) -> str:
     for line in sorted({line.strip() for line in stems if line.strip()}):
         stem, _, flags = line.partition("/")
         groups.setdefault("".join(sorted(set(flags))), []).append(stem)
-    said = [f"# Words and affixes of {package.name} in another form; see LICENCES.md beside it."]
+    said = [f"# Words and affixes of {package.name} in another form; see README.md beside it."]
     return "\n".join([*said, *_rules(affixes), ""] + [f"{flags}\t{' '.join(each)}" for flags, each in groups.items()])
 
 

@@ -29,6 +29,7 @@ from catalogue.reading.messages import Origin
 from catalogue.reading.origins import Origins
 
 Files = Mapping[str, Callable[[], bytes]]
+UNKNOWN = "is in no dictionary"
 MOST_SUGGESTED = 100
 """Of unknown words for which known ones are looked for: no more are told at once."""
 
@@ -120,7 +121,7 @@ def _in_page(page: ProsePage, remedies: Mapping[str, str], open_file: Callable[[
 
 
 def _warning(fault: Fault, word: str, remedies: Mapping[str, str]) -> Fault:
-    what = f"{word[:60]!r} is in no dictionary"
+    what = f"{word[:60]!r} {UNKNOWN}"
     return replace(fault, what=what, remedy=remedies[word], severity=Severity.WARNING)
 
 

@@ -4,7 +4,7 @@ What the two dictionaries use is understood, and no more: prefixes, up to two su
 affix alone. Format: hunspell(5). delivery/dictionaries.py writes the files that are read here.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -53,6 +53,10 @@ class Dictionary:
         for group in groups.split("\n"):
             flags, _, stems = group.partition("\t")
             self._stems.update(dict.fromkeys(stems.split(" "), flags))
+
+    @property
+    def stems(self) -> Collection[str]:
+        return self._stems.keys()
 
     def is_stem(self, word: str) -> bool:
         """Whether a word is one that affixes are added to: asked faster than whether it is a word."""

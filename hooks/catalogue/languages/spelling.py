@@ -35,9 +35,9 @@ class Speller:
         return {word for word in self._dictionary.without_stems(words) if not self.knows(word)}
 
     def knows(self, word: str) -> bool:
-        """A word with hyphens is known by itself or by its parts; figures and abbreviations always are."""
+        """A word with hyphens is known by itself or by its parts; letters, figures and abbreviations always are."""
         word = word.replace("’", "'")
-        if self._finds(word) or ABBREVIATION.fullmatch(word) or FIGURE.search(word):
+        if len(word) == 1 or self._finds(word) or ABBREVIATION.fullmatch(word) or FIGURE.search(word):
             return True
         return "-" in word and all(map(self.knows, word.split("-")))
 
@@ -55,7 +55,8 @@ class Speller:
 
     def _accepts(self, stem: str) -> bool:
         """The dictionary has mutated forms of its own words; those of accepted words are found here."""
-        forms = {stem, *(radicals(stem) if self._mutates else ())}
+        begin, hyphen, rest = stem.partition("-")
+        forms = {stem, *(each + hyphen + rest for each in (radicals(begin) if self._mutates else ()))}
         return not self._accepted.isdisjoint(forms | {form[:1].lower() + form[1:] for form in forms})
 
 
