@@ -4,7 +4,7 @@ What the two dictionaries use is understood, and no more: prefixes, up to two su
 affix alone. Format: hunspell(5). delivery/dictionaries.py writes the files that are read here.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -32,6 +32,12 @@ class Affix(NamedTuple):
     """Flags of the new form."""
 
 
+Affixes = Mapping[str, Sequence[Affix]]
+"""By the letters that they add."""
+LONGEST = 8
+"""Letters that an affix adds at most."""
+
+
 class Dictionary:
     """The words of a language."""
 
@@ -45,10 +51,11 @@ class Dictionary:
             letters, _, gives = adds.partition("/")
             found = self._prefixes if kind == "PFX" else self._suffixes
             found.setdefault(letters, []).append(Affix(flag, takes, _parse(condition), gives))
-        self._longest_prefix = max(map(len, self._prefixes), default=0)
-        self._longest = max(map(len, self._suffixes), default=0)
-        self._followed = frozenset(flag for found in self._suffixes.values() for each in found for flag in each.gives)
-        """What a suffix lets follow."""
+        followed = {letters: [each for each in found if each.gives] for letters, found in self._suffixes.items()}
+        self._inner = {letters: found for letters, found in followed.items() if found}
+        """The suffixes that others may follow."""
+        self._outer = frozenset(flag for found in self._inner.values() for each in found for flag in each.gives)
+        """The flags of those that follow."""
         self._stems: dict[str, str] = {}
         for group in groups.split("\n"):
             flags, _, stems = group.partition("\t")
@@ -68,49 +75,49 @@ class Dictionary:
 
     def has(self, word: str) -> bool:
         """Whether a word is one; a capital at its beginning, or capitals alone, may stand for small letters."""
-        if self._has(word):
-            return True
         small = word.lower()
-        if word == small:
-            return False
+        forms = [word]
         if word.isupper() and len(word) > 1:
-            return self._has(small) or self._has(small.capitalize())
-        return word[1:] == small[1:] and self._has(small)
+            forms += (small, small.capitalize())
+        elif word != small and word[1:] == small[1:]:
+            forms.append(small)
+        return any(map(self.is_stem, forms)) or any(map(self._is_made, forms))
 
-    def _has(self, word: str) -> bool:
-        if self.is_stem(word):
-            return True
-        bases = [*self._without_prefix(word)]
+    def _is_made(self, word: str) -> bool:
+        """Whether a word is made with affixes."""
+        bases = [*_without_prefix(word, self._prefixes)]
         return (
             any(prefix.flag in self._stems.get(base, "") for prefix, base in bases)
-            or any(self._needs_affix not in flags for flags in self._made(word))
-            or any(prefix.flag in flags for prefix, base in bases for flags in self._made(base))
+            or any(self._needs_affix not in flags for flags in self._flags_of(word))
+            or any(prefix.flag in flags for prefix, base in bases for flags in self._flags_of(base))
         )
 
-    def _without_prefix(self, word: str) -> Iterator[tuple[Affix, str]]:
-        for length in range(min(len(word), self._longest_prefix + 1)):
-            for prefix in self._prefixes.get(word[:length], ()):
-                base = prefix.takes + word[length:]
-                if _fits(base, prefix.condition):
-                    yield prefix, base
-
-    def _made(self, form: str) -> Iterator[str]:
+    def _flags_of(self, form: str) -> Iterator[str]:
         """The flags of each way in which a form is made with one suffix or two."""
-        stems, followed = self._stems, self._followed
-        for suffix, base in self._without_suffix(form):
+        stems = self._stems
+        for suffix, base in _without_suffix(form, self._suffixes):
             flags = stems.get(base, "")
-            if suffix.flag in flags:
+            if suffix.flag in flags and _ends(base, suffix.condition):
                 yield flags.replace(self._needs_affix, "") + suffix.gives
-            for inner, root in self._without_suffix(base) if suffix.flag in followed else ():
-                if suffix.flag in inner.gives and inner.flag in stems.get(root, ""):
-                    yield (stems[root] + inner.gives).replace(self._needs_affix, "") + suffix.gives
+            if suffix.flag in self._outer and _ends(base, suffix.condition):
+                for inner, root in _without_suffix(base, self._inner):
+                    flags = stems.get(root, "")
+                    if inner.flag in flags and suffix.flag in inner.gives and _ends(root, inner.condition):
+                        yield (flags + inner.gives).replace(self._needs_affix, "") + suffix.gives
 
-    def _without_suffix(self, form: str) -> Iterator[tuple[Affix, str]]:
-        for start in range(max(len(form) - self._longest, 1), len(form) + 1):
-            for suffix in self._suffixes.get(form[start:], ()):
-                base = form[:start] + suffix.takes
-                if _fits(base[-len(suffix.condition) :], suffix.condition):
-                    yield suffix, base
+
+def _without_prefix(word: str, prefixes: Affixes) -> Iterator[tuple[Affix, str]]:
+    for length in range(min(len(word), LONGEST + 1)):
+        for prefix in prefixes.get(word[:length], ()):
+            base = prefix.takes + word[length:]
+            if _begins(base, prefix.condition):
+                yield prefix, base
+
+
+def _without_suffix(form: str, suffixes: Affixes) -> Iterator[tuple[Affix, str]]:
+    for start in range(max(len(form) - LONGEST, 1), len(form) + 1):
+        for suffix in suffixes.get(form[start:], ()):
+            yield suffix, form[:start] + suffix.takes
 
 
 def _parse(condition: str) -> Condition:
@@ -125,11 +132,15 @@ def _parse(condition: str) -> Condition:
     return found
 
 
-def _fits(letters: str, condition: Condition) -> bool:
-    """Whether letters begin as they must; fewer than asked for do not."""
-    if len(letters) < len(condition):
+def _ends(form: str, condition: Condition) -> bool:
+    return _begins(form[-len(condition) :], condition)
+
+
+def _begins(form: str, condition: Condition) -> bool:
+    """Whether a form begins as it must; one of fewer letters than asked for does not."""
+    if len(form) < len(condition):
         return False
-    for letter, (wanted, of) in zip(letters, condition, strict=False):  # noqa: SIM110 -- every form asks: twice as fast
+    for letter, (wanted, of) in zip(form, condition, strict=False):  # noqa: SIM110 -- every form asks: twice as fast
         if (letter in of) is not wanted:
             return False
     return True
