@@ -33,8 +33,8 @@ def find_rule_faults(
 def _faults_of(next_step: NextStep, part: ResultPart, origin: Origin) -> Iterator[Fault]:
     suggestions = next_step.suggestions(part)
     answers = list(combinations(next_step.asked_for(part)))
-    suited = _suited(suggestions, answers)
-    shown = _shown(suggestions, suited, part.most)
+    suited = find_suited(suggestions, answers)
+    shown = find_shown(suggestions, suited, part.most)
     found = 0
     for each in suited:
         found |= each
@@ -56,7 +56,7 @@ def _faults_of(next_step: NextStep, part: ResultPart, origin: Origin) -> Iterato
         yield origin.fault((part.value, position), f"is hidden by {names}", remedy)
 
 
-def _suited(suggestions: Iterable[Suggestion], answers: Sequence[Answers]) -> list[int]:
+def find_suited(suggestions: Iterable[Suggestion], answers: Sequence[Answers]) -> list[int]:
     """The combinations that each suggestion suits."""
     every = (1 << len(answers)) - 1
     giving: dict[tuple[str, str], int] = {}
@@ -72,7 +72,7 @@ def _suited(suggestions: Iterable[Suggestion], answers: Sequence[Answers]) -> li
     return found
 
 
-def _shown(suggestions: Sequence[Suggestion], suited: Sequence[int], most: int) -> set[int]:
+def find_shown(suggestions: Sequence[Suggestion], suited: Sequence[int], most: int) -> set[int]:
     """Positions of the suggestions that some combination shows: of those that suit it the first, each record once."""
     shown = set()
     full = [0] * most

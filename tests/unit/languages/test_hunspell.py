@@ -50,10 +50,10 @@ def test_the_dictionaries_are_what_the_packages_hold(locale: Locale, name: str) 
 
 @pytest.mark.parametrize(("locale", "name"), PACKAGES.items())
 def test_hunspell_has_the_same_words(locale: Locale, name: str) -> None:
-    """Of every hundredth stem, with endings and mutations that it has or has not."""
+    """Of some stems, with endings and mutations that it has or has not."""
     oracle = Oracle.from_files(str(Path(ROOT, "node_modules", name, "index")))
     own = dictionary(locale)
-    stems = [stem for stem in sorted(own.stems)[::97] if stem.isalpha() and not stem.isupper()]
+    stems = [stem for stem in sorted(own.stems)[::499] if stem.isalpha() and not stem.isupper()]
     forms = {
         begun + ending
         for stem in stems
