@@ -15,7 +15,7 @@ from catalogue.exports import Source
 from catalogue.exports.cards import generate_files, palette_of
 from catalogue.exports.cards.drawing import HEIGHT, LEFT, WIDTH, CardText, Drawing, Lettering, Part, draw_card
 from catalogue.exports.cards.lettering import BOLD, FACES, SANS, SERIF, Face, fit_lines
-from catalogue.exports.cards.png import PictureError, join_bands, make_band
+from catalogue.exports.cards.png import PictureError, join_bands, make_band, make_band_of_cover
 from catalogue.exports.cards.rendering import fingerprint, render_card
 from catalogue.model.addresses import Addresses
 from catalogue.model.colours import Colours
@@ -194,6 +194,13 @@ def test_a_picture_of_parts_shows_what_each_of_them_shows(left: int, drawn: str)
     assert [row[left : left + 40] for row in whole[7:67]] == _decode(part)
     assert {pixel for row in whole[:7] + whole[67:] for pixel in row} == {ground}
     assert {pixel for row in whole for pixel in row[:left] + row[left + 40 :]} <= {ground}
+
+
+def test_letters_that_reach_below_their_part_leave_no_trace_below_it() -> None:
+    letters = make_band_of_cover(bytes([255]) * 12, (4, 3), 2, 9, (GROUND, (0, 0, 0)))
+    rows = _decode(join_bands((9, 8), GROUND, [(2, letters)]))
+
+    assert [sum(pixel == bytes(3) for pixel in row) for row in rows] == [0, 0, 4, 4, 0, 0, 0, 0]
 
 
 def test_parts_that_lie_on_one_another_are_refused() -> None:

@@ -58,7 +58,7 @@ def make_band_of_cover(
 ) -> Band:
     """What covers ground, as it lies in a picture of this width: for each pixel how much, from 0 to 255.
 
-    Its last row is ground. `colours` are that of the ground, and the one that covers it.
+    Its last row is ground, whatever covers it. `colours` are that of the ground, and the one that covers it.
     """
     ground, drawn = colours
     pixels = bytearray(3 * len(cover))
@@ -66,8 +66,8 @@ def make_band_of_cover(
         pixels[channel::3] = cover.translate(_slope(ground[channel], drawn[channel]))
     wide, high = size
     before, after = bytes([_NONE]) + bytes(ground) * left, bytes(ground) * (width - left - wide)
-    rows = (before + pixels[start : start + 3 * wide] + after for start in range(0, 3 * wide * high, 3 * wide))
-    return _pack(high, b"".join(rows))
+    rows = (before + pixels[start : start + 3 * wide] + after for start in range(0, 3 * wide * (high - 1), 3 * wide))
+    return _pack(high, b"".join(rows) + bytes([_NONE]) + bytes(ground) * width)
 
 
 @cache
