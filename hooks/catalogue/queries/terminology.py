@@ -15,7 +15,7 @@ from catalogue.languages.mutation import mutations, radicals
 from catalogue.languages.pairs import Pair
 from catalogue.model.entries import Term
 from catalogue.queries.naming import Naming
-from catalogue.queries.wordings import Entry, form_of, wordings_of
+from catalogue.queries.wordings import Entry, wordings_of
 
 WORD = re.compile(r"\w+")
 BETWEEN = 3
@@ -153,7 +153,8 @@ def welsh_word(term: Term, words: str) -> str:
     if term.abbreviation and words.removesuffix("s") == term.abbreviation.en:
         return term.abbreviation.cy
     title = term.title.cy
-    return form_of(term, title).spelling or f"{title[:1].lower()}{title[1:]}"
+    is_name = title == term.title.en or title[1:] != title[1:].lower()
+    return title if is_name else f"{title[:1].lower()}{title[1:]}"
 
 
 def english_wordings(entry: Entry, locale: Locale) -> Iterator[str]:
