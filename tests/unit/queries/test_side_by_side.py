@@ -18,7 +18,7 @@ def _page(locale: Locale, markdown: str, path: str = "about") -> ProsePage:
 
 def _said(english: str, welsh: str) -> list[tuple[list[str], list[str]]]:
     pages = Pair(_page(Locale.EN, english), _page(Locale.CY, welsh))
-    return [tuple([words.text for words in each] for each in (pair.en, pair.cy)) for pair in paragraphs_of(pages)]
+    return [([words.text for words in pair.en], [words.text for words in pair.cy]) for pair in paragraphs_of(pages)]
 
 
 def test_texts_of_a_record_come_with_the_way_to_them() -> None:
