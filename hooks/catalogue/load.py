@@ -147,6 +147,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
+        written=reader.origins.written,
         faulty=reader.origins.ids,
         unread=reader.unread,
     )
@@ -169,6 +170,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         assets=below.assets,
         published=below.published,
         moved=below.moved,
+        written=reader.origins.written,
         faulty=reader.origins.ids,
         unread=reader.unread,
         below=below,

@@ -14,9 +14,10 @@ DESCRIPTION = "framedescriptionmarker"
 BODY = "framebodymarker"
 CARD = "framecardmarker"
 CARD_WORDS = "framecardwordsmarker"
+PLACE = "frameplacemarker"
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
 ID = "frameidmarker"
-MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, ID, _SLUGS.en, _SLUGS.cy)
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, ID, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 
@@ -46,6 +47,8 @@ class Filling:
     card: CardLink
     id: str = ""
     """The id of the record; empty for a list."""
+    place: str = ""
+    """Where the record is written, as `Written.place`."""
 
 
 class Frame:
@@ -62,6 +65,7 @@ class Frame:
             CARD: str(escape(filling.card.path)),
             CARD_WORDS: str(escape(filling.card.words)),
             ID: str(escape(filling.id)),
+            PLACE: str(escape(filling.place)),
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         for part in self._parts:
