@@ -28,13 +28,14 @@ class WrittenView(RecordsView):
     """The pages of a site in one language with their files."""
 
     def written_pages(self) -> list[tuple[str, list[WrittenPage]]]:
-        """By the title of the list that they stand on, then of the alphabet; pages that stand on none come last."""
+        """By the title of the list that they stand on, then of the alphabet; pages that stand alone come last."""
         groups: dict[str, list[WrittenPage]] = {}
         for page in self._all_pages():
             found = self._written(page)
             if found:
                 groups.setdefault(self._group_of(page), []).append(found)
-        others = groups.pop("", [])
+        alone = [name for name, pages in groups.items() if not name or len(pages) == 1]
+        others = [page for name in alone for page in groups.pop(name)]
         named = sorted(groups.items(), key=lambda group: sort_key(group[0], self.locale))
         if others:
             named.append((self.label("result_group", "page"), others))
