@@ -136,9 +136,9 @@ class ShellView:
         return self._page.address == f"{self.locale}/"
 
     @property
-    def content_policy(self) -> str:
-        """What the page may load."""
-        return CONTENT_POLICY
+    def content_policy(self) -> Markup:
+        """What the page may load: it holds no sign that would end an attribute."""
+        return Markup(CONTENT_POLICY)
 
     @property
     def root(self) -> str:
