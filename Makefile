@@ -84,6 +84,7 @@ lint: .venv/test.stamp .venv/browser.stamp ## style, types, workflows
 	$(BIN)/check-jsonschema -q --builtin-schema vendor.github-workflows $(WORKFLOWS)
 	$(BIN)/check-jsonschema -q --builtin-schema custom.github-workflows-require-timeout $(WORKFLOWS)
 	$(BIN)/check-jsonschema -q --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema -q --builtin-schema vendor.github-issue-forms $(ISSUE_FORMS)
 	$(BIN)/check-jsonschema -q --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
 
 verify-local: .venv/site.stamp ## verify the built site behind a server of this machine
@@ -154,6 +155,7 @@ FORMAT ?= text
 N ?= 1000
 WORKERS ?= 2
 WORKFLOWS := $(wildcard .github/workflows/*.yml)
+ISSUE_FORMS := $(wildcard .github/ISSUE_TEMPLATE/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 

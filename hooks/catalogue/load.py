@@ -19,6 +19,7 @@ from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
 from catalogue.checks.spelling import find_unknown_words
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
+from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.languages.pairs import Pair
@@ -107,12 +108,14 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
             texts = texts_of(catalogue)
             faults += islice(_check_words_of_search(catalogue, texts, reader), MOST_FAULTS)
             if warnings is not None:
-                warnings += islice(_look_at_words(catalogue, texts, reader), MOST_FAULTS)
-        if examples:
-            over = ExamplesReader(examples, reader)
+                warnings += islice(_look_at_spelling(catalogue, texts, reader), MOST_FAULTS)
+        over = ExamplesReader(examples, reader) if examples else None
+        if over:
             catalogue = _lay_over(catalogue, over)
             found = (*over.faults, *islice(_check_records(catalogue, over, day, site_url), MOST_FAULTS))
             faults += [fault for fault in found if fault not in faults]
+        if warnings is not None and not faults:
+            warnings += islice(_look_at_terms(catalogue, reader, over), MOST_FAULTS)
     if faults:
         raise DataError(join_lacking(faults, _empty(catalogue, reader)))
     return catalogue
@@ -149,6 +152,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
+        written=reader.origins.written,
         faulty=reader.origins.ids,
         unread=reader.unread,
     )
@@ -171,6 +175,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         assets=below.assets,
         published=below.published,
         moved=below.moved,
+        written=reader.origins.written,
         faulty=reader.origins.ids,
         unread=reader.unread,
         below=below,
@@ -217,11 +222,21 @@ def _check_words_of_search(catalogue: Catalogue, texts: Pair[str], reader: Catal
         yield from find_strange_synonyms(catalogue, texts, origin)
 
 
-def _look_at_words(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
-    """Warnings about the words of texts."""
+def _look_at_spelling(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
+    """Warnings about words that no dictionary has."""
     yield from find_unknown_words(
         catalogue, texts, reader.accepted, own=reader.own, origins=reader.origins, files=reader.files
     )
+
+
+def _look_at_terms(catalogue: Catalogue, reader: CatalogueReader, over: ExamplesReader | None) -> Iterator[Fault]:
+    """Warnings about terms that Welsh says otherwise, in examples too."""
+    below = catalogue.below or catalogue
+    records = [(each, reader.origins) for kind in declared_kinds() for each in below.all(kind.record_type)]
+    if over:
+        examples = (each for kind in declared_kinds() for each in catalogue.all(kind.record_type))
+        records += [(each, over.origins) for each in examples if catalogue.is_example(each)]
+    yield from find_term_faults(below, records, reader.own, reader.origins, reader.files)
 
 
 def _check_records(

@@ -17,6 +17,7 @@ class Table(StrEnum):
     REVIEWS = "reviews"
     BUILD = "build"
     DATA = "data"
+    FILES = "files"
 
 
 class Mode(StrEnum):
