@@ -4,6 +4,7 @@ import argparse
 import errno
 import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     command = generator_command("serve", "--no-strict", "--dev-addr", options.host)
     environment = generator_environment(Path.cwd())
     sys.stdout.flush()
+    if sys.platform == "win32":  # where the terminal would not wait for what a process becomes
+        return subprocess.call(command, env=environment)
     os.execve(command[0], command, environment)
 
 
