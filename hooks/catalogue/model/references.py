@@ -4,7 +4,7 @@
 It names the class of records, or its name where that comes later.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Generic, TypeVar, get_args, get_type_hints
@@ -84,6 +84,11 @@ def _marked_in(value: BaseModel, *, of_words: bool) -> Iterator[Reference]:
 def reference_target(record_type: type[BaseModel], field: str) -> str:
     """The name of the class that a field leads to; raises KeyError for a field that holds no ids."""
     return {name: target for name, target in _plan(record_type, of_words=False) if target}[field]
+
+
+def marks_in(metadata: Iterable[object]) -> str:
+    """The name of the class whose ids are marked so; empty where no mark says one."""
+    return next((each.target for each in metadata if isinstance(each, _To)), "")
 
 
 def _follow(held: object, path: FieldPath, target: str, *, of_words: bool) -> Iterator[Reference]:
