@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from catalogue.desk.changes import Written
 from catalogue.desk.controls import Control, Sort
+from catalogue.languages.locales import Locale
 from catalogue.model.fields import FieldPath
 from catalogue.reading.faults import Fault
 from catalogue.reading.positions import format_path
@@ -31,6 +32,20 @@ class Row:
     rows: "list[Row]" = field(default_factory=list)
     choices: Mapping[str, str] = field(default_factory=dict)
     problems: list[Fault] = field(default_factory=list)
+
+    @property
+    def is_language(self) -> bool:
+        """Whether it holds what is in one language."""
+        return self.control.name in set(Locale)
+
+    @property
+    def help(self) -> str:
+        """What it is for, where its label does not say all."""
+        return "" if self.is_language and self.control.sort in {Sort.LINE, Sort.TEXT} else self.control.help
+
+    @property
+    def is_explained(self) -> bool:
+        return bool(self.help or self.control.most)
 
     @property
     def is_empty(self) -> bool:

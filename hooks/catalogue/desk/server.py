@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+import threading
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
@@ -9,12 +10,14 @@ from urllib.parse import parse_qsl, urlsplit
 from catalogue.desk.site import TOKEN, Answer, Desk
 
 ADDRESS = "127.0.0.1"
+LOCK = threading.Lock()
+"""One request at a time reads or writes files."""
 MOST_BYTES = 4_000_000
 MOST_FIELDS = 20_000
 FORM = "application/x-www-form-urlencoded"
 HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     "Referrer-Policy": "same-origin",  # with less, a browser would not say from where a form comes
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -44,6 +47,18 @@ def find_refusal(headers: Mapping[str, str], port: int, *, is_form: bool = False
     return ""
 
 
+def parse_form(sent: bytes) -> dict[str, str]:
+    """The fields of a form; raises ValueError for what no browser sends."""
+    pairs = parse_qsl(
+        sent.decode("ascii"),
+        keep_blank_values=True,
+        strict_parsing=True,
+        errors="strict",
+        max_num_fields=MOST_FIELDS,
+    )
+    return dict(pairs)
+
+
 def make_server(desk: Desk, token: str, port: int = 0) -> ThreadingHTTPServer:
     """A server on this computer; without a port, on one that is free. Raises OSError for one that is not."""
 
@@ -62,7 +77,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         refused = find_refusal(self._headers, self._port)
-        self._send(_refuse(refused) if refused else self._desk.get(urlsplit(self.path).path))
+        if refused:
+            self._send(_refuse(refused))
+            return
+        with LOCK:
+            answer = self._desk.get(urlsplit(self.path).path)
+        self._send(answer)
 
     def do_POST(self) -> None:
         refused = find_refusal(self._headers, self._port, is_form=True)
@@ -75,14 +95,20 @@ class _Handler(BaseHTTPRequestHandler):
             return
         try:
             sent = self.rfile.read(int(length)).decode("ascii")
-            written = dict(parse_qsl(sent, keep_blank_values=True, strict_parsing=True, max_num_fields=MOST_FIELDS))
+            written = dict(
+                parse_qsl(
+                    sent, keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=MOST_FIELDS
+                )
+            )
         except ValueError:
             self._send(_refuse("this is no form"))
             return
         if not hmac.compare_digest(written.get(TOKEN, "").encode(), self._token.encode()):
             self._send(_refuse("this form is of an earlier run; open the page again"))
             return
-        self._send(self._desk.post(urlsplit(self.path).path, written))
+        with LOCK:
+            answer = self._desk.post(urlsplit(self.path).path, written)
+        self._send(answer)
 
     @property
     def _port(self) -> int:

@@ -30,8 +30,9 @@ from catalogue.reading.files import FolderFiles
 
 TEMPLATES = Path(__file__).with_name("templates")
 HTML, CSS = "text/html; charset=utf-8", "text/css; charset=utf-8"
-BASE, ACTION, TOKEN, SAVE = "base", "action", "token", "save"
-"""Names in the form that are none of a field: the file as it was, what is to be done, who asks."""
+BASE, SEEN, ACTION, TOKEN, SAVE = "base", "seen", "action", "token", "save"
+"""Names in the form that are none of a field: the file as it was and as the editor has seen that it will be, what is to
+be done, and who asks."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Asked:
     workspace: Workspace
     written: Written
     base: str
+    will_be: str = ""
+    """What the file will hold, as a mark."""
     refused: str = ""
     """Why the change cannot be made."""
     is_changed_meanwhile: bool = False
@@ -90,7 +93,8 @@ class Desk:
         if not locale or not record:
             return self._missing()
         asked = self._try(record, written)
-        if written.get(ACTION) == SAVE and not asked.refused and not asked.is_changed_meanwhile:
+        is_seen = written.get(SEEN) == asked.will_be and not asked.refused and not asked.is_changed_meanwhile
+        if written.get(ACTION) == SAVE and is_seen:
             changes = asked.workspace.changes()
             try:
                 write_together({self._data.parent / file: change for file, change in changes.items()})
@@ -113,8 +117,14 @@ class Desk:
                 workspace.write(record.file, text)
         except CannotEdit as error:
             refused = str(error)
-        changed = written.get(BASE) != base
-        return Asked(workspace=workspace, written=written, base=base, refused=refused, is_changed_meanwhile=changed)
+        return Asked(
+            workspace=workspace,
+            written=written,
+            base=base,
+            will_be=_mark(workspace[record.file]),
+            refused=refused,
+            is_changed_meanwhile=written.get(BASE) != base,
+        )
 
     def _form(self, locale: Locale, record: RawRecord, asked: Asked, *, saved: bool = False) -> Answer:
         faults = self._problems(asked.workspace)
