@@ -61,7 +61,7 @@ def project(tmp_path: Path, browser: Browser) -> Iterator[Project]:
 
 def _first(project: Project) -> str:
     text = (project.folder / "data" / "programmes.yaml").read_text(encoding="utf-8")
-    return re.findall(r"^- id: (\S+)", text, re.MULTILINE)[0]
+    return str(re.findall(r"^- id: (\S+)", text, re.MULTILINE)[0])
 
 
 def test_an_editor_changes_a_welsh_summary_and_the_diff_is_only_that(project: Project) -> None:

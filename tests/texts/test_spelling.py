@@ -1,9 +1,11 @@
 """Every word of the engine, looked up in the dictionary of its language, and the rules by which a word is known."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from catalogue.desk.words import read_words
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.queries.passages import Passage, generate_passages
@@ -12,11 +14,15 @@ from catalogue.reading.engine_words import engine_interface
 from .spelling import Speller, accepted_in, find_unknown, load_speller, read_accepted
 
 HERE = Path(__file__).parent
+GAP = re.compile(r"\{\w*\}")
 
 
 @pytest.fixture(scope="module")
 def passages() -> list[Passage]:
-    return list(generate_passages(Catalogue([], engine_interface())))
+    words = read_words()
+    pairs = [(locale, f"desk {name}", text) for locale in Locale for name, text in words[locale].items()]
+    desk = [Passage(locale=locale, source=source, text=GAP.sub("", text)) for locale, source, text in pairs]
+    return [*generate_passages(Catalogue([], engine_interface())), *desk]
 
 
 @pytest.mark.parametrize("locale", Locale)
