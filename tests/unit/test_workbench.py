@@ -17,6 +17,11 @@ from catalogue.model.schema import SINGLES
 from catalogue.reading.faults import Fault, Place, Severity
 from tests.conftest import ROOT
 
+OF_CONTAINERS = {
+    *("name", "image", "containerUser", "runArgs", "remoteEnv", "forwardPorts", "portsAttributes", "customizations"),
+    *("onCreateCommand", "postCreateCommand", "postStartCommand"),
+}
+"""What the specification of development containers knows, of what we say."""
 SPACES = re.compile(r"[ \t]+$", re.MULTILINE)
 TEMPLATE = ROOT / ".github/pull_request_template.md"
 MAKE = set(re.findall(r"^([a-z.][\w./-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
@@ -137,6 +142,7 @@ def test_the_container_is_that_of_the_workflows_and_sets_up_what_the_tests_need(
     container = _json(".devcontainer/devcontainer.json")
     check = yaml.safe_load((ROOT / ".github/workflows/check.yml").read_text(encoding="utf-8"))
 
+    assert set(container) <= OF_CONTAINERS
     assert container["image"] == check["jobs"]["tests"]["container"]["image"]
     assert container["onCreateCommand"].split()[0] == "make"
     assert set(container["onCreateCommand"].split()[1:]) <= MAKE

@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+import sys
 import threading
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -65,7 +66,11 @@ def make_server(desk: Desk, token: str, port: int = 0) -> ThreadingHTTPServer:
     class Handler(_Handler):
         _desk, _token = desk, token
 
-    return ThreadingHTTPServer((ADDRESS, port), Handler)
+    return _Server((ADDRESS, port), Handler)
+
+
+class _Server(ThreadingHTTPServer):
+    allow_reuse_address = sys.platform != "win32"  # where two programs could share a port then
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -74,6 +79,8 @@ class _Handler(BaseHTTPRequestHandler):
     _desk: Desk
     _token: str
     server_version, sys_version = "desk", ""
+    timeout = 60
+    """Seconds for which a browser that says nothing is waited for."""
 
     def do_GET(self) -> None:
         refused = find_refusal(self._headers, self._port)

@@ -22,8 +22,9 @@ from catalogue.editing.workspace import Workspace
 from catalogue.editing.yaml_changes import edit_yaml
 from catalogue.languages.locales import Locale
 from catalogue.load import parse_catalogue
-from catalogue.model.kinds import declared_kinds, record_type_named
+from catalogue.model.kinds import Kind, declared_kinds, record_type_named
 from catalogue.reading.engine_files import engine_folder
+from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.examples import read_folder
 from catalogue.reading.faults import DataError, Fault
 from catalogue.reading.files import FolderFiles
@@ -150,8 +151,13 @@ class Desk:
         files = self._files()
         records = list(self._raw.records(files))
         kinds = [(kind, [each for each in records if each.kind is kind]) for kind in declared_kinds()]
-        shown = [(kind, each) for kind, each in kinds if each]
+        shown = [(self._name(kind, locale), each) for kind, each in kinds if each]
         return self._page("records.html", locale, kinds=shown, problems=self._problems(files), here="")
+
+    def _name(self, kind: Kind, locale: Locale) -> str:
+        """What several of a kind are called: as on the pages of the site, or in the words of the desk."""
+        named = engine_interface().labels["collection"].get(kind.file)
+        return named[locale] if named else self._words[locale][f"kind_{kind.name}"]
 
     def _problems(self, files: Workspace) -> Sequence[Fault]:
         """What the check says of the files as they are to be."""
