@@ -2,7 +2,7 @@
 // Notes and "done" on the page of a resource, kept on this device while one types.
 import "./copying.js"; // which passport.js needs
 import { dataOf, find, findAll, textsOf } from "./elements.js";
-import { joinTexts } from "./merging.js";
+import { joinTexts } from "./joining.js";
 import { Passport } from "./passport.js";
 import { noNotes } from "./plan.js";
 import { askToKeep } from "./reminding.js";

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
 from catalogue.queries.day import today
 from catalogue.reading.examples import Examples
-from catalogue.reading.faults import DataError, report
+from catalogue.reading.faults import DataError, Fault, report
 from catalogue.reading.files import FolderFiles
 
 BESIDE = (PUBLISHED, MOVED, RENAMED)
@@ -40,7 +40,11 @@ def add_editing_options(parser: argparse.ArgumentParser) -> None:
     add_source_options(parser)
 
 
-def run_change(options: argparse.Namespace, change: Callable[[SiteFiles], Done]) -> int:
+Check = Callable[[], Sequence[Fault]]
+"""What would be wrong with the site as it is to be, but for addresses."""
+
+
+def run_change(options: argparse.Namespace, change: Callable[[SiteFiles, Check], Done]) -> int:
     """Makes a change, shows it and asks; 0 when it is written, 1 when nothing is."""
     opened = _Opened(options)
     try:
@@ -51,7 +55,7 @@ def run_change(options: argparse.Namespace, change: Callable[[SiteFiles], Done])
         return 1
     site = opened.site(before)
     try:
-        done = change(site)
+        done = change(site, opened.find_faults)
         if done.leads_on:
             after = opened.read(without=BESIDE)
             lead_on(site, site.catalogue, after.below or after, done.now)
@@ -99,6 +103,13 @@ class _Opened:
             day=self._day,
             examples=Examples(examples, self._examples) if self._examples else None,
         )
+
+    def find_faults(self) -> Sequence[Fault]:
+        try:
+            self.read(without=BESIDE)
+        except DataError as error:
+            return error.faults
+        return ()
 
 
 def _write(site: SiteFiles, options: argparse.Namespace, done: Done) -> int:

@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.fields import Role
-from catalogue.model.references import Listed, marks_in
+from catalogue.model.references import marked_in
 
 LONG = 100
 """Characters above which a text has room for several lines."""
@@ -80,7 +80,7 @@ def _control(hint: Any, role: Role | None = None) -> Control | None:
         return _group(base, role)
     if get_origin(base) is tuple:
         each = _control(get_args(base)[0], role)
-        return Control(sort=Sort.LIST, each=_chosen(each, metadata) if each else None)
+        return Control(sort=Sort.LIST, each=_chosen(each, hint) if each else None)
     if get_origin(base) is dict:
         key, value = get_args(base)
         return _mapping(key, value, role)
@@ -89,7 +89,7 @@ def _control(hint: Any, role: Role | None = None) -> Control | None:
     if base is bool:
         return Control(sort=Sort.CHOICE, values=("true", "false"))
     most = role.most if role else 0
-    return _chosen(Control(sort=Sort.TEXT if most > LONG else Sort.LINE, most=most), metadata)
+    return _chosen(Control(sort=Sort.TEXT if most > LONG else Sort.LINE, most=most), hint)
 
 
 def _group(model: type, role: Role | None) -> Control:
@@ -112,11 +112,10 @@ def _mapping(key: Any, value: Any, role: Role | None) -> Control:
     return Control(sort=Sort.PAIR if key is Locale else Sort.GROUP, fields=fields)
 
 
-def _chosen(control: Control, metadata: tuple[Any, ...]) -> Control:
+def _chosen(control: Control, hint: Any) -> Control:
     """The same as a choice, where its ids are those of records or of words."""
-    words = next((each.target for each in metadata if isinstance(each, Listed)), control.words)
-    records = marks_in(metadata) or control.records
-    return replace(control, sort=Sort.CHOICE, words=words, records=records) if words or records else control
+    records, words = marked_in(hint)
+    return replace(control, sort=Sort.CHOICE, records=records, words=words) if records or words else control
 
 
 def _unwrap(hint: Any) -> tuple[Any, tuple[Any, ...]]:

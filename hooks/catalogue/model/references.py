@@ -4,7 +4,7 @@
 It names the class of records, or its name where that comes later.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Generic, TypeVar, get_args, get_type_hints
@@ -86,9 +86,9 @@ def reference_target(record_type: type[BaseModel], field: str) -> str:
     return {name: target for name, target in _plan(record_type, of_words=False) if target}[field]
 
 
-def marks_in(metadata: Iterable[object]) -> str:
-    """The name of the class whose ids are marked so; empty where no mark says one."""
-    return next((each.target for each in metadata if isinstance(each, _To)), "")
+def marked_in(hint: object) -> tuple[str, str]:
+    """Of the type of a field: the class of the records whose ids it holds, and the list of the words; mostly empty."""
+    return _target_in(hint, of_words=False), _target_in(hint, of_words=True)
 
 
 def _follow(held: object, path: FieldPath, target: str, *, of_words: bool) -> Iterator[Reference]:
