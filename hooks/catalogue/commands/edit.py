@@ -7,6 +7,8 @@ from catalogue.commands._sources import add_source_options, find_examples
 from catalogue.desk.server import make_server, make_token
 from catalogue.desk.site import Desk
 from catalogue.queries.day import today
+from catalogue.reading.faults import DataError, report
+from catalogue.reading.files import FolderFiles
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -16,6 +18,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Until Ctrl-C."""
+    try:
+        FolderFiles(options.data, options.docs)
+    except DataError as error:
+        print(*report(error.faults), sep="\n", file=sys.stderr)
+        return 1
     token = make_token()
     desk = Desk(
         data=options.data.resolve(),

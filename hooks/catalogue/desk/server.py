@@ -4,17 +4,19 @@ import hmac
 import secrets
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
 
 from catalogue.desk.site import TOKEN, Answer, Desk
+from catalogue.reading.faults import DataError
 
 ADDRESS = "127.0.0.1"
 LOCK = threading.Lock()
 """One request at a time reads or writes files."""
 MOST_BYTES = 4_000_000
 MOST_FIELDS = 20_000
+TEXT = "text/plain; charset=utf-8"
 FORM = "application/x-www-form-urlencoded"
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
@@ -87,9 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
         if refused:
             self._send(_refuse(refused))
             return
-        with LOCK:
-            answer = self._desk.get(urlsplit(self.path).path)
-        self._send(answer)
+        self._answer(self._desk.get)
 
     def do_POST(self) -> None:
         refused = find_refusal(self._headers, self._port, is_form=True)
@@ -113,8 +113,14 @@ class _Handler(BaseHTTPRequestHandler):
         if not hmac.compare_digest(written.get(TOKEN, "").encode(), self._token.encode()):
             self._send(_refuse("this form is of an earlier run; open the page again"))
             return
-        with LOCK:
-            answer = self._desk.post(urlsplit(self.path).path, written)
+        self._answer(lambda path: self._desk.post(path, written))
+
+    def _answer(self, page: Callable[[str], Answer]) -> None:
+        try:
+            with LOCK:
+                answer = page(urlsplit(self.path).path)
+        except DataError as error:  # a folder is away
+            answer = Answer(f"{error}\n".encode(), TEXT, 500)
         self._send(answer)
 
     @property
@@ -141,4 +147,4 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _refuse(why: str) -> Answer:
-    return Answer(f"Refused: {why}.\n".encode(), "text/plain; charset=utf-8", 403)
+    return Answer(f"Refused: {why}.\n".encode(), TEXT, 403)

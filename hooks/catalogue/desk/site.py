@@ -3,7 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -100,7 +100,9 @@ class Desk:
             try:
                 write_together({self._data.parent / file: change for file, change in changes.items()})
             except CannotEdit:
-                asked = Asked(workspace=asked.workspace, written=written, base=asked.base, is_changed_meanwhile=True)
+                asked = replace(asked, is_changed_meanwhile=True)
+            except OSError as error:
+                asked = replace(asked, refused=str(error))
             else:
                 return Answer(status=303, location=f"/{locale}/{kind}/{record_id}/saved")
         return self._form(locale, record, asked)

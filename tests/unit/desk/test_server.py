@@ -4,6 +4,7 @@ import datetime
 import http.client
 import re
 import shutil
+import textwrap
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from catalogue.desk import site
 from catalogue.desk.server import HEADERS, MOST_BYTES, find_refusal, make_server
 from catalogue.desk.site import Desk
 from tests.conftest import SITE
@@ -185,3 +187,52 @@ def test_what_yaml_cannot_hold_is_refused_with_its_reason(project: Project) -> N
     _, told, _ = project.send(address, {**_hidden(page), "title.en": "a\x00b", "action": "look"})
 
     assert "This change cannot be made here" in told
+
+
+def test_a_record_in_a_file_of_its_own_is_changed_there(project: Project) -> None:
+    file, folder = project.folder / "data" / "programmes.yaml", project.folder / "data" / "programmes"
+    records = re.split(r"^- (?=id: )", project.programmes, flags=re.MULTILINE)[1:]
+    folder.mkdir()
+    for record in records:
+        name = record.split()[1]
+        (folder / f"{name}.yaml").write_text(textwrap.dedent(f"  {record}"), encoding="utf-8")
+    address = _address(project)
+    file.unlink()
+    own = folder / f"{address.split('/')[3]}.yaml"
+    before = own.read_text(encoding="utf-8")
+    _, page, _ = project.ask("GET", address)
+    fields = {**_hidden(page), "title.en": "Another name"}
+    _, looked, _ = project.send(address, {**fields, "action": "look"})
+
+    status, _, _ = project.send(address, {**fields, **_hidden(looked), "action": "save"})
+
+    changed = [line for line in own.read_text(encoding="utf-8").splitlines() if line not in before.splitlines()]
+    assert status == 303
+    assert len(changed) == 1
+
+
+def test_a_disk_that_takes_nothing_is_said_and_nothing_is_lost(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    address = _address(project)
+    _, page, _ = project.ask("GET", address)
+    fields = {**_hidden(page), "title.en": "Another name"}
+    _, looked, _ = project.send(address, {**fields, "action": "look"})
+    monkeypatch.setattr(site, "write_together", refuse)
+
+    status, told, _ = project.send(address, {**fields, **_hidden(looked), "action": "save"})
+
+    assert status == 200
+    assert "No space left on device" in told
+    assert 'value="Another name"' in told
+
+
+def test_a_folder_that_is_taken_away_is_named(project: Project) -> None:
+    shutil.rmtree(project.folder / "docs")
+
+    status, told, _ = project.ask("GET", "/en/")
+
+    assert (status, told) == (500, "docs:1:1: is not a folder; name the right one\n")
