@@ -98,13 +98,14 @@ def test_a_problem_leads_to_its_field_by_keyboard(project: Project) -> None:
 
 def test_enter_in_a_field_after_a_look_shows_the_newer_change_and_does_not_save_it(project: Project) -> None:
     page = project.open(f"en/programme/{_first(project)}/")
-    page.locator("[id='field-title.en']").fill("One name")
+    short = page.get_by_role("group", name="Abbreviation").get_by_label("English")
+    short.fill("ONE")
     page.get_by_role("button", name="Look at the change").click()
 
-    page.locator("[id='field-title.en']").fill("Another name")
-    page.locator("[id='field-title.en']").press("Enter")
+    short.fill("TWO")
+    short.press("Enter")
 
-    expect(page.locator("ins")).to_contain_text("Another name")
+    expect(page.locator("ins")).to_contain_text("TWO")
     assert project.git("diff", "--shortstat") == ""
 
 

@@ -15,7 +15,7 @@ from catalogue.languages.pairs import Pair
 from catalogue.model.fields import Role
 from catalogue.model.references import marked_in
 
-LONG = 100
+LONG = 60
 """Characters above which a text has room for several lines."""
 
 

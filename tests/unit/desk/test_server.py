@@ -227,7 +227,7 @@ def test_a_disk_that_takes_nothing_is_said_and_nothing_is_lost(
 
     assert status == 200
     assert "No space left on device" in told
-    assert 'value="Another name"' in told
+    assert "\nAnother name</textarea>" in told
 
 
 def test_a_folder_that_is_taken_away_is_named(project: Project) -> None:
