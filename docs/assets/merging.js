@@ -1,7 +1,6 @@
 // @ts-check
 // Two plans into one, so that nothing of either is lost: when a backup is imported, and when two tabs wrote one note.
-import { mergeNote } from "./joining.js";
-import { noNotes } from "./plan.js";
+import { mergeNote, noNotes } from "./plan.js";
 
 /** @import { Plan, Review } from "./plan.js" */
 

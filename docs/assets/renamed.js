@@ -1,9 +1,9 @@
 // @ts-check
 // What records were called once. What is kept under a former name goes on under the one that the record has now.
-import { mergeNote } from "./joining.js";
+import { mergeNote } from "./plan.js";
 
 /** @import { Plan } from "./plan.js" */
-/** @typedef {Map<string, string>} Renames what links called a record, such as programme:its-id, and what they call it */
+/** @typedef {Map<string, string>} Renames what links called a record, such as programme:its-id, and call it now */
 
 /** Those of this site, which each page tells. */
 export const RENAMES = renamesIn(

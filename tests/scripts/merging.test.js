@@ -1,9 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinTexts } from "../../docs/assets/joining.js";
 import { mergePlans } from "../../docs/assets/merging.js";
-import { formatPlan, parsePlan } from "../../docs/assets/plan.js";
+import { formatPlan, joinTexts, parsePlan } from "../../docs/assets/plan.js";
 
 /** @import { Plan } from "../../docs/assets/plan.js" */
 

@@ -4,6 +4,9 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 
+NONE = "-"
+"""The answer that leaves out what was answered before."""
+
 
 class Ended(Exception):
     """There are no more answers."""
@@ -16,6 +19,8 @@ class Asker:
         """One line; empty only where that may be left out."""
         while True:
             answer = self._read(f"{name}: {what}{_usual(usual, is_needed)}")
+            if answer == NONE and not is_needed:
+                return ""
             if answer or usual or not is_needed:
                 return answer or usual
             self.say(f"{name} is needed.")
@@ -39,6 +44,8 @@ class Asker:
             self.say(f"{number:4}  {each}{f'  {title}' if title and title != each else ''}")
         while True:
             answer = self._read(f"{name}: {what}, by number or id{_usual(', '.join(usual), least > 0)}")
+            if answer == NONE and not least:
+                return []
             if not answer and (usual or not least):
                 return list(usual)
             said = [part for part in re.split(r"[,\s]+", answer) if part]
@@ -75,5 +82,5 @@ class Asker:
 
 def _usual(usual: str, is_needed: bool) -> str:
     if usual:
-        return f" [{usual}]"
+        return f" [{usual}]{'' if is_needed else f' ({NONE} leaves it out)'}"
     return "" if is_needed else " (Enter leaves it out)"

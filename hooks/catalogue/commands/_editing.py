@@ -31,8 +31,8 @@ class Done:
     """What links call from now on what they called otherwise."""
     said: str
     """What to tell when it is written."""
-    leads_on: bool = True
-    """Whether addresses at which nothing stands any more lead on."""
+    may_be_unfinished: bool = False
+    """Whether it is written although the check finds something, for somebody to write on by hand."""
 
 
 def add_editing_options(parser: argparse.ArgumentParser) -> None:
@@ -56,10 +56,11 @@ def run_change(options: argparse.Namespace, change: Callable[[SiteFiles, Check],
     site = opened.site(before)
     try:
         done = change(site, opened.find_faults)
-        if done.leads_on:
+        still = opened.find_faults() if done.may_be_unfinished else ()
+        if not still:
             after = opened.read(without=BESIDE)
             lead_on(site, site.catalogue, after.below or after, done.now)
-        opened.read()
+            opened.read()
     except CannotEdit as error:
         print(error, file=sys.stderr)
         return 1
@@ -68,7 +69,7 @@ def run_change(options: argparse.Namespace, change: Callable[[SiteFiles, Check],
         print(*report(error.faults), sep="\n")
         print("Nothing was written: with this change the site would have the problems above.", file=sys.stderr)
         return 1
-    return _write(site, options, done)
+    return _write(site, options, done, still)
 
 
 class _Opened:
@@ -112,12 +113,14 @@ class _Opened:
         return ()
 
 
-def _write(site: SiteFiles, options: argparse.Namespace, done: Done) -> int:
+def _write(site: SiteFiles, options: argparse.Namespace, done: Done, still: Sequence[Fault]) -> int:
     changes = site.workspace.changes()
     if not changes:
         print("Nothing is to be changed.")
         return 0
     print(site.workspace.diff())
+    if still:
+        print("Still to do:", *report(still), sep="\n")
     if not options.yes:
         if not sys.stdin.isatty():
             print("Nothing was written: call this in a terminal, or add --yes.", file=sys.stderr)

@@ -18,6 +18,7 @@ from catalogue.model.references import marked_in
 from catalogue.model.shapes import shape_of
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin, find_faults
+from catalogue.reading.records import WITH_GAPS
 from catalogue.reading.texts import read_texts
 from catalogue.reading.yaml_files import Value, YamlFile
 
@@ -65,7 +66,9 @@ class Form:
         origin = Origin(NOWHERE)
         record: dict[str, Value] = {field: value}
         names = frozenset(self._catalogue.interface.proper_names)
-        found = read_texts(record, shape_of(self._model), origin, proper_names=names, locale=self._locale).faults
+        has_gaps = self._model in WITH_GAPS
+        shape = shape_of(self._model)
+        found = read_texts(record, shape, origin, proper_names=names, locale=self._locale, has_gaps=has_gaps).faults
         try:
             self._model.model_validate(record)
         except ValidationError as error:

@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from catalogue.commands._asking import Asker, Ended
 from catalogue.commands._editing import Check, Done, add_editing_options, run_change
@@ -13,6 +14,7 @@ from catalogue.editing.splices import CannotEdit
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.fields import find_slug
+from catalogue.model.frameworks import Element, Framework
 from catalogue.model.prose import PAGE, FrontMatter
 from catalogue.model.records import Record
 from catalogue.reading.faults import Fault
@@ -22,11 +24,14 @@ DRAFT: Value = {"en": "draft", "cy": "draft"}
 """What a text is that no other person has read."""
 LANGUAGES = {Locale.EN: "in English", Locale.CY: "in Welsh"}
 MOST_ROUNDS = 5
+"""In which the fields that the check complains of are asked again."""
+NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", help="programme, stage, … or page")
     parser.add_argument("--all", action="store_true", help="ask also for what may be left out")
+    parser.add_argument("--unfinished", action="store_true", help="write it also where the check finds more to do")
     add_editing_options(parser)
 
 
@@ -54,46 +59,72 @@ def _new_record(site: SiteFiles, asker: Asker, options: argparse.Namespace, chec
     if len(types) > 1:
         chosen = asker.choose("kind", "which of these", dict.fromkeys(types, ""))
     model = types[chosen]
-    form = Form(asker, site.catalogue, model)
-    record: dict[str, Value] = {}
-    for field, is_needed in _fields_of(model, everything=options.all):
-        _ask_field(form, field, record, site, model, asker, is_needed=is_needed)
-    if "review" in model.model_fields and model.model_fields["review"].is_required():
-        record["review"] = DRAFT
-    story = _ask_story(asker) if model.kind_of.has_prose else None
-    for _ in range(MOST_ROUNDS):
-        put_back = add_record(site, model, record, story)
-        wrong = [fault for fault in check() if fault.place.record == record["id"]]
-        fields = dict.fromkeys(field for fault in wrong for field in _fields_in(fault, model))
-        if not fields:
-            break
-        put_back()
-        for fault in wrong:
-            asker.say(f"{fault.message}.")
-        for field in fields:
-            _ask_field(form, field, record, site, model, asker, is_needed=field in record)
-    rest = [field for field, info in model.model_fields.items() if field not in record and not info.is_required()]
-    return Done({}, f"Still to do, where it is known: {', '.join(rest)}.")
+    new = NewRecord(site, asker, model)
+    new.ask(everything=options.all)
+    new.write(check)
+    if model is Framework:
+        asker.say("Its first element")
+        element = NewRecord(site, asker, Element, {"framework": new.record["id"]})
+        element.ask(everything=options.all)
+        element.write(check)
+    said = f"Still to do, where it is known: {', '.join(new.left_out())}."
+    return Done({}, said, may_be_unfinished=options.unfinished)
 
 
-def _ask_field(  # noqa: PLR0913, PLR0917 -- a step of the loop above, with all that it knows
-    form: Form,
-    field: str,
-    record: dict[str, Value],
-    site: SiteFiles,
-    model: type[Record],
-    asker: Asker,
-    *,
-    is_needed: bool,
-) -> None:
-    while True:
-        value = form.ask(field, record.get(field) or _usual(field, record), is_needed=is_needed)
-        if field == "id" and isinstance(value, str) and site.find(model.kind_of, value):
-            asker.say(f"There is a {model.kind_of.name} {value} already.")
-            continue
+class NewRecord:
+    """A record that is asked for, field by field."""
+
+    def __init__(
+        self, site: SiteFiles, asker: Asker, model: type[Record], known: Mapping[str, Value] = NOTHING
+    ) -> None:
+        """What is known already is not asked."""
+        self.record: dict[str, Value] = {**known}
+        self._site = site
+        self._asker = asker
+        self._model = model
+        self._form = Form(asker, site.catalogue, model)
+        self._story: Pair[str] | None = None
+
+    def ask(self, *, everything: bool) -> None:
+        """What the record needs, or also what may be left out; then the beginning of its page, where that is prose."""
+        for field, is_needed in _fields_of(self._model, everything=everything):
+            if field not in self.record:
+                self._ask(field, is_needed=is_needed)
+        if self._model.model_fields["review"].is_required():
+            self.record["review"] = DRAFT
+        if self._model.kind_of.has_prose:
+            self._story = _ask_story(self._asker)
+
+    def write(self, check: Check) -> None:
+        """Writes it; what the check finds wrong with it is asked again, for some rounds."""
+        for _ in range(MOST_ROUNDS):
+            put_back = add_record(self._site, self._model, self.record, self._story)
+            wrong = [fault for fault in check() if fault.place.record == self.record["id"]]
+            fields = dict.fromkeys(field for fault in wrong for field in _fields_in(fault, self._model))
+            if not fields:
+                return
+            put_back()
+            for fault in wrong:
+                self._asker.say(f"{fault.message}.")
+            for field in fields:
+                self._ask(field, is_needed=field in self.record)
+        add_record(self._site, self._model, self.record, self._story)
+
+    def left_out(self) -> list[str]:
+        """The fields that it could have too."""
+        fields = self._model.model_fields
+        return [name for name, info in fields.items() if name not in self.record and not info.is_required()]
+
+    def _ask(self, field: str, *, is_needed: bool) -> None:
+        kind = self._model.kind_of
+        while True:
+            usual = self.record.get(field) or _usual(field, self.record)
+            value = self._form.ask(field, usual, is_needed=is_needed)
+            if field != "id" or not isinstance(value, str) or not self._site.find(kind, value):
+                break
+            self._asker.say(f"There is a {kind.name} {value} already.")
         if value is not None:
-            record[field] = value
-        return
+            self.record[field] = value
 
 
 def _fields_of(model: type[Record], *, everything: bool) -> Iterator[tuple[str, bool]]:

@@ -155,6 +155,43 @@ def test_a_kind_with_a_file_for_each_record_gets_another_file(monkeypatch: pytes
     assert main(["check"]) == 0
 
 
+def test_what_other_files_lack_then_is_said_and_it_is_written_when_that_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = Path("data/stages.yaml").read_bytes()
+    answers = [*THEME, "6", "1", "A stage of change.", "Cam o newid.", ""]
+    lacking = "stages: never leads to leading-a-course; add it, so that nobody on the pathway is left out"
+
+    assert answer(monkeypatch, *answers, kind="stage") == 1
+    assert lacking in capsys.readouterr().out
+    assert Path("data/stages.yaml").read_bytes() == before
+    assert answer(monkeypatch, *answers, kind="stage", options=("--unfinished",)) == 0
+    assert lacking in capsys.readouterr().out.partition("\nStill to do:\n")[2]
+    assert last_of("stages")["id"] == "leading-a-course"
+
+
+def test_a_framework_comes_with_its_first_element(monkeypatch: pytest.MonkeyPatch) -> None:
+    framework = ["Ways of working", "Ffyrdd o weithio", "", "Ways that we share.", "Ffyrdd yr ydym yn eu rhannu."]
+    words = ["Way", "Ffordd", "{n} way", "{n} ways", *["{n} ffordd"] * 6]
+    element = ["Ask first", "Gofyn yn gyntaf", "", "Ask before you act.", "Gofynnwch cyn gweithredu.", "", ""]
+
+    code = answer(
+        monkeypatch, *framework, "", "", *words, *element, "It helps all.", "Mae'n helpu pawb.", "", kind="framework"
+    )
+
+    assert code == 0
+    assert last_of("frameworks")["framework"] == "ways-of-working"
+
+
+def test_a_dash_leaves_out_what_was_answered_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [*TITLES, "", "A course.", "Cwrs.", "", "arwain-cwrs", "1", "1", "Heads who lead.", "Penaethiaid."]
+
+    code = answer(monkeypatch, *answers, "not an address", "", "-", "-", "2", "n", kind="programme")
+
+    assert code == 0
+    assert "page" not in last_of("programmes")
+
+
 def test_when_the_answers_end_nothing_is_written(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
