@@ -15,6 +15,7 @@ from catalogue.checks.moved import find_moved_faults
 from catalogue.checks.news import find_news_faults
 from catalogue.checks.next_step import find_question_faults, find_suggestion_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
+from catalogue.checks.renamed import find_renamed_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
 from catalogue.checks.spelling import find_unknown_words
@@ -23,7 +24,7 @@ from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.languages.pairs import Pair
-from catalogue.model.catalogue import MOVED, PUBLISHED, Catalogue
+from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface, OwnWords
 from catalogue.model.kinds import declared_kinds
@@ -105,10 +106,11 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
         faults = [*reader.faults, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
         if not faults:  # what is faulty or missing has no address, and that was said already
             faults += islice(find_moved_faults(catalogue, reader.origins), MOST_FAULTS)
+            faults += islice(find_renamed_faults(catalogue, reader.origins), MOST_FAULTS)
             texts = texts_of(catalogue)
             faults += islice(_check_words_of_search(catalogue, texts, reader), MOST_FAULTS)
             if warnings is not None:
-                warnings += islice(_look_at_words(catalogue, texts, reader), MOST_FAULTS)
+                warnings += islice(_look_at_spelling(catalogue, texts, reader), MOST_FAULTS)
         over = ExamplesReader(examples, reader) if examples else None
         if over:
             catalogue = _lay_over(catalogue, over)
@@ -153,6 +155,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
         written=reader.origins.written,
+        renamed=reader.addresses(RENAMED),
         faulty=reader.origins.ids,
         unread=reader.unread,
     )
@@ -176,6 +179,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         published=below.published,
         moved=below.moved,
         written=reader.origins.written,
+        renamed=below.renamed,
         faulty=reader.origins.ids,
         unread=reader.unread,
         below=below,
@@ -222,15 +226,15 @@ def _check_words_of_search(catalogue: Catalogue, texts: Pair[str], reader: Catal
         yield from find_strange_synonyms(catalogue, texts, origin)
 
 
-def _look_at_words(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
-    """Warnings about the words of texts."""
+def _look_at_spelling(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
+    """Warnings about words that no dictionary has."""
     yield from find_unknown_words(
         catalogue, texts, reader.accepted, own=reader.own, origins=reader.origins, files=reader.files
     )
 
 
 def _look_at_terms(catalogue: Catalogue, reader: CatalogueReader, over: ExamplesReader | None) -> Iterator[Fault]:
-    """Warnings about the terms of texts, of examples too."""
+    """Warnings about terms that Welsh says otherwise, in examples too."""
     below = catalogue.below or catalogue
     records = [(each, reader.origins) for kind in declared_kinds() for each in below.all(kind.record_type)]
     if over:

@@ -1,7 +1,10 @@
 """Every word of the engine, looked up in the dictionary of its language."""
 
+import re
+
 import pytest
 
+from catalogue.desk.words import read_words
 from catalogue.languages.hunspell import FOLDER
 from catalogue.languages.locales import Locale
 from catalogue.languages.spelling import WORD, Speller, added_words
@@ -9,9 +12,12 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.queries.passages import texts_of
 from catalogue.reading.engine_words import engine_interface
 
+GAP = re.compile(r"\{\w*\}")
+
 
 def _words(locale: Locale) -> set[str]:
-    return set(WORD.findall(texts_of(Catalogue([], engine_interface()))[locale]))
+    desk = GAP.sub("", "\n".join(read_words()[locale].values()))
+    return set(WORD.findall(f"{texts_of(Catalogue([], engine_interface()))[locale]}\n{desk}"))
 
 
 @pytest.mark.parametrize("locale", Locale)

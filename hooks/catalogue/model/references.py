@@ -88,6 +88,11 @@ def reference_target(record_type: type[BaseModel], field: str) -> str:
     return {name: target for name, target in _plan(record_type, of_words=False) if target}[field]
 
 
+def marked_in(hint: object) -> tuple[str, str]:
+    """Of the type of a field: the class of the records whose ids it holds, and the list of the words; mostly empty."""
+    return _target_in(hint, of_words=False), _target_in(hint, of_words=True)
+
+
 def _follow(held: object, path: FieldPath, target: str, *, of_words: bool) -> Iterator[Reference]:
     if isinstance(held, tuple):
         for position, each in enumerate(held):

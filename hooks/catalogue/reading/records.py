@@ -37,6 +37,10 @@ Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview,
 """What a file holds that is one thing and no list of records."""
 
 
+WITH_GAPS: tuple[type[BaseModel], ...] = (OwnWords, Framework)
+"""What has texts with gaps such as {n}, which the engine fills."""
+
+
 class CatalogueReader:
     """Reads the files of a catalogue and collects what is wrong with them."""
 
@@ -142,7 +146,7 @@ class CatalogueReader:
 
     def _look_at(self, value: Value, model: type[BaseModel] | None, origin: Origin) -> None:
         shape = shape_of(model) if model else NO_SHAPE
-        has_gaps = model in {OwnWords, Framework}
+        has_gaps = model in WITH_GAPS
         read = read_texts(value, shape, origin, proper_names=self._proper_names, has_gaps=has_gaps)
         self.faults += read.faults
         self.links += read.links

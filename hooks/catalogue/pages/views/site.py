@@ -76,6 +76,11 @@ class SiteView(
         return self._catalogue.settings.licence[self.locale]
 
     @property
+    def renamed(self) -> str:
+        """What links called records once and what they call them now, in pairs, for what readers keep."""
+        return " ".join(name for pair in self._catalogue.renamed.items() for name in pair)
+
+    @property
     def journal(self) -> JournalSettings:
         """What the journal shows beside the notes."""
         return self._catalogue.settings.journal
