@@ -120,6 +120,9 @@ wheel: .venv/test.stamp ## pack the engine for another body, into dist/
 schema: .venv/site.stamp ## write what is made from the model
 	$(BIN)/python -m catalogue schema
 
+dictionaries: .venv/browser.stamp ## write the dictionaries of the engine from those of npm
+	@$(BIN)/python -m delivery.dictionaries
+
 format: .venv/test.stamp .venv/browser.stamp ## put the code into its form
 	$(BIN)/ruff check --fix-only -q .
 	$(BIN)/ruff format -q .
@@ -154,5 +157,5 @@ WORKFLOWS := $(wildcard .github/workflows/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
+.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel
