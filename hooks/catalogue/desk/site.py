@@ -164,13 +164,20 @@ class Desk:
     def _problems(self, files: Workspace) -> Sequence[Fault]:
         """What the check says of the files as they are to be."""
         examples = read_folder(self._examples) if self._examples else None
+        warnings: list[Fault] = []
         try:
             whole = parse_catalogue(
-                files, self._data.name, self._docs.name, refused=self._refused, day=self._day, examples=examples
+                files,
+                self._data.name,
+                self._docs.name,
+                refused=self._refused,
+                day=self._day,
+                examples=examples,
+                warnings=warnings,
             )
         except DataError as error:
             return error.faults
-        return tuple(find_warnings(whole.below or whole, self._day))
+        return (*find_warnings(whole.below or whole, self._day), *sorted(warnings, key=lambda fault: fault.order))
 
     def _files(self) -> Workspace:
         files = FolderFiles(self._data, self._docs)
