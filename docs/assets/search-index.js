@@ -39,7 +39,7 @@ import { fold, typedWords } from "./search-words.js";
 const SATURATION = 1.2; // k1 of BM25
 const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
 const ALL = 0.75; // how much it counts that all words are found
-const TOGETHER = 0.4; // how much it counts that all words stand in one line
+const TOGETHER = 0.25; // how much it counts that all words stand in one line
 const LOOKED_AT = 200; // documents whose lines are compared
 const LENGTH = 0.6; // how much of the length of a text counts (b of BM25)
 const JOINED = 0.9; // what it counts that two words stand as one
