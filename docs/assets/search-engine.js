@@ -33,6 +33,7 @@ import { fold, typedWords, WORD } from "./search-words.js";
  * @property {string} said the number of results in words
  */
 
+const TERM = "term"; // the kind of a word of the glossary
 const MOST = 100;
 const OFFERED = 3;
 const SUGGESTED = 8;
@@ -55,7 +56,7 @@ export class SearchEngine {
    * @returns {Promise<Answer>}
    */
   async find(text, { kinds = new Set(), most = MOST, ...how } = {}) {
-    const hits = await this.index.find(text, how);
+    const hits = this.#ownFirst(await this.index.find(text, how));
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const hit of hits) counts.set(this.#kindOf(hit), (counts.get(this.#kindOf(hit)) ?? 0) + 1);
@@ -84,7 +85,7 @@ export class SearchEngine {
 
   /** @param {string} text @returns {Promise<Suggestion[]>} */
   async nearest(text) {
-    const terms = [...this.file.documents.entries()].filter(([, { kind }]) => kind === "term");
+    const terms = [...this.file.documents.entries()].filter(([, { kind }]) => kind === TERM);
     const ranked = terms.map(([position, { title }]) => {
       return { position, near: Math.max(0, ...typedWords(title).map((word) => likeness(fold(text), fold(word)))) };
     });
@@ -106,6 +107,27 @@ export class SearchEngine {
       const found = this.file.documents[position];
       return found ? [{ title: found.title, location: found.location, kind: found.kind }] : [];
     });
+  }
+
+  /**
+   * What has a page of its own before the word of the glossary that explains its name: the page has the answer.
+   * @param {Hit[]} hits
+   */
+  #ownFirst(hits) {
+    const ordered = [...hits];
+    for (const [at, hit] of hits.entries()) {
+      const name = this.called[hit.position]?.words;
+      if (this.#kindOf(hit) === TERM || !name) continue;
+      const explained = ordered.findIndex(
+        (other) => this.#kindOf(other) === TERM && this.called[other.position]?.words === name,
+      );
+      if (explained >= 0 && explained < ordered.indexOf(hit)) {
+        ordered.splice(ordered.indexOf(hit), 1);
+        ordered.splice(explained, 0, hit);
+      }
+      if (at >= MOST) break;
+    }
+    return ordered;
   }
 
   /** @param {Hit} hit */

@@ -18,6 +18,7 @@ from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Record
 from catalogue.model.references import reference_target, references_in
+from catalogue.model.repository import Written
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
@@ -25,6 +26,8 @@ from catalogue.model.synonyms import NO_SYNONYMS, Synonyms
 
 PUBLISHED, MOVED = "addresses", "redirects"
 """The files of data/ with every address that was ever published, and with those that lead to others."""
+RENAMED = "renamed"
+"""The file of data/ with what links called records before they had other ids."""
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
@@ -50,6 +53,7 @@ class _NothingUnread:
 
 NOTHING_UNREAD = _NothingUnread()
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
+NOWHERE_WRITTEN: Mapping[tuple[str, str], Written] = MappingProxyType({})
 
 
 class Catalogue:
@@ -69,6 +73,8 @@ class Catalogue:
         assets: tuple[str, ...] = (),
         published: Mapping[str, str] = NO_ADDRESSES,
         moved: Mapping[str, str] = NO_ADDRESSES,
+        written: Mapping[tuple[str, str], Written] = NOWHERE_WRITTEN,
+        renamed: Mapping[str, str] = NO_ADDRESSES,
         faulty: Iterable[tuple[str, str]] = (),
         unread: Unread = NOTHING_UNREAD,
         below: "Catalogue | None" = None,
@@ -83,6 +89,10 @@ class Catalogue:
         """Every address that was ever published, and what links called the page."""
         self.moved = moved
         """Addresses at which something stood once, and what links call it now, or another address."""
+        self.written = written
+        """Where each record stands, by the name of its kind and its id in small letters; "" is that of other files."""
+        self.renamed = renamed
+        """What links called records once, such as programme:former-id, and what they call them now."""
         self._unread = unread
         self._unread_kinds = frozenset(unread.kinds)
         self.prose = prose

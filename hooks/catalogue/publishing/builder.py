@@ -17,6 +17,7 @@ from catalogue.pages.frames import BODY, CardLink, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
+from catalogue.pages.sources import find_written
 from catalogue.pages.views.both_languages import BothLanguagesView, MovedView, WelcomeView
 from catalogue.pages.views.shell import Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
@@ -135,7 +136,9 @@ class Builder:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
         record_id = page.record.id if page.record else ""
         card = self._card_of(page)
-        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id)
+        written = find_written(self._catalogue, page)
+        place = written.place if written else ""
+        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id, place)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _card_of(self, page: Page) -> CardLink:

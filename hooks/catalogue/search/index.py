@@ -8,6 +8,7 @@ import json
 from collections.abc import Collection, Iterable
 
 from catalogue.languages import mutation
+from catalogue.languages.endings import RULES
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses
@@ -16,7 +17,6 @@ from catalogue.model.interface import Interface
 from catalogue.model.kinds import declared_kinds, searched_kinds
 from catalogue.search.common import common_words
 from catalogue.search.documents import Document, abbreviation_of, generate_documents
-from catalogue.search.endings import RULES
 from catalogue.search.synonyms import generate_synonyms
 from catalogue.search.word_forms import Family, find_families, leave_out_regular
 
