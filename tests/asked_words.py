@@ -13,7 +13,7 @@ def write_linked_pages() -> dict[str, str]:
 
 def _page(path: str, locale: Locale) -> str:
     name = path.rpartition("/")[2]
-    matter = {"title": f"{name} {locale}", "description": f"Page {name}, {locale}", "review": "draft"}
+    matter = {"title": f"{name} {locale}", "description": f"Page {name}, {locale}"}
     address = {} if path == HOME else {"address": f"{name}-{locale}"}
     lines = "".join(f"{key}: {value}\n" for key, value in (matter | address).items())
     return f"---\n{lines}---\nText.\n"

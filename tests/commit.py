@@ -70,7 +70,7 @@ def _change_one(editor: Editor, catalogue: Catalogue, record_type: type[Record])
     raw = editor.raw(record)
     _retitle(editor, record, raw, _title(record.title, other.title), record.id)
     raw["summary"] = _joined(other.summary)
-    raw |= {"last_reviewed": "2026-11-20", "review": {"en": "reviewed", "cy": "reviewed"}}
+    raw["last_reviewed"] = "2026-11-20"
     return record.kind_of.name
 
 

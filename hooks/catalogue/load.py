@@ -19,6 +19,7 @@ from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
 from catalogue.checks.today import find_example_addresses
+from catalogue.checks.translations import find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.model.catalogue import MOVED, PUBLISHED, Catalogue
 from catalogue.model.frameworks import Element, Framework
@@ -32,6 +33,7 @@ from catalogue.model.site_vocabulary import LABELS, NO_VOCABULARY, Vocabulary
 from catalogue.model.synonyms import Synonyms
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
+from catalogue.queries.translations import find_translations
 from catalogue.reading.assets import ASSETS, find_missing_assets
 from catalogue.reading.beside import find_faults_beside
 from catalogue.reading.engine_files import engine_assets
@@ -54,12 +56,19 @@ COUNTED: dict[str, type[Record]] = {
 """What the gaps in the leads of lists count."""
 
 
-def load_catalogue(
-    data: Path, docs: Path, day: datetime.date | None = None, *, site_url: str = "", examples: Path | None = None
+def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, each by name
+    data: Path,
+    docs: Path,
+    day: datetime.date | None = None,
+    *,
+    site_url: str = "",
+    examples: Path | None = None,
+    to_publish: bool = False,
 ) -> Catalogue:
     """The catalogue of two folders, or with the records of a third one over it; raises DataError with every problem.
 
     No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
+    What is to be published says the same in both languages where the settings ask for it.
     """
     files = FolderFiles(data, docs)
     return parse_catalogue(
@@ -70,6 +79,7 @@ def load_catalogue(
         day=day,
         site_url=site_url,
         examples=read_folder(examples) if examples else None,
+        to_publish=to_publish,
     )
 
 
@@ -82,6 +92,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     day: datetime.date | None = None,
     site_url: str = "",
     examples: Examples | None = None,
+    to_publish: bool = False,
 ) -> Catalogue:
     """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file.
 
@@ -95,6 +106,9 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
         if not faults:  # what is faulty or missing has no address, and that was said already
             faults += islice(find_moved_faults(catalogue, reader.origins), MOST_FAULTS)
             faults += islice(_check_words_of_search(catalogue, reader), MOST_FAULTS)
+        if not faults and to_publish and catalogue.settings.current:
+            waiting = find_waiting_faults(catalogue, find_translations(catalogue), reader.origins)
+            faults += islice(waiting, MOST_FAULTS)
         if examples:
             over = ExamplesReader(examples, reader)
             catalogue = _lay_over(catalogue, over)
@@ -122,6 +136,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
     records = reader.records()
     prose = reader.prose()
     next_step, self_review, synonyms = reader.next_step(), reader.self_review(), reader.synonyms()
+    ledger = reader.ledger()
     reader.read_texts()
     return Catalogue(
         records,
@@ -132,6 +147,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         next_step=next_step,
         self_review=self_review,
         synonyms=synonyms,
+        ledger=ledger,
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
@@ -154,6 +170,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         next_step=below.next_step,
         self_review=below.self_review,
         synonyms=below.synonyms,
+        ledger=below.ledger,
         assets=below.assets,
         published=below.published,
         moved=below.moved,

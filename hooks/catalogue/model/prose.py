@@ -12,7 +12,7 @@ from catalogue.model.fields import Date, Frozen, Line, PartialDate, Slug, TitleL
 from catalogue.model.markdown import CITATION, Heading, Link, Markdown
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
-from catalogue.model.vocabulary import Table, TextState
+from catalogue.model.vocabulary import Table
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
@@ -36,7 +36,6 @@ class FrontMatter(Frozen):
         description="table below the text: how many texts are reviewed, of what the site was built, or the open data",
     )
     folded: tuple[Slug, ...] = Field((), description="ids of sections that few need, which stand folded")
-    review: TextState = Field(description="draft or reviewed")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
     owner: Ref["Contact"] | None = Field(

@@ -25,6 +25,7 @@ from catalogue.pages.views.offers import find_offers
 from catalogue.pages.views.page import Content, PageView
 from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
+from catalogue.pages.views.translations import tell_languages
 from catalogue.queries.wordings import explained_entries
 
 COMPILE = "CATALOGUE_COMPILE_TEMPLATES"
@@ -63,8 +64,11 @@ class Renderer:
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
         explainer = Explainer(self._vocabulary, glossary, page.documents)
-        content = Content(page, body, find_offers(page, self._catalogue, self.site.today))
+        languages = tell_languages(self._catalogue, page)
+        content = Content(page, body, find_offers(page, self._catalogue, self.site.today), languages)
         view = PageView(content, links, explainer, self._scripts)
+        if languages.is_older or languages.read_by:
+            yield self._environment.get_template("two-languages.html").render(page=view, site=self.site)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)
         yield from map(links.explanation, explainer.met)
         yield self._structured_data.render(page)

@@ -20,7 +20,6 @@ RECORD = """\
 - id: {id}
   title: {{en: An example, cy: Enghraifft}}
   summary: {{en: Invented, cy: Dychmygol}}
-  review: {{en: draft, cy: draft}}
 """
 PROGRAMME = RECORD + "  state: planned\n  stages: [{stage}]\n  audience: {{en: Nobody, cy: Neb}}\n"
 BODY = RECORD + "  links: {{en: https://example.org/}}\n"

@@ -6,10 +6,8 @@ from catalogue.load import parse_catalogue
 from catalogue.reading.faults import DataError
 from tests.samples import files_with, messages_of
 
-ENGLISH = "---\ntitle: About us\ndescription: What it is\nreview: draft\n---\n\n## Why {#why}\n\nText.\n"
-WELSH = (
-    "---\ntitle: Amdanom\ndescription: Beth ydyw\naddress: amdanom\nreview: draft\n---\n\n## Pam {#why}\n\nTestun.\n"
-)
+ENGLISH = "---\ntitle: About us\ndescription: What it is\n---\n\n## Why {#why}\n\nText.\n"
+WELSH = "---\ntitle: Amdanom\ndescription: Beth ydyw\naddress: amdanom\n---\n\n## Pam {#why}\n\nTestun.\n"
 
 
 def _with(english: str, welsh: str = WELSH) -> dict[str, bytes]:
@@ -59,10 +57,10 @@ def _kind(sign: str) -> str:
 
 
 def test_a_fault_of_front_matter_below_a_blank_line_stands_on_its_line() -> None:
-    english = "\n" + ENGLISH.replace("review: draft", "review: done")
+    english = "\n" + ENGLISH.replace("description: What it is", "description: What it is\ntable: done")
 
     assert messages_of(_with(english)) == [
-        "docs/en/about.md:5:9: about, review: 'done' is not one of draft, reviewed; choose one of them"
+        "docs/en/about.md:5:8: about, table: 'done' is not one of reviews, build, data; choose one of them"
     ]
 
 
@@ -113,7 +111,7 @@ def test_a_heading_may_hold_many_spaces() -> None:
 
 
 def test_pages_beyond_what_a_site_may_hold_are_not_read() -> None:
-    front = "---\ntitle: Page {n}\ndescription: What it is\nreview: draft\n---\n\n"
+    front = "---\ntitle: Page {n}\ndescription: What it is\n---\n\n"
     dense = "[a](list:pathway) " * 1_400
     pages = {f"docs/en/page-{n:02}.md": (front.format(n=n) + dense).encode() for n in range(22)}
 
