@@ -13,8 +13,8 @@ from pathlib import Path
 from statistics import fmean
 
 from catalogue.languages import mutation
+from catalogue.languages.endings import shared_beginning
 from catalogue.languages.words import words_of
-from catalogue.search.endings import shared_beginning
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN"})
 LEAST = 3

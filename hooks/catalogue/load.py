@@ -18,6 +18,7 @@ from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
+from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.translations import find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
@@ -64,11 +65,13 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
     site_url: str = "",
     examples: Path | None = None,
     to_publish: bool = False,
+    warnings: list[Fault] | None = None,
 ) -> Catalogue:
     """The catalogue of two folders, or with the records of a third one over it; raises DataError with every problem.
 
     No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
     What is to be published says the same in both languages where the settings ask for it.
+    `warnings` takes what is no problem and yet to be seen to; without it nobody looks for that.
     """
     files = FolderFiles(data, docs)
     return parse_catalogue(
@@ -80,6 +83,7 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
         site_url=site_url,
         examples=read_folder(examples) if examples else None,
         to_publish=to_publish,
+        warnings=warnings,
     )
 
 
@@ -93,6 +97,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     site_url: str = "",
     examples: Examples | None = None,
     to_publish: bool = False,
+    warnings: list[Fault] | None = None,
 ) -> Catalogue:
     """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file.
 
@@ -109,11 +114,13 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
         if not faults and to_publish and catalogue.settings.current:
             waiting = find_waiting_faults(catalogue, find_translations(catalogue), reader.origins)
             faults += islice(waiting, MOST_FAULTS)
-        if examples:
-            over = ExamplesReader(examples, reader)
+        over = ExamplesReader(examples, reader) if examples else None
+        if over:
             catalogue = _lay_over(catalogue, over)
             found = (*over.faults, *islice(_check_records(catalogue, over, day, site_url), MOST_FAULTS))
             faults += [fault for fault in found if fault not in faults]
+        if warnings is not None and not faults:
+            warnings += islice(_look_at_words(catalogue, reader, over), MOST_FAULTS)
     if faults:
         raise DataError(join_lacking(faults, _empty(catalogue, reader)))
     return catalogue
@@ -216,6 +223,16 @@ def _check_words_of_search(catalogue: Catalogue, reader: CatalogueReader) -> Ite
     """Synonyms beside the texts of the site: where one of these has a fault, its words are not known."""
     if origin := reader.origins.find_file(Synonyms.file):
         yield from find_strange_synonyms(catalogue, origin)
+
+
+def _look_at_words(catalogue: Catalogue, reader: CatalogueReader, over: ExamplesReader | None) -> Iterator[Fault]:
+    """Warnings about the words of texts, of examples too."""
+    below = catalogue.below or catalogue
+    records = [(each, reader.origins) for kind in declared_kinds() for each in below.all(kind.record_type)]
+    if over:
+        examples = (each for kind in declared_kinds() for each in catalogue.all(kind.record_type))
+        records += [(each, over.origins) for each in examples if catalogue.is_example(each)]
+    yield from find_term_faults(below, records, reader.own, reader.origins, reader.files)
 
 
 def _check_records(

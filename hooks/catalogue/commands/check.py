@@ -24,12 +24,13 @@ def run(options: argparse.Namespace) -> int:
     try:
         day, site_url = max(options.day, today(None)), os.environ.get("SITE_URL", "")
         examples = find_examples(options.data)
-        whole = load_catalogue(options.data, options.docs, day, site_url=site_url, examples=examples)
+        warnings: list[Fault] = []
+        whole = load_catalogue(options.data, options.docs, day, site_url=site_url, examples=examples, warnings=warnings)
     except DataError as error:
         print("\n".join(report(error.faults)) if options.format == "text" else _format(error.faults, options.format))
         return 1
     catalogue = whole.below or whole
-    warnings = list(find_warnings(catalogue, options.day))
+    warnings = [*find_warnings(catalogue, options.day), *sorted(warnings, key=lambda fault: fault.order)]
     if options.format == "json":
         print(_format(warnings, options.format))
         return 0

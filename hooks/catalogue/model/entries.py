@@ -8,7 +8,9 @@ from catalogue.model.fields import (
     Date,
     Email,
     Flag,
+    Frozen,
     Item,
+    Line,
     Links,
     PartialDate,
     Percent,
@@ -46,6 +48,13 @@ class Contact(Record):
     email: Email | None = Field(None, description="address of the role, not of a person")
 
 
+class Exempt(Frozen):
+    """A text in which the words of a term are something else, or are said in another way."""
+
+    at: Line = Field(description="what holds it, as links name it", examples=["programme:its-id", "page:about"])
+    why: Line = Field(description="why its Welsh is right, for editors", examples=["the official name"])
+
+
 @declare(Kind(name="term", file="glossary", on=lists.GLOSSARY, search=7, has_anchor=True))
 class Term(Abbreviated):
     """A term of the glossary; the summary is its definition."""
@@ -53,6 +62,12 @@ class Term(Abbreviated):
     related: Refs["Term"] = Field((), description="ids of other terms")
     forms: Forms = Field(Forms(), description="how else it stands in text, beside title and abbreviation")
     explained: Flag = Field(True, description="false for a word so common that no text explains it")
+    accepted: tuple[TitleLine, ...] = Field(
+        (), description="other Welsh words that are right where the English has the term, unmutated"
+    )
+    exceptions: tuple[Exempt, ...] = Field(
+        (), description="where the English has its words and the Welsh is right without it"
+    )
 
 
 @declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, feature=Feature.QUANTITIES, has_anchor=True))

@@ -108,7 +108,12 @@ class Markdown:
 
     @cached_property
     def words(self) -> tuple[Words, ...]:
-        return tuple(words for block in self._blocks for words in _words_in(block))
+        return tuple(words for paragraph in self.paragraphs for words in paragraph)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[Words, ...], ...]:
+        """The words of each paragraph, heading, term and cell."""
+        return tuple(tuple(_words_in(block)) for block in self._blocks)
 
     @property
     def literals(self) -> Iterator[Literal]:

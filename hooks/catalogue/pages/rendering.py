@@ -18,7 +18,7 @@ from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.pieces import Pieces
 from catalogue.pages.structured_data import StructuredData
-from catalogue.pages.terms import Explainer, Vocabulary
+from catalogue.pages.terms import Explainer
 from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
 from catalogue.pages.views.offers import find_offers
@@ -26,6 +26,7 @@ from catalogue.pages.views.page import Content, PageView
 from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.pages.views.translations import tell_languages
+from catalogue.queries.naming import Naming
 from catalogue.queries.wordings import explained_entries
 
 COMPILE = "CATALOGUE_COMPILE_TEMPLATES"
@@ -52,7 +53,7 @@ class Renderer:
         self._pieces = Pieces(self.site, addresses, self._environment)
         self._has_glossary = catalogue.has(GLOSSARY.feature)
         self._structured_data = StructuredData(catalogue, addresses, locale, publication.url)
-        self._vocabulary = Vocabulary(explained_entries(catalogue), locale)
+        self._naming = Naming(explained_entries(catalogue), locale)
         self._links_from = cache(self._make_links)
 
     def render(self, page: Page, body: str = "") -> str:
@@ -63,9 +64,9 @@ class Renderer:
         """The same piece by piece, for pages that list everything: the template, what explains its terms, data."""
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
-        explainer = Explainer(self._vocabulary, glossary, page.documents)
         languages = tell_languages(self._catalogue, page)
         content = Content(page, body, find_offers(page, self._catalogue, self.site.today), languages)
+        explainer = Explainer(self._naming, glossary, page.documents)
         view = PageView(content, links, explainer, self._scripts)
         if languages.is_older or languages.read_by:
             yield self._environment.get_template("two-languages.html").render(page=view, site=self.site)

@@ -11,12 +11,12 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import record_target
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fields import FieldPath, Frozen, Text
+from catalogue.model.fields import FieldPath, Frozen
 from catalogue.model.frameworks import Element, Framework
-from catalogue.model.interface import Counted
 from catalogue.model.kinds import PROSE, declared_kinds, kind_named
 from catalogue.model.ledger import Entry, Reading, fingerprint
 from catalogue.model.prose import ProsePage
+from catalogue.queries.side_by_side import texts_in
 
 MATTER = ("title", "description")
 """What front matter holds of texts."""
@@ -93,29 +93,17 @@ def find_pairs(catalogue: Catalogue) -> Iterator[TextPair]:
     """Records, files that are one thing, then prose. What is the same in both languages needs no translation."""
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
-            yield from _pairs_in(record, kind.file, record_target(record), ())
+            yield from _pairs_in(record, kind.file, record_target(record))
     for single in (catalogue.next_step, catalogue.self_review, catalogue.vocabulary, catalogue.settings):
-        yield from _pairs_in(single, single.file, single.file, ())
+        yield from _pairs_in(single, single.file, single.file)
     for pages in catalogue.prose_by_path.values():
         yield from _pairs_of_prose(pages)
 
 
-def _pairs_in(value: object, file: str, owner: str, path: FieldPath) -> Iterator[TextPair]:
-    if isinstance(value, Text):
-        if value.en != value.cy:
-            yield TextPair(file, owner, path, Pair(value.en, value.cy))
-    elif isinstance(value, Counted):
-        forms = {locale: "\n".join(form for _, form in found) for locale, found in value.items()}
-        yield TextPair(file, owner, path, Pair.of(forms.__getitem__))
-    elif isinstance(value, Frozen):
-        for name, inner in value:
-            yield from _pairs_in(inner, file, owner, (*path, name))
-    elif isinstance(value, tuple):
-        for position, inner in enumerate(value):
-            yield from _pairs_in(inner, file, owner, (*path, position))
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _pairs_in(inner, file, owner, (*path, str(name)))
+def _pairs_in(value: Frozen, file: str, owner: str) -> Iterator[TextPair]:
+    for path, text in texts_in(value):
+        if text.en != text.cy:
+            yield TextPair(file, owner, path, Pair(text.en, text.cy))
 
 
 def _pairs_of_prose(pages: Mapping[Locale, ProsePage]) -> Iterator[TextPair]:

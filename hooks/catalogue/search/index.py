@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages import mutation
+from catalogue.languages.endings import RULES
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses, record_target
@@ -27,7 +28,6 @@ from catalogue.queries.results import name_of_result
 from catalogue.queries.status import cohort_data, programme_status, status_labels
 from catalogue.search.across import NamesAcross
 from catalogue.search.common import common_words
-from catalogue.search.endings import RULES
 from catalogue.search.facts import facts_of
 from catalogue.search.names import names_of, names_of_list
 from catalogue.search.next_step import read_questions

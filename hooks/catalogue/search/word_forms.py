@@ -13,9 +13,10 @@ from pathlib import Path
 from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 from simplemma.strategies.dictionaries.dictionary_factory import MappingStrToByteString
 
+from catalogue.languages.alphabet import fold
+from catalogue.languages.endings import ANALYSED, bases, shared_beginning
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import radicals
-from catalogue.search.endings import ANALYSED, bases, fold, shared_beginning
 
 LEXICON = Path(__file__).parent / "lexicon"
 LITERARY = re.compile(r"(?:as(?:ai|ant|ech|em|ent|id|it|och|om|wn)|esid|wyf|ych|om|ont|o|it|adwy|er)$")

@@ -7,7 +7,8 @@ import pytest
 
 from catalogue.languages.locales import Locale
 from catalogue.model.entries import Quantity, Term
-from catalogue.pages.terms import Explainer, Vocabulary
+from catalogue.pages.terms import Explainer
+from catalogue.queries.naming import Naming
 from catalogue.queries.wordings import Entry
 from tests.samples import both, make_record
 
@@ -54,11 +55,11 @@ ENTRIES: tuple[Entry, ...] = (
     *(COACHING, ACADEMY, ASSOCIATE, CONSORTIUM, AUTHORITY, ORGANISATION, PLANNING, ESTYN, HEAD),
     MANY,
 )
-VOCABULARIES = {locale: Vocabulary(ENTRIES, locale) for locale in Locale}
+NAMING = {locale: Naming(ENTRIES, locale) for locale in Locale}
 
 
 def _explain(html: str, locale: Locale = Locale.EN, documents: tuple[str, ...] = ()) -> str:
-    return Explainer(VOCABULARIES[locale], "../glossary/", documents).explain(html)
+    return Explainer(NAMING[locale], "../glossary/", documents).explain(html)
 
 
 def _marked(html: str, locale: Locale = Locale.EN, documents: tuple[str, ...] = ()) -> list[tuple[str, str]]:
@@ -73,7 +74,7 @@ def test_the_first_place_of_a_term_becomes_a_button() -> None:
 
 
 def test_a_page_explains_a_term_once_in_all_its_texts() -> None:
-    explainer = Explainer(VOCABULARIES[Locale.EN], "../glossary/", ())
+    explainer = Explainer(NAMING[Locale.EN], "../glossary/", ())
     texts = [explainer.explain("<p>A coach listens.</p>"), explainer.explain("<p>Try coaching.</p>")]
 
     assert [len(BUTTON.findall(text)) for text in texts] == [1, 0]
@@ -235,7 +236,7 @@ def test_escaped_signs_stay_escaped() -> None:
 def test_a_form_without_words_is_found_nowhere() -> None:
     odd = _term("odd", "–", "—", forms={"en": ["…"]})
 
-    assert list(Vocabulary([odd], Locale.EN).find("– … —")) == []
+    assert list(Naming([odd], Locale.EN).find("– … —")) == []
 
 
 def test_a_term_at_the_beginning_of_a_line_is_no_part_of_what_stands_before_it() -> None:

@@ -22,7 +22,14 @@ from catalogue.queries.translations import (
     sections_of,
     signed,
 )
-from tests.samples import both, make_catalogue, make_catalogue_with_statement, make_element, make_framework, make_programme
+from tests.samples import (
+    both,
+    make_catalogue,
+    make_catalogue_with_statement,
+    make_element,
+    make_framework,
+    make_programme,
+)
 
 DAY = datetime.date(2026, 11, 23)
 SUMMARY = TextPair("programmes", "programme:one", ("summary",), Pair("For heads", "I benaethiaid"))

@@ -6,7 +6,6 @@ rules, which the index brings along, so they are patterns that Python and JavaSc
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 ANALYSED = 5
@@ -39,11 +38,6 @@ RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """A pattern of the end of a form, and what may stand there in the word that it comes from; $1 is what its group has."""
 _RULES = [(re.compile(pattern), [base.replace("$1", "\\1") for base in bases]) for pattern, bases in RULES]
-
-
-def fold(word: str) -> str:
-    """A word without accents."""
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def shared_beginning(one: str, other: str) -> int:
