@@ -15,6 +15,7 @@ from catalogue.checks.moved import find_moved_faults
 from catalogue.checks.news import find_news_faults
 from catalogue.checks.next_step import find_next_step_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
+from catalogue.checks.renamed import find_renamed_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
@@ -22,7 +23,7 @@ from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.translations import find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
-from catalogue.model.catalogue import MOVED, PUBLISHED, Catalogue
+from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface, OwnWords
 from catalogue.model.kinds import declared_kinds
@@ -110,6 +111,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
         faults = [*reader.faults, *beside, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
         if not faults:  # what is faulty or missing has no address, and that was said already
             faults += islice(find_moved_faults(catalogue, reader.origins), MOST_FAULTS)
+            faults += islice(find_renamed_faults(catalogue, reader.origins), MOST_FAULTS)
             faults += islice(_check_words_of_search(catalogue, reader), MOST_FAULTS)
         if not faults and to_publish and catalogue.settings.current:
             waiting = find_waiting_faults(catalogue, find_translations(catalogue), reader.origins)
@@ -158,6 +160,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
+        renamed=reader.addresses(RENAMED),
         faulty=reader.origins.ids,
         unread=reader.unread,
     )
@@ -181,6 +184,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         assets=below.assets,
         published=below.published,
         moved=below.moved,
+        renamed=below.renamed,
         faulty=reader.origins.ids,
         unread=reader.unread,
         below=below,

@@ -26,6 +26,8 @@ from catalogue.model.synonyms import NO_SYNONYMS, Synonyms
 
 PUBLISHED, MOVED = "addresses", "redirects"
 """The files of data/ with every address that was ever published, and with those that lead to others."""
+RENAMED = "renamed"
+"""The file of data/ with what links called records before they had other ids."""
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 
@@ -72,6 +74,7 @@ class Catalogue:
         assets: tuple[str, ...] = (),
         published: Mapping[str, str] = NO_ADDRESSES,
         moved: Mapping[str, str] = NO_ADDRESSES,
+        renamed: Mapping[str, str] = NO_ADDRESSES,
         faulty: Iterable[tuple[str, str]] = (),
         unread: Unread = NOTHING_UNREAD,
         below: "Catalogue | None" = None,
@@ -86,6 +89,8 @@ class Catalogue:
         """Every address that was ever published, and what links called the page."""
         self.moved = moved
         """Addresses at which something stood once, and what links call it now, or another address."""
+        self.renamed = renamed
+        """What links called records once, such as programme:former-id, and what they call them now."""
         self._unread = unread
         self._unread_kinds = frozenset(unread.kinds)
         self.prose = prose

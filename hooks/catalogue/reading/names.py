@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from catalogue.languages.locales import Locale
-from catalogue.model.catalogue import MOVED, PUBLISHED
+from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED
 from catalogue.model.fields import MAX_SLUG, SLUG, find_reserved
 from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import PROSE, files
@@ -29,8 +29,8 @@ ACCEPTED = ("accepted.en.txt", "accepted.cy.txt")
 """Words that the spelling test is to accept."""
 BESIDE_RECORDS = frozenset({"README.md", *ACCEPTED})
 """What stands in data/ for editors and is no part of the site."""
-ADDRESSES = (PUBLISHED, MOVED)
-"""Files of data/ with addresses that the site has or had."""
+ADDRESSES = (PUBLISHED, MOVED, RENAMED)
+"""Files of data/ with addresses and names that the site has or had."""
 BESIDE_EXAMPLES = frozenset({"README.md"})
 SCHEMA = "schema"
 LEDGERS = frozenset({*files(), Settings.file, Vocabulary.file, NextStep.file, SelfReview.file, PROSE})

@@ -1,0 +1,32 @@
+"""Gives a record or a page another id, everywhere, and lets its addresses and readers' notes follow."""
+
+import argparse
+
+from catalogue.commands._editing import Done, add_editing_options, run_change
+from catalogue.editing.moving import note_rename
+from catalogue.editing.renaming import kind_named, rename_page, rename_record
+from catalogue.editing.site_files import SiteFiles, record_named
+from catalogue.model.prose import PAGE
+
+KEPT = ("stage", "resource", "programme", "framework")
+"""Kinds by whose ids readers keep their stage, notes, booklet and self-reviews (docs/assets/renamed.js)."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", help="programme, stage, … or page")
+    parser.add_argument("old", help="the id that it has, or the path of a page")
+    parser.add_argument("new", help="the id that it is to have")
+    add_editing_options(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    def change(site: SiteFiles) -> Done:
+        if options.kind == PAGE:
+            return Done(rename_page(site, options.old, options.new), f"page:{options.old} is page:{options.new} now.")
+        record = record_named(site, kind_named(options.kind), options.old)
+        now = rename_record(site, record, options.new)
+        if record.kind_of.name in KEPT:
+            note_rename(site, f"{options.kind}:{options.old}", f"{options.kind}:{options.new}")
+        return Done(now, f"{options.kind}:{options.old} is {options.kind}:{options.new} now.")
+
+    return run_change(options, change)
