@@ -22,10 +22,10 @@ class UnknownText(Refusal):
     """Nothing is called so."""
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     parser.add_argument(
         "texts",
-        nargs="+",
+        nargs="+" if needed else "*",
         metavar="TEXT",
         help=f"a record or page (programme:its-id, page:about), one text as `status` names it (its-id.summary,"
         f" about#why), a file (programmes, prose), or {ALL}",

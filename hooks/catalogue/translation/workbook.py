@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -23,7 +24,7 @@ DAY = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC).replace(tzinfo=None)
 COLUMNS = ("text", "belongs to", "state", "{source}", "before", "{target}", "done", "at most", "words to use", "print")
 """The heads: source and target are the names of the languages."""
 WIDTHS = (26, 26, 11, 60, 40, 60, 8, 9, 40, 14)
-TARGET, DONE, PRINT = 6, 7, 10
+TARGET, DONE, MOST, PRINT = 6, 7, 8, 10
 """Columns, from 1: what a translator writes, and what tells whether the source is still the same."""
 LANGUAGES = {Locale.EN: "English", Locale.CY: "Cymraeg"}
 STATES = {
@@ -70,24 +71,23 @@ def _lay_out(sheet: Worksheet) -> None:
     lengths = DataValidation(type="textLength", operator="lessThanOrEqual", formula1='INDIRECT("H"&ROW())')
     lengths.error, lengths.errorStyle = "Too long / Rhy hir", "warning"
     for number, width in enumerate(WIDTHS, 1):
-        sheet.column_dimensions[sheet.cell(1, number).column_letter].width = width
-    sheet.column_dimensions[sheet.cell(1, PRINT).column_letter].hidden = True
-    for row in sheet.iter_rows(min_row=1, max_row=sheet.max_row):
-        for cell in row:
-            _dress(cell, is_head=cell.row == 1)
-        if row[0].row > 1 and row[TARGET + 1].value:
-            lengths.add(row[TARGET - 1])
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    sheet.column_dimensions[get_column_letter(PRINT)].hidden = True
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        for column, cell in enumerate(row, 1):
+            _dress(cell, is_open=number > 1 and column in {TARGET, DONE}, is_head=number == 1)
+        if number > 1 and row[MOST - 1].value:
+            lengths.add(f"{get_column_letter(TARGET)}{number}")
     sheet.add_data_validation(lengths)
     sheet.freeze_panes = "B2"
     sheet.protection.sheet = True
     sheet.protection.formatColumns = sheet.protection.formatRows = False
 
 
-def _dress(cell: Cell, *, is_head: bool) -> None:
+def _dress(cell: Cell | MergedCell, *, is_open: bool, is_head: bool) -> None:
     """A text is a text: what begins with = is no formula."""
     if isinstance(cell.value, str):
         cell.data_type = "s"
-    is_open = cell.column in {TARGET, DONE} and not is_head
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     cell.font = Font(bold=is_head)
     cell.protection = Protection(locked=not is_open)
@@ -108,8 +108,8 @@ def read_workbook(content: bytes, file: str, to: Locale) -> tuple[list[Returned]
     if [cell.value for cell in sheet[1]][: len(heads)] != heads:
         return [], [Fault(Place(file=file, line=1), "has other columns than it was sent with", "put them back")]
     found, faults = [], []
-    for row in sheet.iter_rows(min_row=2, max_row=min(sheet.max_row, MOST_ROWS)):
-        place = Place(file=file, line=row[0].row, column=TARGET)
+    for number, row in enumerate(sheet.iter_rows(min_row=2, max_row=min(sheet.max_row, MOST_ROWS)), 2):
+        place = Place(file=file, line=number, column=TARGET)
         target = row[TARGET - 1]
         if target.data_type == "f":
             faults.append(Fault(place, "holds a formula", "write the text itself"))

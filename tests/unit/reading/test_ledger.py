@@ -48,7 +48,7 @@ def test_wrapping_and_how_signs_are_composed_do_not_count() -> None:
     ],
 )
 def test_a_line_that_was_damaged_is_named(line: str) -> None:
-    ledger, faults = read_ledger({"data/ledger/programmes.tsv": lambda: f"{HEAD}\n{line}\n".encode()}, "data")
+    ledger, faults = read_ledger({"data/ledger/programmes.tsv": f"{HEAD}\n{line}\n".encode}, "data")
 
     assert ledger == {"programmes": ()}
     assert [str(fault) for fault in faults] == [f"data/ledger/programmes.tsv:2:1: is no line of the ledger; {RENEW}"]
