@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from catalogue.commands._sources import add_source_options
@@ -74,7 +75,7 @@ def write(data: Path, translations: Iterable[Translation], meant: Iterable[Trans
         entry = change(each) if id(each) in chosen else each.entry
         changed += id(each) in chosen and entry != each.entry
         if entry:
-            files.setdefault(each.pair.file, []).append(entry)
+            files.setdefault(each.pair.file, []).append(replace(entry, name=each.pair.name))
     touched = {each.pair.file for each in translations if id(each) in chosen}
     for name in touched if changed else ():
         path = data / LEDGER / f"{name}{ENDING}"

@@ -1,6 +1,7 @@
 """Takes the file of a translator: checks all of it, shows what would change, and writes it in place."""
 
 import argparse
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -53,7 +54,9 @@ def _take(path: Path, to: Locale, site: SiteFiles) -> Done:
     _write_sections(site, texts, to)  # first: what is written at the top of a page can move them
     _write_fields(site, texts, to)
     _note(site, translations, taken, to)
-    return Done({}, f"{len(new)} texts are new, and {len(taken) - len(new)} are right as they were.", leads_on=False)
+    right = len(taken) - len(new)
+    said = f"Texts that are new: {len(new)}; right as they were: {right}."
+    return Done({}, said, leads_on=False)
 
 
 def _write_fields(site: SiteFiles, texts: list[tuple[TextPair, str]], to: Locale) -> None:
@@ -105,7 +108,7 @@ def _note(site: SiteFiles, translations: dict[str, Translation], taken: list[Tak
     entries: dict[str, dict[str, Entry]] = {}
     for name, each in translations.items():
         if each.entry:
-            entries.setdefault(each.pair.file, {})[name] = each.entry
+            entries.setdefault(each.pair.file, {})[name] = replace(each.entry, name=name)
     touched = set()
     for came in taken:
         found, name = translations[came.unit.name], came.unit.name

@@ -162,15 +162,16 @@ def compare(pairs: Iterable[TextPair], entries: Iterable[Entry]) -> Iterator[Tra
     An entry of other words counts as what a pair was before where one language is the same and no other pair has
     the words of the entry today.
     """
+    pairs, entries = list(pairs), list(entries)
     known = {entry.prints: entry for entry in entries}
-    pairs = list(pairs)
+    named = {(entry.name, entry.prints): entry for entry in entries}
     today = {pair.prints for pair in pairs}
     before = {
         locale: {entry.prints[locale]: entry for prints, entry in known.items() if prints not in today}
         for locale in Locale
     }
     for pair in pairs:
-        entry = known.get(pair.prints)
+        entry = named.get((pair.name, pair.prints)) or known.get(pair.prints)
         if entry:
             yield Translation(pair, Pair(*(_state_after(entry.read[locale]) for locale in Locale)), entry)
         else:

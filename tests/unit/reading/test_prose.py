@@ -36,7 +36,7 @@ def test_a_line_is_counted_however_it_ends(end: str) -> None:
     english = f"\n{ENGLISH}\n**unclosed\n".replace("\n", end)
 
     assert messages_of(_with(english)) == [
-        "docs/en/about.md:12:1: about: holds a sign of emphasis that nothing closes; close it, or put it in `code`"
+        "docs/en/about.md:11:1: about: holds a sign of emphasis that nothing closes; close it, or put it in `code`"
     ]
 
 
@@ -48,7 +48,7 @@ def test_a_sign_that_ends_a_line_elsewhere_is_refused_where_it_stands(sign: str,
     english = ENGLISH.replace("Text", f"Te{sign}xt").replace("\n", "\r")
 
     assert messages_of(_with(english)) == [
-        f"docs/en/about.md:9:3: holds the {_kind(sign)} U+{ord(sign):04X}; {remedy}",
+        f"docs/en/about.md:8:3: holds the {_kind(sign)} U+{ord(sign):04X}; {remedy}",
     ]
 
 
@@ -75,24 +75,24 @@ def test_a_page_that_ends_with_its_front_matter_has_no_text() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a " * 16_000, "6:1: about: has 32,002 characters, more than 30,000; part it into several pages"),
+        ("a " * 16_000, "5:1: about: has 32,002 characters, more than 30,000; part it into several pages"),
         (
             f"a\n[b](https://e.example/{'x' * 2_000})",
-            "9:1: about: holds a word or an address of more than 2,000 characters; shorten it",
+            "8:1: about: holds a word or an address of more than 2,000 characters; shorten it",
         ),
         (
             "a\n" + "[a](https://e.example/" * 12,
-            "9:1: about: holds more than 10 links with no space between them; put spaces between them",
+            "8:1: about: holds more than 10 links with no space between them; put spaces between them",
         ),
-        ("a\n\n- - > 1. - - - b", "10:1: about: is nested too deeply; put it on fewer levels: six at most"),
+        ("a\n\n- - > 1. - - - b", "9:1: about: is nested too deeply; put it on fewer levels: six at most"),
         (
             "a\n\n" + "**b** " * 3_000,
-            "10:1: about: is the line down to which this page holds more signs of Markdown than a page may; "
+            "9:1: about: is the line down to which this page holds more signs of Markdown than a page may; "
             "part the page into several",
         ),
         (
             "a\n\n" + "|a" * 300 + "\n" + "|-" * 300,
-            "10:1: about: begins a table of 300 columns, more than 20; part it into several tables",
+            "9:1: about: begins a table of 300 columns, more than 20; part it into several tables",
         ),
     ],
 )
