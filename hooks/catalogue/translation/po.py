@@ -44,13 +44,16 @@ def read_messages(content: bytes, file: str, to: Locale) -> tuple[list[Returned]
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         line = getattr(error, "lineno", 1) or 1
         return [], [Fault(Place(file=file, line=line), "is no file of messages", "save it as .po in UTF-8")]
-    found = []
+    found, named = [], 0
     for message in catalog:
         if not message.id or not message.context:
             continue
+        named += 1
         print_ = next((each.removeprefix(PRINT) for each in message.auto_comments if each.startswith(PRINT)), "")
         text = str(message.string or "").strip()
         place = Place(file=file, line=message.lineno or 1)
         if not message.fuzzy:
             found.append(Returned(message.context, print_, text, bool(text), place))
+    if not named:
+        return [], [Fault(Place(file=file), "names no text of the site", "import the file that was exported")]
     return found, []
