@@ -15,7 +15,7 @@ TERM = """\
 PROGRAMME = RIGHT["programmes"]
 WRONG = PROGRAMME.replace("{en: Deputies, cy: Dirprwyon}", "{en: A headteacher, cy: Prifathro}")
 ELSE = "mutated where it must be; other right words go into accepted of headteacher in data/glossary.yaml"
-PAGE = "---\ntitle: {title}\ndescription: {description}\naddress: {address}\nreview: draft\n---\n\n{text}\n"
+PAGE = "---\ntitle: {title}\ndescription: {description}\naddress: {address}\n---\n\n{text}\n"
 
 
 def _warnings(examples: Examples | None = None, **files: str) -> list[str]:
