@@ -84,6 +84,7 @@ lint: .venv/test.stamp .venv/browser.stamp ## style, types, workflows
 	$(BIN)/check-jsonschema -q --builtin-schema vendor.github-workflows $(WORKFLOWS)
 	$(BIN)/check-jsonschema -q --builtin-schema custom.github-workflows-require-timeout $(WORKFLOWS)
 	$(BIN)/check-jsonschema -q --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema -q --builtin-schema vendor.github-issue-forms $(ISSUE_FORMS)
 	$(BIN)/check-jsonschema -q --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
 
 verify-local: .venv/site.stamp ## verify the built site behind a server of this machine
@@ -120,6 +121,9 @@ wheel: .venv/test.stamp ## pack the engine for another body, into dist/
 schema: .venv/site.stamp ## write what is made from the model
 	$(BIN)/python -m catalogue schema
 
+dictionaries: .venv/browser.stamp ## write the dictionaries of the engine from those of npm
+	@$(BIN)/python -m delivery.dictionaries
+
 format: .venv/test.stamp .venv/browser.stamp ## put the code into its form
 	$(BIN)/ruff check --fix-only -q .
 	$(BIN)/ruff format -q .
@@ -151,8 +155,9 @@ FORMAT ?= text
 N ?= 1000
 WORKERS ?= 2
 WORKFLOWS := $(wildcard .github/workflows/*.yml)
+ISSUE_FORMS := $(wildcard .github/ISSUE_TEMPLATE/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo format fuzz help lighthouse links links-issue lint lock look
+.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

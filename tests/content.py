@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from spylls.hunspell import Dictionary
 
+from catalogue.languages.hunspell import dictionary
+from catalogue.languages.locales import Locale
 from tests.conftest import ROOT
 
 PLACES = ("hooks", "overrides", "docs/assets")
 ENDINGS = frozenset({".py", ".html", ".js", ".css", ".yaml", ".json", ".md", ".svg", ".txt"})
-LEXICON = "lexicon"
-"""The folder of the words of two languages, which no site has written."""
+LEXICONS = frozenset({"lexicon", "dictionaries"})
+"""The folders of the words of two languages, which no site has written."""
 NAMED = ("title", "abbreviation", "name")
 """Fields that hold what something is called, in both languages."""
-DICTIONARIES = ("dictionary-en-gb", "dictionary-cy")
 COMMON = 2
 """Words up to which a title is common language when dictionaries know them all: Headteacher, Local authority."""
 FORMATS = frozenset({"css", "html", "json", "markdown", "yaml"})
@@ -47,7 +47,7 @@ def find_content(engine: Path, data: Path) -> list[str]:
 def _texts(engine: Path) -> Iterator[tuple[Path, str, str]]:
     """Each file with its words, as they are and in small letters, between spaces."""
     for path in sorted(path for place in PLACES for path in (engine / place).rglob("*")):
-        if path.suffix in ENDINGS and LEXICON not in path.parts:
+        if path.suffix in ENDINGS and LEXICONS.isdisjoint(path.parts):
             exact = _spaced(path.read_text(encoding="utf-8"))
             yield path, exact, exact.casefold()
 
@@ -106,11 +106,6 @@ def _names_of(module: Path) -> Iterator[str]:
 
 def _is_common(name: str) -> bool:
     words = WORD.findall(name)
-    return len(words) <= COMMON and "-" not in name and any(all(map(each, words)) for each in _lookups())
-
-
-@cache
-def _lookups() -> tuple[Any, ...]:
-    """Whether a dictionary knows a word; those of both languages."""
-    paths = (str(ROOT / "node_modules" / name / "index") for name in DICTIONARIES)
-    return tuple(cache(Dictionary.from_files(path).lookup) for path in paths)
+    return (
+        len(words) <= COMMON and "-" not in name and any(all(map(dictionary(locale).has, words)) for locale in Locale)
+    )

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
-from catalogue.model.catalogue import MOVED, Catalogue
+from catalogue.model.catalogue import MOVED, RENAMED, Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import Kind, record_type_named, type_name
@@ -130,6 +130,8 @@ class Editor:
         for link in self.files["site"].get("journal", {}).get("more", ()):
             link["to"] = _follow(link["to"], renamed)
         self._moved |= {address: _follow(target, renamed) for address, target in self._moved.items()}
+        names = self.files.get(RENAMED, {})
+        names.update({old: _follow(target, renamed) for old, target in names.items()})
         self._own(record.id, f"owner: {new}\n") if record.kind_of.name == "contact" else None
         for old in self.stories(record):
             self.prose[old.replace(f"/{record.id}.md", f"/{new}.md")] = self.prose.pop(old)
@@ -149,6 +151,9 @@ class Editor:
         if "more" in journal:
             journal["more"] = [link for link in journal["more"] if not _base(link["to"], targets)]
         self._moved |= {address: A_TO_Z.target for address, target in self._moved.items() if _base(target, targets)}
+        names = self.files.get(RENAMED, {})
+        for old in [each for each, target in names.items() if _base(target, targets)]:
+            del names[old]
         self._own(record.id, "") if record.kind_of.name == "contact" else None
         for each, raw in zip(doomed, raws, strict=True):
             self._file(each.kind_of).remove(raw)

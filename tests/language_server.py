@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,7 +15,10 @@ SETTINGS = {"yaml": {"validate": True, "schemaStore": {"enable": False}, "custom
 class LanguageServer:
     """One server for the files of a folder. It ends with the `with` block."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, settings: Mapping[str, Any] = {}) -> None:
+        """`settings` are those of the plug-in beside ours, under the names that they have in settings.json."""
+        plugged = {name.removeprefix("yaml."): value for name, value in settings.items()}
+        self._settings = {"yaml": {**SETTINGS["yaml"], **plugged}}
         command = ["node", str(SERVER), "--stdio"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert self._process.stdin
@@ -29,7 +32,7 @@ class LanguageServer:
         while self._receive().get("id") != 1:
             pass
         self._send("initialized", None, {})
-        self._send("workspace/didChangeConfiguration", None, {"settings": SETTINGS})
+        self._send("workspace/didChangeConfiguration", None, {"settings": self._settings})
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -58,7 +61,7 @@ class LanguageServer:
 
     def _answer(self, request: dict[str, Any]) -> None:
         asked = request.get("params", {}).get("items", [])
-        result = [SETTINGS.get(each.get("section")) for each in asked] if asked else None
+        result = [self._settings.get(each.get("section")) for each in asked] if asked else None
         self._write({"jsonrpc": "2.0", "id": request["id"], "result": result})
 
     def _send(self, method: str, number: int | None, parameters: dict[str, Any]) -> None:

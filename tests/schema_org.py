@@ -19,6 +19,9 @@ TYPES = (
 )
 """Those that pages use."""
 FILE = Path(__file__).with_name("schema_org.json")
+MEMBERS_AT = "https://schema.org/"
+MEMBERS = {"SoldOut": "ItemAvailability", "EventCancelled": "EventStatusType"}
+"""The members of enumerations that pages name, by name, and the type that each belongs to."""
 DATES = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}Z)?)?)?")
 DURATIONS = re.compile(r"P(\d+M|T\d+M)")
 ADDRESSES = re.compile(r"https?://\S+|#\S+")
@@ -72,8 +75,8 @@ class Vocabulary:
 
 def _named(value: str) -> tuple[str, ...]:
     """What an address of the vocabulary, or of a page, can stand for."""
-    if value.startswith("https://schema.org/"):
-        return ("ItemAvailability",)
+    if value.startswith(MEMBERS_AT):
+        return (MEMBERS.get(value.removeprefix(MEMBERS_AT), ""),)
     return ("Thing",) if ADDRESSES.fullmatch(value) else ()
 
 

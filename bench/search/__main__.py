@@ -1,7 +1,7 @@
 """python -m bench.search [N]: how well and how fast the search of the built site finds, and the theme's as it comes.
 
 One JSON line a measurement; then the same with N records a language. Words of a corpus are measured too where the
-variable CORPUS names a folder of CoNLL-U files, and two small libraries where npm has installed them.
+variable CORPUS names a folder of CoNLL-U files.
 """
 
 import gzip
@@ -10,8 +10,8 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
@@ -32,7 +32,8 @@ from bench.search.engines import (
     time_the_theme,
 )
 from bench.search.evaluation import LEAST, Places, generate_queries, measure, read_terms
-from bench.search.questions import generate_titles, measure_questions, read_questions
+from bench.search.loading import measure_loading
+from bench.search.questions import TABLES, Question, find_worse, generate_titles, measure_questions, read_questions
 from bench.serving import serve
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import joined_words_of, words_of
@@ -95,19 +96,34 @@ def _measure_questions(browser: Browser, site: Path) -> None:
         page.goto(f"{address}en/")
         for locale in Locale:
             documents = documents_of(site, locale)
-            questions = [*read_questions(locale), *generate_titles(documents, locale)]
+            tables = {table: read_questions(locale, table) for table in TABLES}
+            tables["titles"] = list(generate_titles(documents, locale))
+            questions = [question for table in tables.values() for question in table]
             texts = [question.text for question in questions]
-            for name, answers in (
-                ("ours", ask_ours(page, address, locale, texts)),
-                ("theme", ask_the_theme(page, address, site, locale, texts)),
-                ("minisearch", ask_minisearch(page, documents, texts)),
-                ("pagefind", ask_pagefind(browser, documents, locale, texts)),
-            ):
-                if answers is None:
-                    print_line(locale=locale, search=name, left_out="npm install --no-save minisearch pagefind")
-                    continue
-                for kind, figures in measure_questions(questions, answers).items():
-                    print_line(locale=locale, search=name, kind=kind, **figures)
+            answers = {
+                "ours": ask_ours(page, address, locale, texts),
+                "theme": ask_the_theme(page, address, site, locale, texts),
+                "minisearch": ask_minisearch(page, documents, texts),
+                "pagefind": ask_pagefind(browser, documents, locale, texts),
+            }
+            first = 0
+            for table, asked in tables.items():
+                _compare(locale, table, asked, {name: own[first : first + len(asked)] for name, own in answers.items()})
+                first += len(asked)
+
+
+def _compare(
+    locale: Locale, table: str, asked: Sequence[Question], answers: Mapping[str, Sequence[Sequence[str]]]
+) -> None:
+    """A line for each search and kind of question, then one that says where ours is behind."""
+    figures = {name: measure_questions(asked, own) for name, own in answers.items()}
+    for name, kinds in figures.items():
+        for kind, values in kinds.items():
+            print_line(locale=locale, table=table, search=name, kind=kind, **values)
+        (whole,) = measure_questions([replace(each, kind="all") for each in asked], answers[name]).values()
+        print_line(locale=locale, table=table, search=name, kind="all", **whole)
+    ours = figures.pop("ours")
+    print_line(locale=locale, table=table, behind=find_worse(ours, figures))
 
 
 def _measure_corpus(browser: Browser, site: Path, folder: Path) -> None:
@@ -146,6 +162,7 @@ def _measure_speed(browser: Browser, site: Path) -> None:
                 locale=locale, search="ours", first_key_ms=round(first), next_keys_ms=[round(time) for time in others]
             )
             page.close()
+            print_line(locale=locale, search="ours", **measure_loading(browser, address, locale))
 
 
 def _times(page: Page, address: str, locale: Locale) -> Iterator[float]:

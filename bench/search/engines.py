@@ -96,18 +96,23 @@ def index_of(site: Path, locale: Locale) -> Path:
 
 def plain_index(site: Path, locale: Locale) -> dict[str, Any]:
     """The same documents as the theme's plugin would write them."""
-    documents = json.loads(index_of(site, locale).read_text(encoding="utf-8"))["documents"]
     docs = [
         {"location": each["location"], "title": html.escape(each["title"]), "text": html.escape(each["text"])}
-        for each in documents
+        for each in documents_of(site, locale)
     ]
     return {"config": THEME_CONFIG, "docs": docs}
 
 
 def documents_of(site: Path, locale: Locale) -> list[dict[str, Any]]:
-    """What the index of the site holds."""
-    documents: list[dict[str, Any]] = json.loads(index_of(site, locale).read_text(encoding="utf-8"))["documents"]
-    return documents
+    """What the index of the site holds, and its pieces where it has any."""
+    index = json.loads(index_of(site, locale).read_text(encoding="utf-8"))
+    documents: list[dict[str, Any]] = index["documents"]
+    if "pieces" not in index:
+        return documents
+    size = index["pieces"]["size"]
+    pieces = (site / locale / "search" / "texts" / f"{first // size}.json" for first in range(0, len(documents), size))
+    shown = (each for piece in pieces for each in json.loads(piece.read_text(encoding="utf-8"))["texts"])
+    return [{**document, **text} for document, text in zip(documents, shown, strict=True)]
 
 
 def ask_ours(page: Page, address: str, locale: Locale, queries: Sequence[str]) -> list[list[str]]:
@@ -122,13 +127,9 @@ def ask_index(page: Page, file: Mapping[str, Any], queries: Sequence[str]) -> li
     return answers
 
 
-def ask_minisearch(
-    page: Page, documents: Sequence[Mapping[str, Any]], queries: Sequence[str]
-) -> list[list[str]] | None:
-    """MiniSearch as its manual shows it, with any word, beginnings and slips; None where npm has not installed it."""
+def ask_minisearch(page: Page, documents: Sequence[Mapping[str, Any]], queries: Sequence[str]) -> list[list[str]]:
+    """MiniSearch as its manual shows it, with any word, beginnings and slips."""
     script = MODULES / "minisearch" / "dist" / "es" / "index.js"
-    if not script.is_file():
-        return None
     place = f"{page.evaluate(FOLDER)}minisearch.js"
     page.context.route(place, lambda route: route.fulfill(path=script))
     answers: list[list[str]] = page.evaluate(MINISEARCHS, [place, list(documents), list(queries)])
@@ -137,10 +138,8 @@ def ask_minisearch(
 
 def ask_pagefind(
     browser: Browser, documents: Sequence[Mapping[str, Any]], locale: Locale, queries: Sequence[str]
-) -> list[list[str]] | None:
-    """Pagefind with the same documents as records of its own; None where npm has not installed it."""
-    if not (MODULES / "pagefind").is_dir():
-        return None
+) -> list[list[str]]:
+    """Pagefind with the same documents as records of its own."""
     with tempfile.TemporaryDirectory() as folder:
         told = json.dumps([list(documents), locale, str(Path(folder, "pagefind"))])
         command = ["node", "--input-type=module", "--eval", WRITE_PAGEFIND]

@@ -1,4 +1,7 @@
-"""Whole questions: those of the tables beside this file, and the titles of a site in five forms."""
+"""Whole questions: those of the tables beside this file, and the titles of a site in five forms.
+
+The tables were written from the texts of the site, by no engine's answers.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -10,8 +13,15 @@ from catalogue.languages.locales import Locale
 
 WHAT = {Locale.EN: "what is", Locale.CY: "beth yw"}
 MORE = {Locale.EN: "course wales", Locale.CY: "cwrs cymru"}
+TABLES = ("queries", "second")
+"""The questions to which the search was tuned, and those that were written when it had been."""
+COLUMNS = 3
 FIRST = 5
 """Results among which a reader looks."""
+
+
+Figures = Mapping[str, Mapping[str, float]]
+"""By kind of question, then by what is measured."""
 
 
 @dataclass(frozen=True)
@@ -23,11 +33,10 @@ class Question:
     answers: frozenset[str]
 
 
-def read_questions(locale: Locale) -> list[Question]:
-    """The table beside this file; a question without an answer is left out."""
-    lines = (Path(__file__).parent / f"queries.{locale}.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines[1:] if line and not line.startswith("#"))
-    return [Question(kind, text, frozenset(found.split())) for kind, text, found in rows if found.strip()]
+def read_questions(locale: Locale, table: str) -> list[Question]:
+    """One of the tables. Raises ValueError at a line that is not of kind, query and locations."""
+    lines = (Path(__file__).parent / f"{table}.{locale}.tsv").read_text(encoding="utf-8").splitlines()
+    return [_parse(line, number) for number, line in enumerate(lines[1:], start=2)]
 
 
 def generate_titles(documents: Iterable[Mapping[str, Any]], locale: Locale) -> Iterator[Question]:
@@ -42,6 +51,16 @@ def generate_titles(documents: Iterable[Mapping[str, Any]], locale: Locale) -> I
         yield Question("title: two words more", f"{title} {MORE[locale]}", answers)
         yield Question("title: letter lost", in_longest_word(title, _lose), answers)
         yield Question("title: letters swapped", in_longest_word(title, _swap), answers)
+
+
+def find_worse(ours: Figures, others: Mapping[str, Figures]) -> list[str]:
+    """Kinds of questions of which another search has more answers in five, with the names of such searches."""
+    return [
+        f"{kind}: {name}"
+        for kind in ours
+        for name, figures in others.items()
+        if kind in figures and figures[kind]["in_five"] > ours[kind]["in_five"]
+    ]
 
 
 def in_longest_word(title: str, change: Callable[[str, int], str]) -> str:
@@ -72,6 +91,14 @@ def _figures(places: Sequence[int | None]) -> dict[str, float]:
         "in_five": round(sum(place is not None and place <= FIRST for place in places) / number, 3),
         "mrr": round(sum(1 / place for place in places if place) / number, 3),
     }
+
+
+def _parse(line: str, number: int) -> Question:
+    cells = [cell.strip() for cell in line.split("\t")]
+    if len(cells) != COLUMNS or not all(cells):
+        raise ValueError(f"line {number} is not of kind, query and locations with tabs between them: {line!r}")
+    kind, text, locations = cells
+    return Question(kind, text, frozenset(locations.split()))
 
 
 def _lose(word: str, at: int) -> str:

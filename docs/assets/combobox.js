@@ -71,7 +71,7 @@ class Combobox {
     try {
       const [suggestions, { results }] = await Promise.all([
         this.client.suggest(text),
-        this.client.find(text, { typing: true, most: SHOWN }),
+        this.client.find(text, { typing: true, most: SHOWN, isBrief: true }),
       ]);
       if (text !== this.#typed() || !this.field.matches(":focus")) return;
       this.failed.hidden = true;

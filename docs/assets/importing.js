@@ -3,6 +3,7 @@
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { inWords } from "./numbers.js";
 import { parseBackup } from "./plan.js";
+import { followRenames } from "./renamed.js";
 
 /** @import { Plan } from "./plan.js" */
 /** @typedef {{ plan: Plan, lost: number }} Backup and how many of its parts were not understood */
@@ -25,7 +26,9 @@ export async function readBackup(file, most) {
   }
   const { plan, isLater, lost } = parseBackup(text);
   if (isLater) return "later";
-  return plan ? { plan, lost } : "refused";
+  if (plan === null) return "refused";
+  followRenames(plan);
+  return { plan, lost };
 }
 
 /**

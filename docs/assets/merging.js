@@ -1,20 +1,8 @@
 // @ts-check
 // Two plans into one, so that nothing of either is lost: when a backup is imported, and when two tabs wrote one note.
-import { noNotes } from "./plan.js";
+import { mergeNote, noNotes } from "./plan.js";
 
-/** @import { Note, Plan, Review } from "./plan.js" */
-
-const BETWEEN = "\n\n* * *\n\n";
-
-/**
- * Both texts; where one holds the other, that one alone.
- * @param {string} first
- * @param {string} second
- */
-export function joinTexts(first, second) {
-  if (first.includes(second)) return first;
-  return second.includes(first) ? second : first + BETWEEN + second;
-}
+/** @import { Plan, Review } from "./plan.js" */
 
 /**
  * Adds another plan to this one. Says how many notes were added, joined with one that was here, or known already, and
@@ -57,19 +45,6 @@ function mergeReviews(reviews, others) {
   reviews.push(...structuredClone([...added.values()]));
   reviews.sort((a, b) => a.on.localeCompare(b.on));
   return added.size;
-}
-
-/**
- * @param {Map<string, Note>} notes
- * @param {string} name
- * @param {Note} note
- */
-function mergeNote(notes, name, { text, changed }) {
-  const here = notes.get(name);
-  const joined = here ? joinTexts(here.text, text) : text;
-  if (here && joined === here.text) return "known";
-  notes.set(name, { text: joined, changed: here && here.changed > changed ? here.changed : changed });
-  return here ? "joined" : "added";
 }
 
 /** @param {Review} review */

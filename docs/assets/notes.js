@@ -2,10 +2,10 @@
 // Notes and "done" on the page of a resource, kept on this device while one types.
 import "./copying.js"; // which passport.js needs
 import { dataOf, find, findAll, textsOf } from "./elements.js";
-import { joinTexts } from "./merging.js";
 import { Passport } from "./passport.js";
-import { noNotes } from "./plan.js";
+import { joinTexts, noNotes } from "./plan.js";
 import { askToKeep } from "./reminding.js";
+import "./renamed.js"; // which storage.js needs
 import { dateInWords, dayInWales } from "./status.js";
 import { changePlan, onPlanChange, readAside, readPlan, storeNow } from "./storage.js";
 

@@ -29,6 +29,8 @@ const FORMER_PARTS = ["version", "stage", "records", "reviews", "booklet"];
 const PARTS = [...FORMER_PARTS, "lookBacks"];
 const BEGINNING = '{"version":1,"stage":"'; // of every plan that this version writes
 
+const BETWEEN = "\n\n* * *\n\n"; // two notes that were joined
+
 /** How many there may be in a file that is imported, and of how many signs a name. Far more than any site asks for. */
 const MOST = {
   records: 10_000,
@@ -56,6 +58,30 @@ export function noNotes() {
  */
 export function lastDayOf({ done, notes }) {
   return [done, ...[...notes.values()].map(({ changed }) => changed)].sort().at(-1) ?? "";
+}
+
+/**
+ * Both texts; where one holds the other, that one alone.
+ * @param {string} first
+ * @param {string} second
+ */
+export function joinTexts(first, second) {
+  if (first.includes(second)) return first;
+  return second.includes(first) ? second : first + BETWEEN + second;
+}
+
+/**
+ * Adds a note to others. Says whether it was added, joined with one that was here, or known already.
+ * @param {Map<string, Note>} notes
+ * @param {string} name
+ * @param {Note} note
+ */
+export function mergeNote(notes, name, { text, changed }) {
+  const here = notes.get(name);
+  const joined = here ? joinTexts(here.text, text) : text;
+  if (here && joined === here.text) return "known";
+  notes.set(name, { text: joined, changed: here && here.changed > changed ? here.changed : changed });
+  return here ? "joined" : "added";
 }
 
 /**

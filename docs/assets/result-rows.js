@@ -31,8 +31,8 @@ export class ResultRows {
    * @param {Facts} [facts]
    * @returns {HTMLElement}
    */
-  draw({ document: found, title, excerpt }, { facts, stages, place } = NO_FACTS) {
-    const { location, kind, status, isExample } = found;
+  draw({ document: found, status, title, excerpt }, { facts, stages, place } = NO_FACTS) {
+    const { location, kind, isExample } = found;
     const row = copyOf(this.row);
     const link = find(row, "a", HTMLAnchorElement);
     link.href = this.root + location;
@@ -94,7 +94,7 @@ export class ResultRows {
   }
 }
 
-/** @param {HTMLElement} badge @param {Result["document"]["status"]} status */
+/** @param {HTMLElement} badge @param {Result["status"]} status */
 function showStatus(badge, status) {
   if (!status) return badge.closest("li")?.remove();
   badge.textContent = status.words;

@@ -16,11 +16,14 @@ import { refreshStatuses } from "./status.js";
 /** @import { Asked } from "./results-address.js" */
 /** @import { Answer, Result } from "./search-engine.js" */
 
+const WITHOUT_FACTS = new Set(["page", "list"]); // kinds of results that are no records
 const SHOWN = 8; // rows, and how many more a press of the button shows
 
 class ResultsPage {
   /** @type {Map<string, Facts>} */
   #facts = new Map();
+  /** @type {Map<number, Promise<void>>} by number: pieces of them that are asked for */
+  #pieces = new Map();
   #turn = 0; // of asking: what comes later than a newer answer is not shown
   /** @type {Promise<void>} */
   #loaded;
@@ -51,7 +54,7 @@ class ResultsPage {
     this.client = clientAt(dataOf(search, "folder"));
     this.rows = new ResultRows(page, dataOf(search, "root"), namedTextsOf(search, "kinds"));
     this.#listen();
-    this.#loaded = this.#loadFacts();
+    this.#loaded = this.#loadFacts("rows.json");
     void this.#answer();
   }
 
@@ -90,7 +93,7 @@ class ResultsPage {
     if (!asked.text) return this.#clear("");
     try {
       const answer = await this.#find(asked, shownBefore());
-      await this.#loaded;
+      await Promise.all([this.#loaded, this.#loadPieces(answer.results)]);
       if (turn === this.#turn) this.#show(asked, answer);
     } catch {
       if (turn !== this.#turn) return;
@@ -175,6 +178,7 @@ class ResultsPage {
     const asked = this.#read(location.search);
     const shown = this.list.children.length;
     const { results, counts } = await this.#find(asked, shown + SHOWN);
+    await this.#loadPieces(results);
     if (turn !== this.#turn || shown !== this.list.children.length) return;
     const first = this.#showRows(results.slice(shown), this.kinds.numberOf(asked.group, counts));
     first?.querySelector("a")?.focus();
@@ -197,10 +201,21 @@ class ResultsPage {
     return this.kinds.has(asked.group) ? asked : { ...asked, group: "" };
   }
 
-  async #loadFacts() {
+  /** The facts of results whose texts come in pieces. @param {Result[]} results */
+  async #loadPieces(results) {
+    const records = results.filter(({ document: { kind } }) => !WITHOUT_FACTS.has(kind));
+    for (const { piece } of records) {
+      if (piece === undefined || this.#pieces.has(piece)) continue;
+      this.#pieces.set(piece, this.#loadFacts(`rows/${piece}.json`));
+    }
+    await Promise.all(this.#pieces.values());
+  }
+
+  /** @param {string} path */
+  async #loadFacts(path) {
     try {
-      const response = await fetch(`${dataOf(this.search, "folder")}rows.json`);
-      this.#facts = parseFacts(await response.json());
+      const response = await fetch(dataOf(this.search, "folder") + path);
+      for (const [location, facts] of parseFacts(await response.json())) this.#facts.set(location, facts);
     } catch {
       // Without them, rows say what was found and no more.
     }

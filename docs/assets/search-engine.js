@@ -1,17 +1,25 @@
 // @ts-check
 // Answers what a page asks of the search of one language. It runs in a worker, and needs no page.
 import { excerpt, piecesOf } from "./excerpts.js";
-import { loadFile } from "./search-file.js";
 import { SearchIndex } from "./search-index.js";
+import { PiecedTexts } from "./search-pieces.js";
 import { Texts } from "./search-texts.js";
 import { fold, typedWords, WORD } from "./search-words.js";
 
-/** @import { SearchDocument, SearchFile } from "./search-file.js" */
+/** @import { Badge, SearchDocument, SearchFile, Shown } from "./search-file.js" */
 /** @import { Meant, Piece } from "./excerpts.js" */
 /** @import { Hit, How } from "./search-index.js" */
+/** @import { Load } from "./search-pieces.js" */
 /** @typedef {{ kinds?: Set<string>, most?: number }} Choice kinds to keep, none for all; how many results at most */
 /** @typedef {How & Choice} Find */
-/** @typedef {{ document: SearchDocument, title: Piece[], excerpt: Piece[] }} Result */
+/**
+ * @typedef {object} Result
+ * @property {SearchDocument} document
+ * @property {Badge | undefined} status
+ * @property {Piece[]} title
+ * @property {Piece[]} excerpt
+ * @property {number | undefined} piece of the texts that it stands in, where these come in pieces
+ */
 /** @typedef {{ title: string, location: string, kind: string }} Suggestion */
 /**
  * @typedef {object} Answer
@@ -25,25 +33,17 @@ import { fold, typedWords, WORD } from "./search-words.js";
  * @property {string} said the number of results in words
  */
 
-const FILE = "search_index.json";
+const TERM = "term"; // the kind of a word of the glossary
 const MOST = 100;
 const OFFERED = 3;
 const SUGGESTED = 8;
 const LIKE = 0.3; // likeness from which a word of the glossary is offered
 
-/**
- * Raises an error without a connection, and where a file is not what it should be.
- * @param {string} address of the folder of one language, with a stroke at its end
- */
-export async function loadEngine(address) {
-  return new SearchEngine(await loadFile(new URL(FILE, address).href));
-}
-
 export class SearchEngine {
-  /** @param {SearchFile} file */
-  constructor(file) {
+  /** @param {SearchFile} file @param {Load} [load] its pieces, where it has any */
+  constructor(file, load = async () => ({})) {
     this.file = file;
-    this.texts = new Texts(file.texts);
+    this.texts = file.pieces ? new PiecedTexts(file.pieces, load) : new Texts(file.shown);
     this.index = new SearchIndex(file, this.texts);
     this.plural = new Intl.PluralRules(file.locale);
     /** @type {{ words: string, short: string }[]} */
@@ -56,17 +56,17 @@ export class SearchEngine {
    * @returns {Promise<Answer>}
    */
   async find(text, { kinds = new Set(), most = MOST, ...how } = {}) {
-    const hits = await this.index.find(text, how);
+    const hits = this.#ownFirst(await this.index.find(text, how));
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const hit of hits) counts.set(this.#kindOf(hit), (counts.get(this.#kindOf(hit)) ?? 0) + 1);
     const shown = hits.filter((hit) => kinds.size === 0 || kinds.has(this.#kindOf(hit))).slice(0, most);
-    const texts = await this.texts.read(shown.map(({ position }) => position));
+    const texts = how.isBrief ? [] : await this.texts.read(shown.map(({ position }) => position));
     return {
       text,
       corrected: this.#correct(text, hits),
       translated: this.#translate(text, hits[0]),
-      results: shown.map((hit, at) => this.#result(hit, texts[at] ?? "")),
+      results: shown.map((hit, at) => this.#result(hit, texts[at])),
       number: hits.length,
       counts,
       kinds: this.file.kinds,
@@ -85,7 +85,7 @@ export class SearchEngine {
 
   /** @param {string} text @returns {Promise<Suggestion[]>} */
   async nearest(text) {
-    const terms = [...this.file.documents.entries()].filter(([, { kind }]) => kind === "term");
+    const terms = [...this.file.documents.entries()].filter(([, { kind }]) => kind === TERM);
     const ranked = terms.map(([position, { title }]) => {
       return { position, near: Math.max(0, ...typedWords(title).map((word) => likeness(fold(text), fold(word)))) };
     });
@@ -109,13 +109,34 @@ export class SearchEngine {
     });
   }
 
+  /**
+   * What has a page of its own before the word of the glossary that explains its name: the page has the answer.
+   * @param {Hit[]} hits
+   */
+  #ownFirst(hits) {
+    const ordered = [...hits];
+    for (const [at, hit] of hits.entries()) {
+      const name = this.called[hit.position]?.words;
+      if (this.#kindOf(hit) === TERM || !name) continue;
+      const explained = ordered.findIndex(
+        (other) => this.#kindOf(other) === TERM && this.called[other.position]?.words === name,
+      );
+      if (explained >= 0 && explained < ordered.indexOf(hit)) {
+        ordered.splice(ordered.indexOf(hit), 1);
+        ordered.splice(explained, 0, hit);
+      }
+      if (at >= MOST) break;
+    }
+    return ordered;
+  }
+
   /** @param {Hit} hit */
   #kindOf({ position }) {
     return this.file.documents[position]?.kind ?? "";
   }
 
-  /** @param {Hit} hit @param {string} text @returns {Result} */
-  #result({ position, question }, text) {
+  /** @param {Hit} hit @param {Shown} [shown] @returns {Result} */
+  #result({ position, question }, { text, status } = { text: "", status: undefined }) {
     const document = /** @type {SearchDocument} */ (this.file.documents[position]);
     /** @type {Meant} */
     const meant = new Map();
@@ -127,7 +148,8 @@ export class SearchEngine {
     }
     const { title, short } = document;
     const named = title.includes(short) ? title : `${title} (${short})`;
-    return { document, title: piecesOf(named, meant), excerpt: excerpt(text, meant) };
+    const piece = this.texts instanceof PiecedTexts ? this.texts.pieceOf(position) : undefined;
+    return { document, status, title: piecesOf(named, meant), excerpt: excerpt(text, meant), piece };
   }
 
   /**

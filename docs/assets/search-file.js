@@ -1,7 +1,11 @@
 // @ts-check
 // The file of the search: hooks/catalogue/search/index.py writes it. It is checked before anything is looked up in it.
+import { group, list, mapping, number, text } from "./search-values.js";
+
+/** @import { Group } from "./search-values.js" */
 
 /** @typedef {{ state: string, words: string, cohorts: Record<string, string>[] }} Badge of a programme */
+/** @typedef {{ text: string, status: Badge | undefined }} Shown of a document: a line for each field or line of prose */
 /**
  * @typedef {object} SearchDocument what a result leads to
  * @property {string} location from the root of the language
@@ -10,7 +14,6 @@
  * @property {string} kind
  * @property {string} names words by which it is found and that no result shows
  * @property {string[]} across what it is called in the other language
- * @property {Badge | undefined} status
  * @property {boolean} isExample whether it is about an invented record
  */
 /**
@@ -21,9 +24,17 @@
  * @property {{ pattern: string, bases: string[] }[]} endings an end of a form, and what may stand there in its word
  */
 /**
+ * @typedef {object} Pieces of the index of a large site, which come when they are asked for
+ * @property {string} version of all of them
+ * @property {number} size documents in a piece of texts
+ * @property {string[][]} words in each piece of words
+ * @property {number[]} lengths words of each document
+ */
+/**
  * @typedef {object} SearchFile
  * @property {string} locale
- * @property {string[]} texts of the documents; a line for each field or line of prose
+ * @property {Shown[]} shown of each document; none where texts come in pieces
+ * @property {Pieces | undefined} pieces
  * @property {SearchDocument[]} documents in the order in which equal results stand
  * @property {Map<string, string>} kinds their names
  * @property {Language} language
@@ -32,28 +43,18 @@
  * @property {Map<string, string>} counts by plural category: what is said of {n} results
  * @property {Map<string, string>} others the same of results in the other language
  */
-/** @typedef {Record<string, unknown>} Group */
-
-/**
- * Raises an error without a connection, and where the file is not what it should be.
- * @param {string} address
- */
-export async function loadFile(address) {
-  const response = await fetch(address);
-  return parseFile(await response.json());
-}
-
 /**
  * Raises TypeError where the file is not what it should be.
  * @param {unknown} file parsed JSON
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { locale, documents, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
+  const { locale, documents, pieces, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
   return {
     locale: text(locale),
     documents: list(documents).map(parseDocument),
-    texts: list(documents).map((each) => text(group(each).text)),
+    shown: pieces === undefined ? list(documents).map(parseShown) : [],
+    pieces: pieces === undefined ? undefined : parsePieces(group(pieces)),
     kinds: mapping(kinds, text),
     language: parseLanguage(language),
     common: list(common).map(text),
@@ -77,9 +78,19 @@ function parseLanguage({ families, mutation, endings = [] }) {
   };
 }
 
+/** @param {Group} pieces @returns {Pieces} */
+function parsePieces({ version, size, words, lengths }) {
+  return {
+    version: text(version),
+    size: number(size),
+    words: list(words).map((piece) => text(piece).split(" ").filter(Boolean)),
+    lengths: list(lengths).map(number),
+  };
+}
+
 /** @param {unknown} document @returns {SearchDocument} */
 function parseDocument(document) {
-  const { location, title, short = "", kind, names = "", across = [], status, example = false } = group(document);
+  const { location, title, short = "", kind, names = "", across = [], example = false } = group(document);
   return {
     location: text(location),
     title: text(title),
@@ -87,9 +98,18 @@ function parseDocument(document) {
     kind: text(kind),
     names: text(names),
     across: list(across).map(text),
-    status: status === undefined ? undefined : parseBadge(status),
     isExample: example === true,
   };
+}
+
+/**
+ * Raises TypeError where it is not what it should be.
+ * @param {unknown} shown
+ * @returns {Shown}
+ */
+export function parseShown(shown) {
+  const { text: written, status } = group(shown);
+  return { text: text(written), status: status === undefined ? undefined : parseBadge(status) };
 }
 
 /** @param {unknown} badge @returns {Badge} */
@@ -97,32 +117,4 @@ function parseBadge(badge) {
   const { state, words, cohorts = [] } = group(badge);
   const dated = list(cohorts).map((cohort) => Object.fromEntries(mapping(cohort, text)));
   return { state: text(state), words: text(words), cohorts: dated };
-}
-
-/**
- * @template Part
- * @param {unknown} value
- * @param {(part: unknown) => Part} parse
- * @returns {Map<string, Part>}
- */
-function mapping(value, parse) {
-  return new Map(Object.entries(group(value)).map(([key, part]) => [key, parse(part)]));
-}
-
-/** @param {unknown} value @returns {Group} */
-function group(value) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return /** @type {Group} */ (value);
-  throw new TypeError("the search index holds something else than a mapping");
-}
-
-/** @param {unknown} value @returns {unknown[]} */
-function list(value) {
-  if (Array.isArray(value)) return value;
-  throw new TypeError("the search index holds something else than a list");
-}
-
-/** @param {unknown} value */
-function text(value) {
-  if (typeof value === "string") return value;
-  throw new TypeError("the search index holds something else than a text");
 }

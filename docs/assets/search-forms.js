@@ -26,8 +26,10 @@ export class Forms {
   /**
    * @param {Language} language
    * @param {Iterable<string>} vocabulary every word of the documents
+   * @param {Set<string>} [common] words without accents that are no mutation of another one
    */
-  constructor({ families, origin, origins, endings }, vocabulary) {
+  constructor({ families, origin, origins, endings }, vocabulary, common = new Set()) {
+    this.common = common;
     this.vocabulary = new Set(vocabulary);
     this.origin = origin === "" ? null : new RegExp(`^(?:${origin})`);
     this.origins = origins;
@@ -61,6 +63,7 @@ export class Forms {
     for (const radical of exact.length > 0 ? exact : [typed]) {
       const isSpelled = exact.length > 0 || typed !== plain; // tîm is dîm, and not dim
       for (const mutated of this.#mutated(radical)) {
+        if (this.common.has(fold(mutated))) continue; // na is none of da
         const words = this.spellings.get(fold(mutated)) ?? [];
         for (const word of words) if (!isSpelled || word === mutated) reached.add(word, MUTATED);
       }

@@ -2,14 +2,18 @@
 // Finds what a reader types in the documents of one language, and says which are the most relevant: BM25F (Robertson
 // and Zaragoza, 2009) over titles, short names, hidden names and texts, every form of a word counting as the word.
 import { Forms } from "./search-forms.js";
+import { HIDDEN, readNames } from "./search-names.js";
+import { together } from "./search-nearness.js";
 import { nearest } from "./search-slips.js";
 import { Synonyms } from "./search-synonyms.js";
+import { Texts } from "./search-texts.js";
 import { Titles } from "./search-titles.js";
-import { fold, typedWords, wordsOf } from "./search-words.js";
+import { fold, typedWords } from "./search-words.js";
 
-/** @import { SearchDocument, SearchFile } from "./search-file.js" */
+/** @import { SearchFile } from "./search-file.js" */
 /** @import { Reached } from "./search-forms.js" */
-/** @import { Postings, Texts } from "./search-texts.js" */
+/** @import { PiecedTexts } from "./search-pieces.js" */
+/** @import { Postings } from "./search-texts.js" */
 /**
  * @typedef {object} Sought a word that was typed
  * @property {string} typed
@@ -21,20 +25,23 @@ import { fold, typedWords, wordsOf } from "./search-words.js";
  * @typedef {object} Question what was typed, or could have been
  * @property {string[]} words
  * @property {Sought[]} sought
+ * @property {Sought[]} beside common words, which count where they stand near the others, but find nothing
  * @property {number} weight
  * @property {Set<string>} needed words without which nothing is found
  */
 /** @typedef {{ position: number, score: number, question: Question }} Hit */
+/** @typedef {Map<string, Map<number, number>>} Scores by words that are reached: what each document counts for them */
 /**
- * @typedef {{ typing?: boolean, literal?: boolean }} How whether the last word may go on; whether no slip is
- *   corrected
+ * @typedef {{ typing?: boolean, literal?: boolean, isBrief?: boolean }} How whether the last word may go on; whether no
+ *   slip is corrected; whether titles are enough, for which nothing more of a large site is loaded
  */
 
-const NAME = 3; // what a word counts in a title or a short name that counts 1 in a text
-const HIDDEN = 0.95; // what it counts in a name that no result shows
 const SATURATION = 1.2; // k1 of BM25
 const LEAST = 0.5; // what a word counts at least where it is found at all, from 0 to 1
 const ALL = 0.75; // how much it counts that all words are found
+const TOGETHER = 0.25; // how much it counts that all words stand in one line
+const LOOKED_AT = 200; // documents whose lines are compared
+const LENGTH = 0.6; // how much of the length of a text counts (b of BM25)
 const JOINED = 0.9; // what it counts that two words stand as one
 const SLIP = 0.5; // the same of a word that is only near
 const OTHER_WORD = 0.75; // the same of another word for what was typed
@@ -43,18 +50,18 @@ const MOST_OTHERS = 40; // questions that could have been asked instead
 const RELEVANT = 0.12; // of the best score: what scores less is left out where several words were typed
 
 export class SearchIndex {
-  /** @param {SearchFile} file @param {Texts} texts */
+  /** @param {SearchFile} file @param {Texts | PiecedTexts} texts */
   constructor({ documents, language, common, synonyms }, texts) {
     this.documents = documents;
     this.texts = texts;
     this.common = new Set(common.map(fold));
     this.titles = new Titles(documents, this.common);
-    /** @type {Map<string, Postings>} by word: what each document counts for that is called so */
-    this.named = new Map();
-    /** @type {Map<string, Postings>} by word: the documents with a name that no result shows and that has it */
-    this.hidden = new Map();
-    for (const [position, document] of documents.entries()) this.#readNames(document, position);
-    this.forms = new Forms(language, [...texts.words, ...this.named.keys(), ...this.hidden.keys()]);
+    const { shown, hidden } = readNames(documents);
+    this.named = shown;
+    this.hidden = hidden;
+    this.shares = sharesOf(texts.lengths);
+    const vocabulary = [...texts.words, ...this.named.keys(), ...this.hidden.keys()];
+    this.forms = new Forms(language, vocabulary, this.common);
     this.synonyms = new Synonyms(synonyms, this.forms);
   }
 
@@ -66,14 +73,21 @@ export class SearchIndex {
    */
   async find(text, how = {}) {
     const questions = this.#questions(typedWords(text), how);
-    const reached = questions.flatMap(({ sought }) => sought.flatMap((each) => [...each.reached.keys()]));
-    const postings = await this.texts.find([...new Set(reached)]);
+    const isAsked = this.texts instanceof Texts || !how.isBrief;
+    const asked = isAsked ? questions.flatMap(({ sought, beside }) => [...sought, ...beside]) : [];
+    const reached = asked.flatMap((each) => [...each.reached]);
+    const nearFirst = reached.sort(([, one], [, other]) => other - one).map(([word]) => word);
+    const postings = await this.texts.find([...new Set(nearFirst)]);
     /** @type {Map<number, Hit>} */
     const best = new Map();
-    for (const hit of questions.flatMap((question) => this.#rank(question, postings))) {
+    /** @type {Scores} */
+    const known = new Map();
+    for (const hit of questions.flatMap((question) => this.#rank(question, postings, known))) {
       if (hit.score > (best.get(hit.position)?.score ?? 0)) best.set(hit.position, hit);
     }
-    const hits = [...best.values()].sort((one, other) => other.score - one.score || one.position - other.position);
+    const hits = [...best.values()].sort(byScore);
+    for (const hit of hits.slice(0, LOOKED_AT)) hit.score += TOGETHER * hit.question.weight * together(hit, postings);
+    hits.sort(byScore);
     const least = (questions[0]?.sought.length ?? 0) > 1 ? (hits[0]?.score ?? 0) * RELEVANT : 0;
     return hits.filter(({ score }) => score >= least);
   }
@@ -106,10 +120,17 @@ export class SearchIndex {
         if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
         const sought = this.#seek(other, { literal: true }, new Set(other));
         const weight = isWhole ? OTHER_WORD : OTHER_BEGUN;
-        others.set(other.join(" "), { words: other, sought, weight, needed: new Set(phrase) });
+        others.set(other.join(" "), { words: other, sought, beside: [], weight, needed: new Set(phrase) });
       }
     }
-    return [{ words, sought: this.#seek(words, how, known), weight: 1, needed: new Set() }, ...others.values()];
+    const sought = this.#seek(words, how, known);
+    return [{ words, sought, beside: this.#seekCommon(words), weight: 1, needed: new Set() }, ...others.values()];
+  }
+
+  /** Of a large site they would be too much to load. @param {string[]} words @returns {Sought[]} */
+  #seekCommon(words) {
+    const common = this.texts instanceof Texts ? words.filter((word) => this.common.has(fold(word))) : [];
+    return common.map((typed) => ({ typed, reached: this.forms.reach(typed), slips: [], rarity: 0 }));
   }
 
   /** @param {string[]} words @param {How} how @param {Set<string>} known @returns {Sought[]} */
@@ -145,11 +166,19 @@ export class SearchIndex {
     return { typed, reached, slips: [...slips.keys()], rarity: 0 };
   }
 
-  /** @param {Question} question @param {Map<string, Postings>} postings @returns {Hit[]} */
-  #rank(question, postings) {
-    const scores = question.sought.map(({ reached }) => this.#scores(reached, postings));
-    const rarities = scores.map(({ size }) => Math.log(1 + (this.documents.length - size + 0.5) / (size + 0.5)));
-    for (const [at, each] of question.sought.entries()) each.rarity = rarities[at] ?? 0;
+  /** @param {Question} question @param {Map<string, Postings>} postings @param {Scores} known @returns {Hit[]} */
+  #rank(question, postings, known) {
+    /** @param {Sought} word */
+    const weigh = (word) => {
+      const key = [...word.reached].join(" "); // with how near each of them is
+      const own = known.get(key) ?? this.#scores(word.reached, postings);
+      known.set(key, own);
+      word.rarity = Math.log(1 + (this.documents.length - own.size + 0.5) / (own.size + 0.5));
+      return own;
+    };
+    for (const word of question.beside) weigh(word);
+    const scores = question.sought.map(weigh);
+    const rarities = question.sought.map(({ rarity }) => rarity);
     const most = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
     /** @type {Map<number, { sum: number, matched: number }>} */
     const found = new Map();
@@ -177,32 +206,30 @@ export class SearchIndex {
   #scores(reached, postings) {
     /** @type {Map<number, { often: number, near: number }>} */
     const found = new Map();
+    /** @param {number} position @param {number} often @param {number} near */
+    const add = (position, often, near) => {
+      const each = found.get(position);
+      if (each) [each.often, each.near] = [each.often + often, Math.max(each.near, near)];
+      else found.set(position, { often, near });
+    };
     for (const [word, near] of reached) {
-      for (const [places, share] of /** @type {const} */ ([
-        [postings.get(word), 1],
-        [this.named.get(word), 1],
-        [this.hidden.get(word), HIDDEN],
-      ])) {
-        for (const [position, often] of places ?? []) {
-          const each = found.get(position) ?? { often: 0, near: 0 };
-          found.set(position, { often: each.often + often * near, near: Math.max(each.near, near * share) });
-        }
+      for (const [position, { length }] of postings.get(word) ?? []) {
+        add(position, near * length * (this.shares[position] ?? 1), near);
       }
+      for (const [position, often] of this.named.get(word) ?? []) add(position, near * often, near);
+      for (const [position, often] of this.hidden.get(word) ?? []) add(position, near * often, near * HIDDEN);
     }
     return new Map([...found].map(([position, { often, near }]) => [position, near * saturated(often)]));
   }
-
-  /** @param {SearchDocument} document @param {number} position */
-  #readNames({ title, short, names, across }, position) {
-    for (const word of wordsOf(`${title} ${short}`)) count(this.named, word, position, NAME);
-    for (const word of wordsOf([names, ...across].join(" "))) count(this.hidden, word, position, HIDDEN);
-  }
 }
 
-/** @param {Map<string, Postings>} words @param {string} word @param {number} position @param {number} often */
-function count(words, word, position, often) {
-  const places = words.get(word) ?? new Map();
-  words.set(word, places.set(position, (places.get(position) ?? 0) + often));
+/** @param {Hit} one @param {Hit} other */
+const byScore = (one, other) => other.score - one.score || one.position - other.position;
+
+/** What a word counts in each document for the length of its text. @param {number[]} lengths of texts in words */
+function sharesOf(lengths) {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
+  return lengths.map((length) => 1 / (1 - LENGTH + (LENGTH * length) / mean));
 }
 
 /** The more often, the less the next time tells. @param {number} often */

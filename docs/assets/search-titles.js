@@ -27,10 +27,10 @@ export class Titles {
       ...[title, short].filter(Boolean).map((name) => this.#read(name, true)),
       ...across.map((name) => this.#read(name, false)),
     ]);
-    /** @type {Map<string, number>} by word: how many titles have it */
+    /** @type {Map<string, number[]>} by word: the positions of the titles that have it */
     this.having = new Map();
-    for (const { words } of this.titles.flat()) {
-      for (const word of new Set(words)) this.having.set(word, (this.having.get(word) ?? 0) + 1);
+    for (const [position, titles] of this.titles.entries()) {
+      for (const { words } of titles) for (const word of new Set(words)) this.#count(word, position);
     }
   }
 
@@ -50,12 +50,13 @@ export class Titles {
         wanted.set(word, { near: Math.max(near, most), asked: asked.set(at, near) });
       }
     }
+    const called = new Set([...wanted.keys()].flatMap((word) => this.having.get(word) ?? []));
     const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
     const typed = this.#plain(words);
     const telling = this.#plain(this.#tellingOf(words));
     return (position) => {
       let best = 0;
-      for (const title of this.titles[position] ?? []) {
+      for (const title of called.has(position) ? (this.titles[position] ?? []) : []) {
         const share = this.#share(title, wanted, rarities, all);
         if (share === 0) continue;
         const isTelling = title.plainTelling === telling;
@@ -88,7 +89,7 @@ export class Titles {
     /** @type {Map<number, number>} */
     const asked = new Map();
     for (const word of telling) {
-      const rarity = Math.log(1 + this.number / (this.having.get(word) ?? 1));
+      const rarity = Math.log(1 + this.number / (this.having.get(word)?.length ?? 1));
       const found = wanted.get(word);
       whole += rarity;
       covered += rarity * (found?.near ?? 0);
@@ -97,6 +98,13 @@ export class Titles {
     let share = 0;
     for (const [at, near] of asked) share += (near * (rarities[at] ?? 0)) / all;
     return (covered / (whole || 1)) * Math.sqrt(share);
+  }
+
+  /** @param {string} word @param {number} position */
+  #count(word, position) {
+    const positions = this.having.get(word);
+    if (positions) positions.push(position);
+    else this.having.set(word, [position]);
   }
 
   /** @param {string} name @param {boolean} isOwn @returns {Title} */

@@ -15,20 +15,24 @@ const BEYOND = /[\u0250-\u{10ffff}]/u; // beyond the letters of Latin: marks by 
 /** @param {string} text */
 export const lower = (text) => (BEYOND.test(text) ? text.normalize("NFKC") : text).toLowerCase();
 
+const PLAIN = /^[\0-\x7f]*$/; // of letters that have no accents
+
 /**
  * Small letters without accents.
  * @param {string} text
  */
-export const fold = (text) => lower(text).normalize("NFD").replace(/\p{M}/gu, "");
+export const fold = (text) =>
+  PLAIN.test(text) ? text.toLowerCase() : lower(text).normalize("NFD").replace(/\p{M}/gu, "");
 
 /**
  * The words that somebody typed, letters with points between them as one word.
  * @param {string} text
  */
-export const typedWords = (text) =>
-  lower(text)
-    .replace(POINTED, (letters) => letters.replace(BETWEEN, ""))
-    .match(WORD) ?? [];
+export function typedWords(text) {
+  const plain = lower(text);
+  const whole = plain.includes(".") ? plain.replace(POINTED, (letters) => letters.replace(BETWEEN, "")) : plain;
+  return whole.match(WORD) ?? [];
+}
 
 /**
  * The words of a document, and beside them as one word what an apostrophe, a hyphen or points divide.

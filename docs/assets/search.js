@@ -19,7 +19,7 @@ export function connectSearch(search) {
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
     field.setAttribute("aria-controls", find(form, "[data-options]", HTMLElement).id);
-    const begin = () => void import("./combobox.js").then(({ connectBox }) => connectBox(form, search));
+    const begin = () => void loadBox().then(({ connectBox }) => connectBox(form, search));
     if (field.matches(":focus")) begin();
     else field.addEventListener("focus", begin, { once: true });
   }
@@ -34,6 +34,14 @@ export function connectSearch(search) {
     event.preventDefault();
     own.focus();
   });
+}
+
+/** All that a box consists of is asked for at once, so that nothing waits for what needs it. */
+async function loadBox() {
+  const others = [import("./search-client.js"), import("./search-clients.js"), import("./numbers.js")];
+  const box = import("./combobox.js");
+  await Promise.all(others);
+  return box;
 }
 
 /**

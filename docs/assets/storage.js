@@ -3,11 +3,12 @@
 // A change is made to what is stored at that moment, while no other tab makes one, so that open tabs lose nothing.
 import { alone, keptNames, keyOf } from "./device.js";
 import { emptyPlan, formatPlan, isFormerAside, isFormerPlan, parsePlan } from "./plan.js";
+import { followRenames } from "./renamed.js";
 
 /** @import { Plan } from "./plan.js" */
 /** @typedef {(plan: Plan) => void} Change which may be made more than once, each time to another copy */
 /** @typedef {"saved" | "full" | "unavailable"} Outcome */
-/** @typedef {{ plan: Plan, damaged: string, isLater: boolean, isFormer: boolean }} Stored */
+/** @typedef {{ plan: Plan, damaged: string, isLater: boolean, isFormer: boolean, isFollowed: boolean }} Stored */
 
 const KEY = keyOf("plan");
 const ASIDE = /^plan-damaged-(\d+)$/;
@@ -148,8 +149,8 @@ function store() {
 /** Whether something is to be put aside or taken over. */
 function isUnsettled() {
   try {
-    const { damaged, isFormer } = readStored();
-    return damaged !== "" || (isFormer && formerKeys().length > 0);
+    const { damaged, isFormer, isFollowed } = readStored();
+    return damaged !== "" || isFollowed || (isFormer && formerKeys().length > 0);
   } catch {
     return false;
   }
@@ -163,10 +164,11 @@ function readStored() {
   const own = localStorage.getItem(KEY);
   const isFormer = own === null;
   const text = isFormer && formerKeys().includes(FORMER.plan) ? localStorage.getItem(FORMER.plan) : own;
-  if (text === null) return { plan: emptyPlan(), damaged: "", isLater: false, isFormer };
+  if (text === null) return { plan: emptyPlan(), damaged: "", isLater: false, isFormer, isFollowed: false };
   const { plan, isLater, lost } = parsePlan(text);
   const isWhole = isLater || (plan !== null && lost === 0);
-  return { plan: plan ?? emptyPlan(), damaged: isWhole ? "" : text, isLater, isFormer };
+  const isFollowed = plan !== null && followRenames(plan);
+  return { plan: plan ?? emptyPlan(), damaged: isWhole ? "" : text, isLater, isFormer, isFollowed };
 }
 
 /** Keys under which former versions kept what is ours. */

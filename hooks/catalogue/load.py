@@ -13,16 +13,18 @@ from catalogue.checks.interface import find_interface_faults, find_own_word_faul
 from catalogue.checks.links import find_link_faults
 from catalogue.checks.moved import find_moved_faults
 from catalogue.checks.news import find_news_faults
-from catalogue.checks.next_step import find_next_step_faults
+from catalogue.checks.next_step import find_question_faults, find_suggestion_faults
 from catalogue.checks.prose import find_missing_pages, find_missing_prose, find_prose_faults
 from catalogue.checks.renamed import find_renamed_faults
 from catalogue.checks.self_review import find_self_review_faults
 from catalogue.checks.settings import find_settings_faults
+from catalogue.checks.spelling import find_unknown_words
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
 from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.translations import find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
+from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface, OwnWords
@@ -35,9 +37,9 @@ from catalogue.model.site_vocabulary import LABELS, NO_VOCABULARY, Vocabulary
 from catalogue.model.synonyms import Synonyms
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
+from catalogue.queries.passages import texts_of
 from catalogue.queries.translations import find_translations
 from catalogue.reading.assets import ASSETS, find_missing_assets
-from catalogue.reading.beside import find_faults_beside
 from catalogue.reading.engine_files import engine_assets
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.examples import Examples, ExamplesReader, read_folder
@@ -107,12 +109,14 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     with without_garbage_collection():
         reader = CatalogueReader(files, data, docs, refused)
         catalogue = _read(reader)
-        beside = find_faults_beside(reader.files, reader.data)
-        faults = [*reader.faults, *beside, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
+        faults = [*reader.faults, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
         if not faults:  # what is faulty or missing has no address, and that was said already
             faults += islice(find_moved_faults(catalogue, reader.origins), MOST_FAULTS)
             faults += islice(find_renamed_faults(catalogue, reader.origins), MOST_FAULTS)
-            faults += islice(_check_words_of_search(catalogue, reader), MOST_FAULTS)
+            texts = texts_of(catalogue)
+            faults += islice(_check_words_of_search(catalogue, texts, reader), MOST_FAULTS)
+            if warnings is not None:
+                warnings += islice(_look_at_spelling(catalogue, texts, reader), MOST_FAULTS)
         if not faults and to_publish and catalogue.settings.current:
             waiting = find_waiting_faults(catalogue, find_translations(catalogue), reader.origins)
             faults += islice(waiting, MOST_FAULTS)
@@ -122,7 +126,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
             found = (*over.faults, *islice(_check_records(catalogue, over, day, site_url), MOST_FAULTS))
             faults += [fault for fault in found if fault not in faults]
         if warnings is not None and not faults:
-            warnings += islice(_look_at_words(catalogue, reader, over), MOST_FAULTS)
+            warnings += islice(_look_at_terms(catalogue, reader, over), MOST_FAULTS)
     if faults:
         raise DataError(join_lacking(faults, _empty(catalogue, reader)))
     return catalogue
@@ -146,6 +150,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
     prose = reader.prose()
     next_step, self_review, synonyms = reader.next_step(), reader.self_review(), reader.synonyms()
     ledger = reader.ledger()
+    reader.spelling()
     reader.read_texts()
     return Catalogue(
         records,
@@ -160,6 +165,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
+        written=reader.origins.written,
         renamed=reader.addresses(RENAMED),
         faulty=reader.origins.ids,
         unread=reader.unread,
@@ -184,6 +190,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         assets=below.assets,
         published=below.published,
         moved=below.moved,
+        written=reader.origins.written,
         renamed=below.renamed,
         faulty=reader.origins.ids,
         unread=reader.unread,
@@ -219,18 +226,27 @@ def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | N
         yield from find_own_word_faults(reader.own, engine_interface(), catalogue, asked.gaps, origin)
     if catalogue.settings is not NO_SETTINGS:
         yield from find_settings_faults(catalogue, reader.origins.of_file(Settings.file))
+    if catalogue.next_step is not NO_STEPS:
+        yield from find_question_faults(catalogue, reader.origins.of_file(NextStep.file))
     if origin := reader.origins.find_file(Synonyms.file):
         yield from find_repeated_synonyms(catalogue.synonyms, origin)
 
 
-def _check_words_of_search(catalogue: Catalogue, reader: CatalogueReader) -> Iterator[Fault]:
+def _check_words_of_search(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
     """Synonyms beside the texts of the site: where one of these has a fault, its words are not known."""
     if origin := reader.origins.find_file(Synonyms.file):
-        yield from find_strange_synonyms(catalogue, origin)
+        yield from find_strange_synonyms(catalogue, texts, origin)
 
 
-def _look_at_words(catalogue: Catalogue, reader: CatalogueReader, over: ExamplesReader | None) -> Iterator[Fault]:
-    """Warnings about the words of texts, of examples too."""
+def _look_at_spelling(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
+    """Warnings about words that no dictionary has."""
+    yield from find_unknown_words(
+        catalogue, texts, reader.accepted, own=reader.own, origins=reader.origins, files=reader.files
+    )
+
+
+def _look_at_terms(catalogue: Catalogue, reader: CatalogueReader, over: ExamplesReader | None) -> Iterator[Fault]:
+    """Warnings about terms that Welsh says otherwise, in examples too."""
     below = catalogue.below or catalogue
     records = [(each, reader.origins) for kind in declared_kinds() for each in below.all(kind.record_type)]
     if over:
@@ -254,6 +270,6 @@ def _check_records(
     if catalogue.vocabulary is not NO_VOCABULARY:
         yield from find_vocabulary_faults(catalogue, reader.origins.of_file(Vocabulary.file))
     if catalogue.next_step is not NO_STEPS:
-        yield from find_next_step_faults(catalogue, reader.origins.of_file(NextStep.file))
+        yield from find_suggestion_faults(catalogue, reader.origins.of_file(NextStep.file))
     if catalogue.self_review is not NO_SELF_REVIEW:
         yield from find_self_review_faults(catalogue, reader.origins.of_file(SelfReview.file))

@@ -119,6 +119,21 @@ def test_the_way_past_the_filters_is_large_enough_while_it_has_the_focus(at_a_na
     assert min(box["width"], box["height"]) >= 24
 
 
+@pytest.mark.parametrize("path", [*in_both_languages("list:programmes", "list:themes"), "en/oak-standards/"])
+def test_a_list_of_one_kind_does_not_say_the_kind_again(new_visitor: NewVisitor, path: str) -> None:
+    page = new_visitor().open(path)
+
+    expect(page.locator(".card:visible").first).to_be_visible()
+    expect(page.locator(".card-kind:visible")).to_have_count(0)
+
+
+def test_what_one_can_do_about_a_page_that_is_not_there_stands_on_one_line(new_visitor: NewVisitor) -> None:
+    page = new_visitor().open("404.html")
+    boxes = [page.locator(".not-found form").nth(half).bounding_box() for half in range(2)]
+
+    assert len({box["y"] for box in boxes if box}) == 1
+
+
 def test_nothing_moves_for_a_reader_who_wants_no_motion(new_visitor: NewVisitor) -> None:
     page = new_visitor(reduced_motion="reduce").open("en/programmes/")
     moving = page.evaluate(

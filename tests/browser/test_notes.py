@@ -179,3 +179,25 @@ def test_without_scripts_the_questions_are_a_plain_list(new_visitor: NewVisitor,
     expect(page.get_by_role("listitem").filter(has_text=words.question)).to_be_visible()
     expect(page.get_by_role("textbox")).to_have_count(0)
     expect(page.get_by_role("button", name=words.done, exact=True)).to_have_count(0)
+
+
+@both_languages
+def test_what_came_of_a_note_is_in_sight_where_its_field_reaches_beyond_the_screen(
+    new_visitor: NewVisitor, words: Words
+) -> None:
+    page = new_visitor(320).open(words.talk_page)
+    field = field_of(page, words)
+    field.fill("A long line of thought.\n" * 90)
+    says(page, words.saved)
+    field.evaluate("field => scrollTo(0, field.getBoundingClientRect().top + scrollY)")
+
+    expect(page.locator("[data-outcome]:not(:empty)").first).to_be_in_viewport(ratio=0.9)
+
+
+def test_a_question_is_read_once_on_the_way_to_its_note(visitor: Visitor) -> None:
+    page = visitor.open(ENGLISH.talk_page)
+
+    expect(field_of(page, ENGLISH)).to_be_visible()
+    assert ENGLISH.note not in "".join(
+        line for line in page.locator(".worksheet").aria_snapshot().splitlines(keepends=True) if "textbox" not in line
+    )

@@ -73,7 +73,7 @@ def test_on_a_low_screen_and_on_paper_nothing_sticks(new_visitor: NewVisitor) ->
 @PATHS
 def test_what_is_folded_opens_without_scripts_and_is_open_on_paper(new_visitor: NewVisitor, path: str) -> None:
     page = new_visitor(PHONE, java_script_enabled=False).open(path)
-    sources = page.locator("section[aria-labelledby=sources] a").first
+    sources = page.locator(".fold:has(#sources) a").first
     expect(sources).to_be_hidden()
     summary = page.locator("summary:has(#sources)")
     summary.press("Enter")

@@ -1,5 +1,6 @@
 """Editors' tools and the check agree: what is right has no mark, and a wrong field is marked while one types."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -45,3 +46,18 @@ def test_the_language_server_marks_what_the_check_refuses(tmp_path: Path, right:
 
     with LanguageServer(tmp_path) as server:
         assert server.diagnose([file])[file.name] != []
+
+
+@pytest.mark.parametrize("name", ["data/programmes.yaml", "data/programmes/npqh.yaml", "examples/programmes.yaml"])
+def test_the_settings_of_the_project_find_the_schema_of_a_file_that_names_none(tmp_path: Path, name: str) -> None:
+    shutil.copytree(ROOT / "data" / "schema", tmp_path / "data" / "schema")
+    settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
+    text = (ROOT / "tests" / "smallest" / "programmes.yaml").read_text(encoding="utf-8")
+    file = tmp_path / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text.replace("state: planned", "state: plannd"), encoding="utf-8")
+
+    with LanguageServer(tmp_path, {name: each for name, each in settings.items() if name == "yaml.schemas"}) as server:
+        (marked,) = server.diagnose([file])[file.name]
+
+    assert "planned" in marked

@@ -133,3 +133,11 @@ def test_every_page_has_one_h1_and_skips_no_level(pages: Pages) -> None:
 
 def _steps_down(levels: list[int]) -> bool:
     return levels.count(1) == 1 and levels[0] == 1 and all(b <= a + 1 for a, b in pairwise(levels))
+
+
+def test_the_words_of_a_card_stand_together_beside_its_picture(pages: Pages) -> None:
+    cards = [(page.address, card) for page in pages.values() for card in page.select(".card")]
+    apart = [address for address, card in cards if [each.tag for each in card if each.tag in ("h2", "h3", "h4", "p")]]
+
+    assert len(cards) > 100
+    assert apart == []

@@ -222,3 +222,13 @@ def test_a_card_says_for_whom_until_when_and_from_when(pages: Pages) -> None:
     assert " ".join(oak.select("li:not([hidden]):has(.when)")[0].get_text(" ").split()) == (
         "Apply by 2 December 2026 Begins 14 January 2027 Closes in 9 days Few places"
     )
+
+
+@both_languages
+def test_what_is_folded_is_found_by_its_heading_and_is_no_landmark(
+    pages: Pages, catalogue: Catalogue, locale: Locale
+) -> None:
+    folds = programme_page(pages, catalogue, "long-river", locale).soup.select(".fold")
+
+    assert len(folds) > 3
+    assert [fold for fold in folds if fold.name == "section" or len(fold.select("summary > h2[id]")) != 1] == []

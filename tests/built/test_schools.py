@@ -134,3 +134,12 @@ def test_bars_stand_beside_their_figures_on_the_scale_of_the_comparison(pages: P
 
 def _both(pages: Pages, locale: Locale) -> dict[str, BuiltPage]:
     return {"told": pages[TOLD[locale]], "untold": pages[UNTOLD[locale]]}
+
+
+@BOTH
+def test_no_more_than_three_resources_of_a_school_stand_as_cards(pages: Pages, locale: Locale) -> None:
+    schools = [page for page in pages.values() if page.locale is locale and page.soup.select(".case-study")]
+    named = [page.soup.select("[aria-labelledby=resources] > .cards > li:not([hidden])") for page in schools]
+
+    assert max(len(cards) for cards in named) > 0
+    assert [len(cards) for cards in named if len(cards) > 3] == []

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from catalogue.languages.formats import plural_category
 from catalogue.languages.locales import Locale
+from catalogue.languages.numbers import plural_category
 from catalogue.model.lists import SEARCH
 from tests.pages import Pages
 

@@ -87,5 +87,7 @@ def test_the_site_builds_and_git_leaves_out_what_was_built(started: Path) -> Non
     assert done.returncode == 0, done.stdout + done.stderr
     assert (started / "site" / "en" / "index.html").is_file()
     assert (started / "site" / "cy" / "index.html").is_file()
-    assert {path.name for path in started.iterdir()} == {".gitignore", "README.md", "data", "docs", "site"}
+    assert {path.name for path in started.iterdir()} == {
+        *(".github", ".gitignore", ".gitlab", "README.md", "data", "docs", "site")
+    }
     assert "/site/" in (started / ".gitignore").read_text(encoding="utf-8").splitlines()

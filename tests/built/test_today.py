@@ -133,7 +133,7 @@ def test_what_has_come_since_is_folded_below_the_answers_the_newest_first_with_w
     pages: Pages, catalogue: Catalogue
 ) -> None:
     page = programme_page(pages, catalogue, "team-compass", Locale.CY)
-    changes = page.one("section[aria-labelledby=since]").select("li")
+    changes = page.one(".fold:has(#since)").select("li")
 
     assert [" ".join(change.get_text().split()) for change in changes] == [
         "Medi 2025: Ymunodd y coleg, ac aeth hanner y diwrnodau ar-lein. (Newyddion y bartneriaeth, Hydref 2025)",

@@ -1,8 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinTexts, mergePlans } from "../../docs/assets/merging.js";
-import { formatPlan, parsePlan } from "../../docs/assets/plan.js";
+import { mergePlans } from "../../docs/assets/merging.js";
+import { formatPlan, joinTexts, parsePlan } from "../../docs/assets/plan.js";
 
 /** @import { Plan } from "../../docs/assets/plan.js" */
 

@@ -7,13 +7,15 @@ import { queryOf, readAsked } from "../../docs/assets/results-address.js";
 
 /** @type {string[]} */
 const across = [];
-const NOTHING = { title: "", short: "", kind: "page", names: "", across, status: undefined, isExample: false };
+const NOTHING = { title: "", short: "", kind: "page", names: "", across, isExample: false };
 
 /** @param {string} location */
 const result = (location) => ({
   document: { ...NOTHING, location },
+  status: undefined,
   title: [],
   excerpt: [],
+  piece: undefined,
 });
 
 /** @param {string} location */

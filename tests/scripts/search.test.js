@@ -190,6 +190,27 @@ test("a word of the other language finds, and what it is called here is said", a
   assert.equal((await engine.find("cwrs")).translated, "");
 });
 
+test("what has a page of its own stands before the word of the glossary that explains its name", async () => {
+  const { documents, ...rest } = FILE;
+  const own = {
+    location: "rhaglen/",
+    title: "Mentor",
+    short: "M",
+    kind: "page",
+    text: "Llawer o eiriau eraill, a mentor.",
+  };
+  const engine = new SearchEngine(parseFile({ ...rest, documents: [...documents, own] }));
+
+  for (const typed of ["mentor", "m"]) {
+    const { results } = await engine.find(typed);
+    assert.deepEqual(
+      results.slice(0, 2).map(({ document }) => document.location),
+      ["rhaglen/", "mentor/"],
+      typed,
+    );
+  }
+});
+
 test("a hidden name finds its document, after those that show the word, and is not marked", async () => {
   assert.deepEqual(await found("team"), ["eto/", "tim/"]);
   assert.deepEqual(await marked("Gwaith y tîm, a dau dîm.", "team"), []);

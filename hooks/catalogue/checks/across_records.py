@@ -23,14 +23,18 @@ MOST_NAMED = 12
 
 
 def find_faults_across_records(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
-    """Every fault of records whose fields are right one by one."""
+    """Every fault of records whose fields are right one by one.
+
+    Where examples lie over others, those alone are looked at by themselves: that was done with the others before.
+    """
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
             origin = origins.of(record)
             yield from find_unknown_references(catalogue, record, origin)
-            yield from find_unknown_words(catalogue, record, origin)
-            yield from find_own_references(record, origin)
-            yield from find_record_faults(record, origin)
+            if catalogue.below is None or catalogue.is_example(record):
+                yield from find_unknown_words(catalogue, record, origin)
+                yield from find_own_references(record, origin)
+                yield from find_record_faults(record, origin)
     yield from _repeated_numbers(catalogue, origins)
     yield from _repeated_addresses(catalogue, origins)
     yield from _repeated_anchors(catalogue, origins)
@@ -54,7 +58,9 @@ def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Faul
             sections: dict[str, dict[str, str]] = {}
             for record in catalogue.all(kind.record_type):
                 on = catalogue.section_of(record)
-                taken = sections.setdefault(on.name, _slugs_of_lists(catalogue, on, locale))
+                if on.name not in sections:
+                    sections[on.name] = _slugs_of_lists(catalogue, on, locale)
+                taken = sections[on.name]
                 slug = record.slug(locale)
                 if taken.get(slug, record.id) != record.id:
                     path: FieldPath = ("address", locale.value) if record.address else ("id",)
@@ -118,8 +124,11 @@ def _find_cycles(before: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
 
 
 def _repeated_wordings(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
+    entries = explained_entries(catalogue)
+    if catalogue.below and entries == explained_entries(catalogue.below):
+        return
     for locale in Locale:
-        for entry, wording, first in find_clashes(explained_entries(catalogue), locale):
+        for entry, wording, first in find_clashes(entries, locale):
             if (entry.kind_of, entry.id) == (first.kind_of, first.id):  # one that was pasted twice has its own message
                 continue
             wordings = entry.forms[locale]

@@ -1,44 +1,40 @@
-"""Checks of the questions and suggestions of "help me choose": known ids, no answers without a result, no idle rule."""
+"""Checks of the questions and suggestions of "help me choose": known ids, questions that decide, answers to them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from math import prod
 
 from catalogue.checks.ids import find_repeated_ids, find_unknown_references
+from catalogue.checks.next_step_rules import find_rule_faults
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import type_name
-from catalogue.model.next_step import Answers, NextStep, Question, ResultPart, Suggestion, choose, combinations
+from catalogue.model.next_step import NextStep, Question, ResultPart, Suggestion
 from catalogue.model.records import Programme, Record, Stage
 from catalogue.model.vocabulary import ProgrammeState
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin, remedy_without
 from catalogue.reading.nearest import suggest
 
-MOST_COMBINATIONS = 2_000
-"""Of answers to the questions that one part depends on: each is tried with every suggestion of the part."""
 
-
-def find_next_step_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
-    """Everything that is wrong with the questions and suggestions in a file."""
+def find_suggestion_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
+    """What is wrong with the suggestions of a file beside the records of the site."""
     next_step = catalogue.next_step
-    parts = [part for part in ResultPart if catalogue.has(part.feature)]
     for part in ResultPart:
-        if part in parts:
+        if catalogue.has(part.feature):
             yield from _record_faults(catalogue, part, next_step.suggestions(part), origin)
         elif part.feature and next_step.suggestions(part):
             yield origin.fault((part.value,), "is about what the site leaves out", remedy_without(part.feature))
     yield from _stage_faults(catalogue, origin)
     yield from _order_faults(catalogue, origin)
     yield from find_unknown_references(catalogue, next_step, origin)
+
+
+def find_question_faults(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
+    """What is wrong with the questions and suggestions of a file by themselves, whatever records there are."""
+    next_step = catalogue.next_step
     faults = [*_question_faults(next_step.questions, origin), *_condition_faults(next_step, origin)]
     yield from faults
-    number = max(prod(len(question.answers) for question in next_step.asked_for(part)) for part in parts)
-    if number > MOST_COMBINATIONS:
-        what = f"has {number:,} combinations of answers, more than {MOST_COMBINATIONS:,}"
-        yield origin.fault(("questions",), what, "ask fewer questions, or offer fewer answers")
-    elif not faults:
-        for part in parts:
-            yield from _rule_faults(next_step, part, origin)
+    parts = [part for part in ResultPart if catalogue.has(part.feature)]
+    yield from find_rule_faults(next_step, parts, origin, are_right=not faults)
 
 
 def _record_faults(
@@ -130,38 +126,3 @@ def _answer_faults(suited: Iterable[str], answers: Sequence[str], origin: Origin
         if answer not in answers:
             remedy = suggest(answer, answers) or f"write one of {', '.join(answers)}"
             yield origin.fault((*path, position), f"there is no answer {answer[:60]!r} to {path[-1]}", remedy)
-
-
-def _rule_faults(next_step: NextStep, part: ResultPart, origin: Origin) -> Iterator[Fault]:
-    """Answers for which a part has nothing, and suggestions that others always come before."""
-    suggestions = next_step.suggestions(part)
-    without: list[Answers] = []
-    shown: set[int] = set()
-    before: dict[int, set[int]] = {position: set() for position in range(len(suggestions))}
-    for answers in combinations(next_step.asked_for(part)):
-        chosen = choose(suggestions, answers, part.most)
-        shown.update(chosen)
-        if not chosen:
-            without.append(answers)
-        for position in before.keys() - shown:
-            if suggestions[position].fits(answers):
-                before[position].update(_hiding(suggestions, position, chosen))
-    if without:
-        remedy = "widen a when, or end with a suggestion for everybody, without one"
-        yield origin.fault((part.value,), _nothing_for(without), remedy)
-    for position in sorted(before.keys() - shown):
-        names = ", ".join(f"{part}[{earlier}] {suggestions[earlier].id}" for earlier in sorted(before[position]))
-        remedy = "move it up, narrow their when, or delete it"
-        yield origin.fault((part.value, position), f"is hidden by {names}", remedy)
-
-
-def _hiding(suggestions: Sequence[Suggestion], position: int, chosen: Sequence[int]) -> Sequence[int]:
-    """What takes the place of a suggestion: another one of the same record, else all that are shown."""
-    return [other for other in chosen if suggestions[other].id == suggestions[position].id] or chosen
-
-
-def _nothing_for(without: Sequence[Answers]) -> str:
-    answers = ", ".join(f"{question} {answer}" for question, answer in without[0].items())
-    if len(without) > 1:
-        return f"has nothing for {len(without)} combinations of answers, the first of them {answers}"
-    return f"has nothing for {answers or 'anybody'}"

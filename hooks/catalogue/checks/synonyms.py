@@ -1,15 +1,14 @@
 """Checks of synonyms: each once in its group, in its language, and one of them in the texts of the site."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.mutation import mutations
 from catalogue.languages.pairs import Pair
 from catalogue.languages.telling import is_in_other_language
-from catalogue.languages.words import in_words, words_of
+from catalogue.languages.words import are_together, small, words_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.synonyms import Synonyms
-from catalogue.queries.passages import generate_passages
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 from catalogue.reading.positions import format_path
@@ -34,11 +33,11 @@ def find_repeated_synonyms(synonyms: Synonyms, origin: Origin) -> Iterator[Fault
                 yield origin.fault((locale.value, number), what, "delete one of them")
 
 
-def find_strange_synonyms(catalogue: Catalogue, origin: Origin) -> Iterator[Fault]:
-    """Words in the other language, and groups of which no text of the site has a word. Abbreviations are in neither."""
-    said: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
-    for each in generate_passages(catalogue):
-        said[each.locale][each.text] = None
+def find_strange_synonyms(catalogue: Catalogue, said: Pair[str], origin: Origin) -> Iterator[Fault]:
+    """Words in the other language, and groups of which no text of the site has a word. Abbreviations are in neither.
+
+    `said` are the texts of the site, with a line for each.
+    """
     texts = Pair.of(lambda locale: _Texts(said[locale], locale))
     names = frozenset(catalogue.interface.proper_names)
     for locale in Locale:
@@ -62,10 +61,10 @@ def find_strange_synonyms(catalogue: Catalogue, origin: Origin) -> Iterator[Faul
 class _Texts:
     """What a site says in one language."""
 
-    def __init__(self, texts: Iterable[str], locale: Locale) -> None:
+    def __init__(self, text: str, locale: Locale) -> None:
         self.locale = locale
-        self._text = f" {in_words(texts)} "
-        self._words = frozenset(self._text.split())
+        self._text = small(text)
+        self._words = frozenset(words_of("\n".join({*self._text.split()})))
 
     def know(self, word: str) -> bool:
         return any(form in self._words for form in self._forms(word))
@@ -73,8 +72,8 @@ class _Texts:
     def have(self, phrase: str) -> bool:
         """Whether the words of a phrase stand together, the first of them mutated or not."""
         first, *others = words_of(phrase)
-        known = (form for form in self._forms(first) if form in self._words)
-        return any(f" {' '.join((form, *others))} " in self._text for form in known)
+        known = [form for form in self._forms(first) if form in self._words]
+        return bool(known) and (not others or any(are_together((form, *others), self._text) for form in known))
 
     def _forms(self, word: str) -> tuple[str, ...]:
         return (word, *mutations(word)) if self.locale is Locale.CY else (word,)

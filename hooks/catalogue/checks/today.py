@@ -89,6 +89,8 @@ def find_example_addresses(catalogue: Catalogue, origins: Origins, site: str) ->
     settings = origins.find_file(Settings.file)
     if catalogue.settings.email and settings:
         held.append((settings, (("email",), catalogue.settings.email)))
+    if catalogue.settings.repository and settings:
+        held.append((settings, (("repository", "address"), catalogue.settings.repository.address)))
     for origin, (path, address) in held:
         if not is_real(address):
             yield origin.fault(path, f"{address[:60]!r} is an address that belongs to nobody", remedy)

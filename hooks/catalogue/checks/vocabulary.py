@@ -6,7 +6,7 @@ from catalogue.checks.ids import find_repeated_ids
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.records import Stage
 from catalogue.model.site_vocabulary import LABELS
-from catalogue.queries.facets import NOT_GIVEN
+from catalogue.model.vocabulary import NOT_GIVEN
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
 

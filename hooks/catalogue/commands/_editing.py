@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
 from catalogue.queries.day import today
 from catalogue.reading.examples import Examples
-from catalogue.reading.faults import DataError, report
+from catalogue.reading.faults import DataError, Fault, report
 from catalogue.reading.files import FolderFiles
 
 BESIDE = (PUBLISHED, MOVED, RENAMED)
@@ -31,8 +31,8 @@ class Done:
     """What links call from now on what they called otherwise."""
     said: str
     """What to tell when it is written."""
-    leads_on: bool = True
-    """Whether addresses at which nothing stands any more lead on."""
+    may_be_unfinished: bool = False
+    """Whether it is written although the check finds something, for somebody to write on by hand."""
 
 
 def add_editing_options(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +40,11 @@ def add_editing_options(parser: argparse.ArgumentParser) -> None:
     add_source_options(parser)
 
 
-def run_change(options: argparse.Namespace, change: Callable[[SiteFiles], Done]) -> int:
+Check = Callable[[], Sequence[Fault]]
+"""What would be wrong with the site as it is to be, but for addresses."""
+
+
+def run_change(options: argparse.Namespace, change: Callable[[SiteFiles, Check], Done]) -> int:
     """Makes a change, shows it and asks; 0 when it is written, 1 when nothing is."""
     opened = _Opened(options)
     try:
@@ -51,11 +55,12 @@ def run_change(options: argparse.Namespace, change: Callable[[SiteFiles], Done])
         return 1
     site = opened.site(before)
     try:
-        done = change(site)
-        if done.leads_on:
+        done = change(site, opened.find_faults)
+        still = opened.find_faults() if done.may_be_unfinished else ()
+        if not still:
             after = opened.read(without=BESIDE)
             lead_on(site, site.catalogue, after.below or after, done.now)
-        opened.read()
+            opened.read()
     except CannotEdit as error:
         print(error, file=sys.stderr)
         return 1
@@ -64,7 +69,7 @@ def run_change(options: argparse.Namespace, change: Callable[[SiteFiles], Done])
         print(*report(error.faults), sep="\n")
         print("Nothing was written: with this change the site would have the problems above.", file=sys.stderr)
         return 1
-    return _write(site, options, done)
+    return _write(site, options, done, still)
 
 
 class _Opened:
@@ -100,13 +105,22 @@ class _Opened:
             examples=Examples(examples, self._examples) if self._examples else None,
         )
 
+    def find_faults(self) -> Sequence[Fault]:
+        try:
+            self.read(without=BESIDE)
+        except DataError as error:
+            return error.faults
+        return ()
 
-def _write(site: SiteFiles, options: argparse.Namespace, done: Done) -> int:
+
+def _write(site: SiteFiles, options: argparse.Namespace, done: Done, still: Sequence[Fault]) -> int:
     changes = site.workspace.changes()
     if not changes:
         print("Nothing is to be changed.")
         return 0
     print(site.workspace.diff())
+    if still:
+        print("Still to do:", *report(still), sep="\n")
     if not options.yes:
         if not sys.stdin.isatty():
             print("Nothing was written: call this in a terminal, or add --yes.", file=sys.stderr)

@@ -30,6 +30,6 @@ def run(options: argparse.Namespace) -> int:
     known = {**catalogue.published, **page_addresses(catalogue, Addresses(catalogue))}
     path: Path = options.data / f"{PUBLISHED}.yaml"
     text = HEAD + "".join(f"{address}: {target}\n" for address, target in sorted(known.items()))
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     print(f"{path}: {len(known)} addresses, {len(known) - len(catalogue.published)} of them new")
     return 0

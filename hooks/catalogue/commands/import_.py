@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from catalogue.commands._editing import Done, add_editing_options, run_change
+from catalogue.commands._editing import Check, Done, add_editing_options, run_change
 from catalogue.editing.markdown import replace_lines
 from catalogue.editing.site_files import SiteFiles, Spot
 from catalogue.editing.splices import CannotEdit
@@ -41,8 +41,9 @@ def run(options: argparse.Namespace) -> int:
     return run_change(options, partial(_take, options.file, Locale(options.to)))
 
 
-def _take(path: Path, to: Locale, site: SiteFiles) -> Done:
+def _take(path: Path, to: Locale, site: SiteFiles, check: Check) -> Done:
     """Raises DataError where anything in the file is wrong."""
+    del check
     returned, faults = FORMATS[path.suffix].read(path.read_bytes(), path.name, to)
     translations = {each.pair.name: each for each in find_translations(site.catalogue)}
     units = {unit.name: unit for unit in make_units(site.catalogue, translations.values(), to, {})}
@@ -56,7 +57,7 @@ def _take(path: Path, to: Locale, site: SiteFiles) -> Done:
     _note(site, translations, taken, to)
     right = len(taken) - len(new)
     said = f"Texts that are new: {len(new)}; right as they were: {right}."
-    return Done({}, said, leads_on=False)
+    return Done({}, said)
 
 
 def _write_fields(site: SiteFiles, texts: list[tuple[TextPair, str]], to: Locale) -> None:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from catalogue.commands._editing import Done, add_editing_options, run_change
+from catalogue.commands._editing import Check, Done, add_editing_options, run_change
 from catalogue.editing.moving import move_page, move_record
 from catalogue.editing.renaming import kind_named
 from catalogue.editing.site_files import SiteFiles, page_named, record_named
@@ -20,7 +20,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    def change(site: SiteFiles) -> Done:
+    def change(site: SiteFiles, _: Check) -> Done:
         if not (options.en or options.cy):
             raise CannotEdit("no address is given; add --en new-address, --cy cyfeiriad-newydd, or both")
         new = Pair(options.en, options.cy)

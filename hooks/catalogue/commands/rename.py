@@ -2,7 +2,7 @@
 
 import argparse
 
-from catalogue.commands._editing import Done, add_editing_options, run_change
+from catalogue.commands._editing import Check, Done, add_editing_options, run_change
 from catalogue.editing.moving import note_rename
 from catalogue.editing.renaming import kind_named, rename_page, rename_record
 from catalogue.editing.site_files import SiteFiles, record_named
@@ -20,7 +20,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    def change(site: SiteFiles) -> Done:
+    def change(site: SiteFiles, _: Check) -> Done:
         if options.kind == PAGE:
             return Done(rename_page(site, options.old, options.new), f"page:{options.old} is page:{options.new} now.")
         record = record_named(site, kind_named(options.kind), options.old)

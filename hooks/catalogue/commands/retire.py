@@ -2,7 +2,7 @@
 
 import argparse
 
-from catalogue.commands._editing import Done, add_editing_options, run_change
+from catalogue.commands._editing import Check, Done, add_editing_options, run_change
 from catalogue.editing.renaming import kind_named
 from catalogue.editing.retiring import PAST, end_record, remove_page, remove_record, states_of
 from catalogue.editing.site_files import SiteFiles, page_named, record_named
@@ -20,18 +20,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    def change(site: SiteFiles) -> Done:
+    def change(site: SiteFiles, _: Check) -> Done:
         if options.kind == PAGE:
             path = page_named(site, options.id)
             heir = page_named(site, options.replace_by) if options.replace_by else ""
             return _gone({f"{PAGE}:{path}": f"{PAGE}:{heir}", **remove_page(site, path, heir)}, options)
         kind = kind_named(options.kind)
         record = record_named(site, kind, options.id)
+        replaced = record_named(site, kind, options.replace_by) if options.replace_by else None
         if states_of(record) and not options.remove:
             state = options.state or PAST
-            end_record(site, record, state)
+            end_record(site, record, state, replaced)
             return Done({}, f"{options.id} is {state} now; its page stays.")
-        replaced = record_named(site, kind, options.replace_by) if options.replace_by else None
         return _gone(remove_record(site, record, replaced), options)
 
     return run_change(options, change)

@@ -27,5 +27,5 @@ def run(options: argparse.Namespace) -> int:
             print(f"{path} is out of date; run: {again}")
         else:
             path.parent.mkdir(exist_ok=True)
-            path.write_text(files[path], encoding="utf-8")
+            path.write_text(files[path], encoding="utf-8", newline="\n")
     return 1 if stale and options.check else 0

@@ -4,6 +4,7 @@ import argparse
 import errno
 import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     command = generator_command("serve", "--no-strict", "--dev-addr", options.host)
     environment = generator_environment(Path.cwd())
     sys.stdout.flush()
+    if sys.platform == "win32":  # where the terminal would not wait for what a process becomes
+        return subprocess.call(command, env=environment)
     os.execve(command[0], command, environment)
 
 
@@ -38,7 +41,8 @@ def find_host_fault(address: str) -> str:
     try:
         family, kind, protocol, _, place = socket.getaddrinfo(host, int(port), type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind, protocol) as trial:
-            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if sys.platform != "win32":  # where it would let two programs have the same one
+                trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             trial.bind(place)
     except OSError as error:
         return _explain(error, address, int(port))

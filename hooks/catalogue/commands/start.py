@@ -24,6 +24,6 @@ def run(options: argparse.Namespace) -> int:
     (folder / "gitignore").rename(folder / ".gitignore")  # under its own name it would hold in the engine too
     for path, text in schemas(folder / "data").items():
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
     print(f"{folder} holds a small site. Its README.md says what to do next.")
     return 0

@@ -15,6 +15,8 @@ Form = tuple[str, ...]
 STEP = 2
 """Spaces by which a level stands further in."""
 EACH = "*"
+EACH_ITEM: Form = (EACH,)
+"""That of every record of a file."""
 
 
 def form_of(path: FieldPath) -> Form:

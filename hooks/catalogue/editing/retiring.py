@@ -15,6 +15,8 @@ from catalogue.model.settings import Settings
 
 STATE, PAST = "state", "past"
 """The field by which some kinds say that a record has ended, and what it holds then."""
+HEIRS = "replaced_by"
+"""The field by which some kinds say what came instead."""
 MOST_PLACES = 20
 
 
@@ -30,15 +32,18 @@ def states_of(record: Record) -> tuple[str, ...]:
     return tuple(str(each) for each in chosen)
 
 
-def end_record(site: SiteFiles, record: Record, state: str) -> None:
-    """Gives a record another state; its page stays."""
+def end_record(site: SiteFiles, record: Record, state: str, heir: Record | None) -> None:
+    """Gives a record another state, and names what came instead; its page stays."""
     choice = states_of(record)
     if state not in choice:
         raise CannotEdit(f"{state[:60]!r} is no state of a {record.kind_of.name}; name one of {', '.join(choice)}")
     if getattr(record, STATE) == state:
         raise CannotEdit(f"{record.id} is {state} already; to take it out altogether, add --remove")
+    if heir and HEIRS not in type(record).model_fields:
+        raise CannotEdit(f"a {record.kind_of.name} does not say what came instead; add --remove, or leave it out")
     for spot in site.spots_of(record.kind_of, record.id):
-        site.change(spot.file, [Set((*spot.path, STATE), state)])
+        named: list[Change] = [Set((*spot.path, HEIRS), [heir.id])] if heir else []
+        site.change(spot.file, [Set((*spot.path, STATE), state), *named])
 
 
 def remove_record(site: SiteFiles, record: Record, heir: Record | None) -> dict[str, str]:

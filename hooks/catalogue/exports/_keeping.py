@@ -47,9 +47,11 @@ def keep(folder: Path | None, name: str, make: Callable[[], bytes]) -> bytes:
 @cache
 def _remove_old(folder: Path) -> None:
     """Once in a run."""
-    for path in folder.glob(f"{KEPT}*"):
-        if path.stat().st_mtime < time.time() - DAYS * 24 * 60 * 60:
-            path.unlink(missing_ok=True)
+    longest_ago = time.time() - DAYS * 24 * 60 * 60
+    with os.scandir(folder) as entries:
+        for each in entries:
+            if each.name.startswith(KEPT) and each.stat().st_mtime < longest_ago:
+                Path(each.path).unlink(missing_ok=True)
 
 
 def _write(path: Path, content: bytes) -> None:

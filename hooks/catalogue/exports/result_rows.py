@@ -1,10 +1,11 @@
 """search/rows.json of each language: what the page of results shows of a record beside the words that are found in it.
 
-assets/result-rows.js reads it. A record without anything to show is left out, and so are pages of prose.
+assets/result-rows.js reads it. A record without anything to show is left out, and so are pages of prose. For a large
+site it is empty, and rows come in pieces: each has those of the records whose texts are a piece of the search index.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from catalogue.exports import ExportedFile, Source
@@ -15,6 +16,7 @@ from catalogue.model.kinds import searched_kinds
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.pictures.wales import find_place
 from catalogue.queries.inline import first_sentence, plain_text
+from catalogue.queries.results import PIECE, is_in_pieces
 from catalogue.queries.today import ways_out
 from catalogue.queries.ways import way_words
 from catalogue.queries.wording import Wording
@@ -24,22 +26,31 @@ Row = dict[str, object]
 
 
 def generate_files(source: Source) -> Iterator[ExportedFile]:
-    """One in the folder of each language."""
+    """One in the folder of each language, and the pieces where there are any."""
+    records = _records(source.catalogue)
+    is_cut = is_in_pieces(source.catalogue)
     for locale in Locale:
-        yield ExportedFile(f"{locale}/{PATH}", partial(_render, source, locale))
+        yield ExportedFile(f"{locale}/{PATH}", partial(_render, source, locale, () if is_cut else records))
+        for first in range(0, len(records), PIECE) if is_cut else ():
+            piece = records[first : first + PIECE]
+            yield ExportedFile(f"{locale}/search/rows/{first // PIECE}.json", partial(_render, source, locale, piece))
 
 
-def _render(source: Source, locale: Locale) -> str:
+def _records(catalogue: Catalogue) -> tuple[Record, ...]:
+    """In the order in which the search has them."""
+    return tuple(record for kind in searched_kinds() for record in catalogue.all(kind.record_type))
+
+
+def _render(source: Source, locale: Locale, records: Iterable[Record]) -> str:
     """By the address of each record from the root of the language, as the search names it."""
     catalogue = source.catalogue
     wording = Wording(catalogue.interface, locale)
     rows = {}
-    for kind in searched_kinds():
-        for record in catalogue.all(kind.record_type):
-            address = (source.addresses.find(record_target(record), locale) or "").removeprefix(f"{locale}/")
-            row = {name: value for name, value in _row(catalogue, record, wording).items() if value}
-            if row:
-                rows[address] = row
+    for record in records:
+        address = (source.addresses.find(record_target(record), locale) or "").removeprefix(f"{locale}/")
+        row = {name: value for name, value in _row(catalogue, record, wording).items() if value}
+        if row:
+            rows[address] = row
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 

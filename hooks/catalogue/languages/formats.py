@@ -1,11 +1,10 @@
-"""How each language writes dates, numbers and counts, after CLDR."""
+"""How each language writes dates and the names of languages, after CLDR."""
 
 import datetime
 from functools import cache
 
 from babel import Locale as BabelLocale
 from babel.dates import format_date
-from babel.numbers import format_decimal
 
 from catalogue.languages.locales import Locale
 
@@ -34,23 +33,6 @@ def month_name(month: int, locale: Locale) -> str:
     return long_date(datetime.date(2000, month, 1), locale).split()[1]
 
 
-@cache
-def decimal(number: float, locale: Locale) -> str:
-    """CLDR's form: "1,233", "18.4"."""
-    return str(format_decimal(number, locale=_babel_locale(locale)))
-
-
-@cache
-def plural_category(number: int, locale: Locale) -> str:
-    """CLDR's category: one, other in English; zero, one, two, few, many, other in Welsh."""
-    return str(_babel_locale(locale).plural_form(number))
-
-
 def language_name(tag: str, locale: Locale) -> str:
     """CLDR's name of a language, given by its tag: "French", "Ffrangeg"."""
     return str(BabelLocale.parse(tag).get_language_name(locale.value))
-
-
-@cache
-def _babel_locale(locale: Locale) -> BabelLocale:
-    return BabelLocale.parse(locale.value)

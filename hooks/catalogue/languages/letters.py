@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from math import log
 
-from catalogue.languages.telling import ENGLISH, WELSH, WORD
+from catalogue.languages.telling import ENGLISH, WELSH, WORD, small_words
 
 CLEARLY, TOGETHER = 1, 6
 """How much each of two texts looks like the other language, and how much both do, where they stand in one another's
@@ -45,4 +45,4 @@ def _in_words(texts: Iterable[str]) -> list[Three]:
 
 
 def _has_any(text: str, words: frozenset[str]) -> bool:
-    return not words.isdisjoint(WORD.findall(text.lower().replace("’", "'")))
+    return not words.isdisjoint(small_words(text))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from catalogue.languages.locales import Locale
 
@@ -33,10 +34,16 @@ MOST_SIGNS = 4000
 
 def is_in_other_language(text: str, locale: Locale) -> bool:
     """Whether a text that should be in one language is clearly in the other. Short texts and names are neither."""
-    text = text[:MOST_SIGNS].lower().replace("’", "'")
-    if len(FREQUENT[locale.other].intersection(WORD.findall(text))) < FEW:
+    text = text[:MOST_SIGNS]
+    if len(FREQUENT[locale.other].intersection(small_words(text))) < FEW:
         return False
-    words = WORD.findall(QUOTED.sub(" ", text))
+    words = small_words(QUOTED.sub(" ", text.replace("’", "'")))
     others = len(FREQUENT[locale.other].intersection(words))
     own = len(FREQUENT[locale].intersection(words))
     return (others >= ENOUGH and others > 3 * own) or (others >= FEW and not own and len(words) <= others * FEW)
+
+
+@lru_cache(maxsize=8)
+def small_words(text: str) -> list[str]:
+    """The words of a text in small letters; each of two texts that are compared is asked for more than once."""
+    return WORD.findall(text.lower().replace("’", "'"))

@@ -2,31 +2,33 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 WORD = re.compile(r"[^\W_]+")
 JOINED = re.compile(r"[^\W_]+(?:['’‘ʼ‐‑-][^\W_]+)+")
 """sy'n, self-review."""
 POINTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?")
 """N.P.Q.H."""
-_BETWEEN = re.compile(r"[^\w\n]+")
+_BETWEEN = r"(?:[^\w\n]|_)+"
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, accents kept."""
-    return WORD.findall(_lower(text))
+    return WORD.findall(small(text))
 
 
-def in_words(texts: Iterable[str]) -> str:
-    """The words of many texts with a space between them, and a line between texts."""
-    return _BETWEEN.sub(" ", _lower("\n".join(texts)).replace("_", " ")).replace("\n", " \n ")
+def are_together(words: Sequence[str], text: str) -> bool:
+    """Whether these words stand one behind the other in a line of a text, all in small letters."""
+    pattern = re.compile(rf"{_BETWEEN.join(map(re.escape, words))}(?![^\W_])")
+    return any(not found.start() or not WORD.match(text, found.start() - 1) for found in pattern.finditer(text))
 
 
 def joined_words_of(text: str) -> list[str]:
     """As one word what an apostrophe, a hyphen or points divide: syn, selfreview, bbc."""
-    plain = _lower(text)
+    plain = small(text)
     return ["".join(WORD.findall(parts)) for pattern in (JOINED, POINTED) for parts in pattern.findall(plain)]
 
 
-def _lower(text: str) -> str:
+def small(text: str) -> str:
+    """A text in small letters, of which those that look alike are one."""
     return unicodedata.normalize("NFKC", text).lower()

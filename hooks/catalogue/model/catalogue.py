@@ -19,6 +19,7 @@ from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Record
 from catalogue.model.references import reference_target, references_in
+from catalogue.model.repository import Written
 from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
@@ -54,6 +55,7 @@ class _NothingUnread:
 NOTHING_UNREAD = _NothingUnread()
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 NO_LEDGER: Ledger = MappingProxyType({})
+NOWHERE_WRITTEN: Mapping[tuple[str, str], Written] = MappingProxyType({})
 
 
 class Catalogue:
@@ -74,6 +76,7 @@ class Catalogue:
         assets: tuple[str, ...] = (),
         published: Mapping[str, str] = NO_ADDRESSES,
         moved: Mapping[str, str] = NO_ADDRESSES,
+        written: Mapping[tuple[str, str], Written] = NOWHERE_WRITTEN,
         renamed: Mapping[str, str] = NO_ADDRESSES,
         faulty: Iterable[tuple[str, str]] = (),
         unread: Unread = NOTHING_UNREAD,
@@ -89,6 +92,8 @@ class Catalogue:
         """Every address that was ever published, and what links called the page."""
         self.moved = moved
         """Addresses at which something stood once, and what links call it now, or another address."""
+        self.written = written
+        """Where each record stands, by the name of its kind and its id in small letters; "" is that of other files."""
         self.renamed = renamed
         """What links called records once, such as programme:former-id, and what they call them now."""
         self._unread = unread

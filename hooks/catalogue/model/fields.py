@@ -4,6 +4,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated
 
 from babel import localedata
@@ -60,6 +61,7 @@ def _slug(value: str) -> str:
     return value
 
 
+@cache
 def find_slug(text: str) -> str:
     """A text as a name of small letters, figures and hyphens; empty where none of its signs can stand in one."""
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")

@@ -5,8 +5,8 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from catalogue.languages.formats import decimal, plural_category
 from catalogue.languages.locales import Locale
+from catalogue.languages.numbers import decimal, plural_category
 from catalogue.languages.pairs import Pair
 from catalogue.model.features import Feature
 from catalogue.model.fields import STRICT, Frozen, Line, Sentence, Title, Wording

@@ -83,7 +83,7 @@ class Question(Frozen):
     answers: tuple[Answer, ...] = Field(min_length=2, max_length=30, description="two or more, in order")
 
 
-class Suggestion(Frozen):
+class Suggestion(Frozen, defer_build=False):  # many hold it: made once, not once for each
     """A record, for whom it is and why."""
 
     id: str = Field(description="id of the record", examples=["its-id"])

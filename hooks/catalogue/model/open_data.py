@@ -11,6 +11,11 @@ import yaml
 from catalogue.languages.pairs import Pair
 from catalogue.model.kinds import Kind
 
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # PyYAML without libyaml: slower, otherwise the same
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
 FIELDS = Path(__file__).with_name("open_data.yaml")
 VERSION = "1.0"
 """Of names and their meanings: see exports/open_data/changelog.txt."""
@@ -54,7 +59,7 @@ class Declared:
 @cache
 def declared_tables() -> tuple[Declared, ...]:
     """Every table, in the order of the file."""
-    written = yaml.safe_load(FIELDS.read_text(encoding="utf-8"))
+    written = yaml.load(FIELDS.read_text(encoding="utf-8"), Loader=_Loader)
     return tuple(table for kind, one in written["kinds"].items() for table in _tables(kind, one, written["fields"]))
 
 

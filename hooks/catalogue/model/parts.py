@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from catalogue.model.records import Programme, Resource
 
 
-class Citation(Frozen):
+class Citation(Frozen, defer_build=False):  # many hold it: made once, not once for each
     """Where a fact comes from: a document of the site, or a public page with its name, address and day."""
 
     document: Ref["Resource"] | None = Field(None, description="id of a resource", examples=["its-id"])
@@ -49,7 +49,7 @@ class Citation(Frozen):
     place: Sentence | None = Field(None, description="where in the document, such as a paragraph")
 
 
-class Change(Frozen):
+class Change(Frozen, defer_build=False):  # many hold it: made once, not once for each
     """What has come since the facts of a record were written down."""
 
     date: PartialDate = Field(description="year or month in which it came")

@@ -33,7 +33,8 @@ class FrontMatter(Frozen):
     topic: TopicId | None = Field(None, description="id of its group in the list of guidance")
     table: Table | None = Field(
         None,
-        description="table below the text: how many texts are reviewed, of what the site was built, or the open data",
+        description="table below the text: how many texts are reviewed, of what the site was built, the open data,"
+        " or the file of each page",
     )
     folded: tuple[Slug, ...] = Field((), description="ids of sections that few need, which stand folded")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")

@@ -7,17 +7,17 @@ It names the class of records, or its name where that comes later.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Generic, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel
 
 from catalogue.model.fields import FieldPath
+from catalogue.model.hints import hints_of
 
 Target = TypeVar("Target")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """An id in a record: the way to it, the name of the class that it leads to, and the id."""
 
     path: FieldPath
@@ -76,7 +76,9 @@ def words_in(value: BaseModel) -> Iterator[Reference]:
 def _marked_in(value: BaseModel, *, of_words: bool) -> Iterator[Reference]:
     for name, target in _plan(type(value), of_words=of_words):
         held = value.__dict__[name]
-        if held:
+        if type(held) is str:
+            yield Reference((name,), target, held)
+        elif held:
             yield from _follow(held, (name,), target, of_words=of_words)
 
 
@@ -84,6 +86,11 @@ def _marked_in(value: BaseModel, *, of_words: bool) -> Iterator[Reference]:
 def reference_target(record_type: type[BaseModel], field: str) -> str:
     """The name of the class that a field leads to; raises KeyError for a field that holds no ids."""
     return {name: target for name, target in _plan(record_type, of_words=False) if target}[field]
+
+
+def marked_in(hint: object) -> tuple[str, str]:
+    """Of the type of a field: the class of the records whose ids it holds, and the list of the words; mostly empty."""
+    return _target_in(hint, of_words=False), _target_in(hint, of_words=True)
 
 
 def _follow(held: object, path: FieldPath, target: str, *, of_words: bool) -> Iterator[Reference]:
@@ -100,7 +107,7 @@ def _follow(held: object, path: FieldPath, target: str, *, of_words: bool) -> It
 @cache
 def _plan(record_type: type[BaseModel], *, of_words: bool) -> tuple[tuple[str, str], ...]:
     """Fields that hold marked ids, with their target, and fields that hold parts with such, with an empty one."""
-    hints = get_type_hints(record_type, include_extras=True)
+    hints = hints_of(record_type)
     found = []
     for name in record_type.model_fields:
         target = _target_in(hints[name], of_words=of_words)

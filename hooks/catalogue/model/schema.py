@@ -19,6 +19,7 @@ from catalogue.model.prose import FrontMatter
 from catalogue.model.self_review import SelfReview
 from catalogue.model.settings import Settings
 from catalogue.model.site_vocabulary import Vocabulary
+from catalogue.model.spelling import Spelling
 from catalogue.model.synonyms import Synonyms
 
 Annotation = Any
@@ -27,7 +28,7 @@ Model = type[Annotation]
 """A class whose fields pydantic checks: a model, or a dataclass such as a pair."""
 BEGIN, END = "<!-- fields: begin -->", "<!-- fields: end -->"
 FIELDS = re.compile(f"{BEGIN}.*{END}", re.DOTALL)
-SINGLES = (Settings, Vocabulary, OwnWords, NextStep, SelfReview, Synonyms)
+SINGLES = (Settings, Vocabulary, OwnWords, NextStep, SelfReview, Synonyms, Spelling)
 """Files that are one thing and no list of records."""
 SCALARS = {
     "str": "text",
@@ -75,6 +76,7 @@ def field_tables() -> str:
         NextStep: "Help me choose (data/next_step.yaml)",
         SelfReview: "Self-review (data/self_review.yaml)",
         Synonyms: "Synonyms (data/synonyms.yaml)",
+        Spelling: "Spelling (data/spelling.yaml)",
         FrontMatter: "Front matter of a page of prose",
     }
     tables: dict[Model, str] = {}

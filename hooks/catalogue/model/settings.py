@@ -9,6 +9,7 @@ from catalogue.model.features import NEEDS, Feature
 from catalogue.model.fields import Email, Frozen, Label, Line, Links, Sentence, Text, Title, Url, refuse
 from catalogue.model.kinds import PROSE, files
 from catalogue.model.references import Ref, Refs
+from catalogue.model.repository import Repository
 from catalogue.model.site_address import find_address_fault
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ class Settings(Frozen):
         None,
         description="web address of which the ids in feeds are made; never changes. Without it `address`,"
         " so write that here before the site moves",
+    )
+    repository: Repository | None = Field(
+        None, description="where data/ and docs/ are kept, so that each page leads to what can be improved there"
     )
     features: Annotated[tuple[Feature, ...], AfterValidator(_whole)] = Field(
         description="what the site has; nothing is there of what is left out"

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.dataclasses import is_pydantic_dataclass
 from pydantic.fields import FieldInfo
 
 from catalogue.model.fields import Role
+from catalogue.model.hints import hints_of
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ NO_SHAPE = Shape()
 @cache
 def shape_of(model: type) -> Shape:
     """The plan of a model, or of a dataclass such as a pair."""
-    hints = get_type_hints(model, include_extras=True)
+    hints = hints_of(model)
     declared: Mapping[str, FieldInfo] = model.__pydantic_fields__  # type: ignore[attr-defined]
     return Shape(
         fields={each.alias or name: _shape(hints[name]) for name, each in declared.items()},

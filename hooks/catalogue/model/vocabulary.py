@@ -10,6 +10,7 @@ class Table(StrEnum):
     REVIEWS = "reviews"
     BUILD = "build"
     DATA = "data"
+    FILES = "files"
 
 
 class Mode(StrEnum):
@@ -184,6 +185,8 @@ class NarrowedList(StrEnum):
     CASE_STUDIES = "case-studies"
 
 
+NOT_GIVEN = "not_given"
+"""The choice of a facet for records of which the sources do not say; its word is words.not_given."""
 TRY = "try"
 """The id of notes on what a reflection gives to try; no question may have it."""
 

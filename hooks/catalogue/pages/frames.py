@@ -14,11 +14,14 @@ DESCRIPTION = "framedescriptionmarker"
 BODY = "framebodymarker"
 CARD = "framecardmarker"
 CARD_WORDS = "framecardwordsmarker"
+PLACE = "frameplacemarker"
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
 ID = "frameidmarker"
-MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, ID, _SLUGS.en, _SLUGS.cy)
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, ID, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
+BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+"""What the theme leaves between its blocks. A frame holds no text as it stands, such as code: a body comes later."""
 
 
 def slug_marker(locale: Locale) -> str:
@@ -46,13 +49,15 @@ class Filling:
     card: CardLink
     id: str = ""
     """The id of the record; empty for a list."""
+    place: str = ""
+    """Where the record is written, as `Written.place`."""
 
 
 class Frame:
     """One frame, taken apart at its markers."""
 
     def __init__(self, page: str) -> None:
-        self._parts = ANY_MARKER.split(page)
+        self._parts = ANY_MARKER.split(BLANK_LINES.sub("\n", page))
 
     def fill(self, filling: Filling) -> Iterator[str]:
         """The page in pieces. Markers within the filling's own text are text and stay."""
@@ -62,6 +67,7 @@ class Frame:
             CARD: str(escape(filling.card.path)),
             CARD_WORDS: str(escape(filling.card.words)),
             ID: str(escape(filling.id)),
+            PLACE: str(escape(filling.place)),
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         for part in self._parts:

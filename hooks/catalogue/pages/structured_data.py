@@ -117,6 +117,7 @@ class StructuredData:
             "name": self._marked(cohort.label[self._locale]),
             "startDate": _date(cohort.starts),
             "endDate": _date(cohort.ends),
+            "eventStatus": "https://schema.org/EventCancelled" if cohort.cancelled else None,
             "courseMode": WAYS[mode] if mode else None,
             "inLanguage": list(cohort.languages),
             "location": cohort.place[self._locale] if cohort.place else None,
@@ -124,8 +125,8 @@ class StructuredData:
         }
 
     def _offer(self, cohort: Cohort) -> Thing | None:
-        """From when and until when one can apply; None where nobody knows either."""
-        if not cohort.opens and not cohort.closes:
+        """From when and until when one can apply; None where nobody knows either, and of what does not take place."""
+        if cohort.cancelled or not (cohort.opens or cohort.closes):
             return None
         return {
             "@type": "Offer",

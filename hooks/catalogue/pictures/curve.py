@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, groupby, pairwise
 
 HEIGHT = 216
@@ -97,6 +98,12 @@ def sideways(groups: Sequence[str]) -> list[float]:
 
 def draw_skyline(groups: Sequence[str], *, ridges: int = RIDGES, beyond: int = len(_BEFORE)) -> Skyline:
     """The curve with so many ridges behind it, and so many columns beyond the first and the last stage."""
+    return _draw_skyline(tuple(groups), ridges, beyond)
+
+
+@cache
+def _draw_skyline(groups: tuple[str, ...], ridges: int, beyond: int) -> Skyline:
+    """Every page has one."""
     unseen = len(_BEFORE) - beyond
     knots = _knots(groups)
     knots = knots[unseen : len(knots) - unseen]
@@ -109,6 +116,12 @@ def draw_skyline(groups: Sequence[str], *, ridges: int = RIDGES, beyond: int = l
 
 def draw_stops(groups: Sequence[str]) -> tuple[Stop, ...]:
     """Each stage with its own piece of the line, lying and standing."""
+    return _draw_stops(tuple(groups))
+
+
+@cache
+def _draw_stops(groups: tuple[str, ...]) -> tuple[Stop, ...]:
+    """Every programme has them."""
     knots = [_down(each) for each in _knots(groups)]
     tops, begins = hills(groups), {members[0] for _, members in _runs(groups)}
     downs = [_down((0, each))[1] for each in heights(groups)]

@@ -4,6 +4,7 @@ import os
 import select
 import signal
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -25,6 +26,7 @@ READABLE = 0o022
 """The mask with which files come to have 644 and folders 755, so that any web server can read them."""
 OUT_OF_MEMORY = ("SIGKILL", "SIGABRT", "SIGSEGV")
 """The signals that end a process for want of memory."""
+FAILED, STAYS = "The build failed", "what was published stays as it was"
 PATIENCE = 10
 """Seconds for processes that were killed to be gone."""
 
@@ -62,9 +64,13 @@ def _readable() -> Iterator[None]:
 
 def _run_generator(aside: Aside, environment: Mapping[str, str]) -> None:
     command = generator_command("build", "--quiet", "--strict", "--site-dir", str(aside.site))
+    if sys.platform == "win32":  # which has no signals to pass on, and no files to keep open for a child
+        if subprocess.call(command, env=environment):
+            raise PublishingError(f"{FAILED}; {STAYS}.")
+        return
     alive, end = os.pipe()
     kept = (end,) if aside.lock is None else (end, aside.lock)
-    begin = partial(begin_as_child, os.getpid()) if os.name == "posix" else None
+    begin = partial(begin_as_child, os.getpid())
     try:
         # begin is called between fork and exec: no other thread runs that could hold a lock
         process = subprocess.Popen(command, env=environment, pass_fds=kept, preexec_fn=begin)  # noqa: PLW1509
@@ -80,12 +86,12 @@ def _run_generator(aside: Aside, environment: Mapping[str, str]) -> None:
     finally:
         os.close(alive)
     if status:
-        raise PublishingError(f"{_say(status)}; what was published stays as it was.")
+        raise PublishingError(f"{_say(status)}; {STAYS}.")
 
 
 def _say(status: int) -> str:
     if status > 0:
-        return "The build failed"
+        return FAILED
     names = {each.value: each.name for each in signal.Signals}
     name = names.get(-status, f"signal {-status}")
     short = ", as when memory is short: end other programs" if name in OUT_OF_MEMORY else ""
@@ -97,7 +103,7 @@ def _check(folder: Path) -> int:
     if found.faults:
         shown = "\n".join(found.faults[:50])
         number = "1 fault" if len(found.faults) == 1 else f"{len(found.faults)} faults"
-        raise PublishingError(f"{shown}\n{number} in the new site; what was published stays as it was.")
+        raise PublishingError(f"{shown}\n{number} in the new site; {STAYS}.")
     remove_unused_scripts(folder, found.scripts)
     write_worker(folder)
     _compress(folder, found.scripts)

@@ -17,11 +17,12 @@ from catalogue.pages.frames import BODY, CardLink, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
+from catalogue.pages.sources import find_written
 from catalogue.pages.views.both_languages import BothLanguagesView, MovedView, WelcomeView
 from catalogue.pages.views.shell import Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.moved import moved_addresses
-from catalogue.search.index import render_index
+from catalogue.search.files import SearchFiles
 
 FrameKey = tuple[str, Locale]
 FramesMade = Callable[[], Mapping[FrameKey, Frame]]
@@ -46,6 +47,7 @@ class Builder:
         self._addresses = Addresses(catalogue)
         self._publication = publication
         self._day = day
+        self._search = SearchFiles(catalogue, self._addresses, day)
         self._renderers = Pair.of(lambda locale: Renderer(catalogue, self._addresses, locale, day, publication))
         self.assets = catalogue.assets
         self.settings = catalogue.settings
@@ -100,7 +102,8 @@ class Builder:
         files.append(SiteFile("offline.html", partial(self._both_languages, "offline.html", None)))
         for locale in Locale:
             files.append(SiteFile(f"{locale}/404.html", partial(self._both_languages, "not-found.html", locale)))
-            files.append(SiteFile(f"{locale}/search/search_index.json", partial(self._index, locale)))
+            for path in self._search.paths(locale):
+                files.append(SiteFile(f"{locale}/{path}", partial(self._search_file, locale, path)))
         files += self._for_hosts()
         return files + self._exports({file.path for file in files})
 
@@ -133,14 +136,16 @@ class Builder:
         slugs = Pair.of(page.record.slug) if page.record else Pair("", "")
         record_id = page.record.id if page.record else ""
         card = self._card_of(page)
-        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id)
+        written = find_written(self._catalogue, page)
+        place = written.place if written else ""
+        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id, place)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _card_of(self, page: Page) -> CardLink:
         return link_card(self._catalogue, page, self._day)
 
-    def _index(self, locale: Locale, _: FramesMade) -> tuple[str]:
-        return (render_index(self._catalogue, self._addresses, locale, self._day),)
+    def _search_file(self, locale: Locale, path: str, _: FramesMade) -> tuple[str]:
+        return (self._search.render(locale, path),)
 
     def _export(self, file: ExportedFile, _: FramesMade) -> tuple[str | bytes]:
         return (file.render(),)

@@ -13,7 +13,7 @@ ASK = ("git", "--no-optional-locks", "status", "--porcelain=v2", "--branch", "--
 def find_commit(folder: Path) -> str:
     """Empty where there is none, where a file of the folder differs from it, and where git does not say."""
     try:
-        done = subprocess.run(ASK, cwd=folder, capture_output=True, text=True, check=True, timeout=PATIENCE)
+        done = subprocess.run(ASK, cwd=folder, capture_output=True, encoding="utf-8", check=True, timeout=PATIENCE)
     except (OSError, subprocess.SubprocessError, UnicodeError):
         return ""
     head, *others = (line for line in done.stdout.splitlines() if line.startswith(HEAD) or not line.startswith("#"))

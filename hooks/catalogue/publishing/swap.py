@@ -45,7 +45,7 @@ def _swap_in_steps(new: Path, site: Path) -> bool:
 
 def _exchange(first: Path, second: Path) -> bool:
     """Swaps two folders in one step, where both are there and the system can; False where it cannot."""
-    with suppress(AttributeError, OSError):
+    with suppress(AttributeError, OSError, TypeError):  # Windows has no library without a name
         renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
         names = os.fsencode(first), os.fsencode(second)
         return int(renameat2(AT_FDCWD, names[0], AT_FDCWD, names[1], RENAME_EXCHANGE)) == 0

@@ -4,8 +4,9 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from catalogue.languages.formats import decimal, long_date, month_and_year, partial_date
+from catalogue.languages.formats import long_date, month_and_year, partial_date
 from catalogue.languages.locales import Locale
+from catalogue.languages.numbers import decimal
 from catalogue.model.addresses import Addresses, record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import Month

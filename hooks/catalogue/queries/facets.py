@@ -18,12 +18,9 @@ from catalogue.model.entries import Organisation, Theme
 from catalogue.model.frameworks import Framework
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Resource, Stage
 from catalogue.model.site_vocabulary import Band
-from catalogue.model.vocabulary import FacetName, MinutesNeeded, Mode, TimeNeeded
+from catalogue.model.vocabulary import NOT_GIVEN, FacetName, MinutesNeeded, Mode, TimeNeeded
 from catalogue.queries.ranking import Wanted, openness, rank_with_places
 from catalogue.queries.status import PROGRAMME_STATUSES, programme_status, status_labels
-
-NOT_GIVEN = "not_given"
-"""The choice for records of which the sources do not say; its word is words.not_given."""
 
 UNSAID = 2 / 3
 """Of how many records the sources may say nothing for a facet to be one."""

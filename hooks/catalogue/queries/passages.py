@@ -1,12 +1,13 @@
 """Every text of the site in plain words, one language at a time, with its position. Names of persons are left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.fields import Frozen, Text
+from catalogue.model.fields import FieldPath, Frozen, Text
 from catalogue.model.interface import Counted
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.parts import Edition
@@ -24,6 +25,10 @@ PLACEHOLDER = re.compile(r"\{\w+\}")
 LOCALES = frozenset(Locale)
 NAMES = frozenset({"title", "abbreviation", "accreditation"})
 """Fields that hold a name."""
+PLAIN = frozenset({str, int, float, bool, type(None)})
+"""What holds no text in a language."""
+Said = tuple[FieldPath, Locale, str]
+"""The way to a text in one language, which ends with that where both stand there, and the text with its marks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,36 +60,71 @@ def generate_passages(catalogue: Catalogue) -> Iterator[Passage]:
     """Records, prose, settings, words of the interface, what the next step suggests, then the self-review."""
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
-            yield from _passages_in(record, f"{kind.name} {record.id}", "")
+            yield from _passages_in(record, f"{kind.name} {record.id}")
     for page in catalogue.prose:
         yield from passages_of(page)
-    if catalogue.settings is not NO_SETTINGS:
-        yield from _passages_in(catalogue.settings, SETTINGS, "")
-    yield from _passages_in(catalogue.interface, INTERFACE, "")
-    yield from _passages_in(catalogue.next_step, NEXT_STEP, "")
-    yield from _passages_in(catalogue.self_review, SELF_REVIEW, "")
+    for source, single in _singles(catalogue):
+        yield from _passages_in(single, source)
 
 
-def _passages_in(value: object, source: str, field: str) -> Iterator[Passage]:
+def texts_of(catalogue: Catalogue) -> Pair[str]:
+    """The text of every passage, each once on a line, in no order, without its place, which takes as long again."""
+    said: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
+    records = (record for kind in declared_kinds() for record in catalogue.all(kind.record_type))
+    for holder in (*records, *(single for _, single in _singles(catalogue)), catalogue.vocabulary):
+        for _, locale, text in said_in(holder):
+            said[locale][plain(text)] = None
+    for page in catalogue.prose:
+        words = (words.text for words in page.parsed.words)
+        said[page.locale].update(dict.fromkeys((page.matter.title, page.matter.description, *words)))
+    return Pair.of(lambda locale: "\n".join(said[locale]))
+
+
+def said_in(value: object) -> list[Said]:
+    """Every text in a record, or in a file that is one thing; names of persons are left out."""
+    found: list[Said] = []
+    _collect(value, (), found)
+    return found
+
+
+def _collect(value: object, path: FieldPath, found: list[Said]) -> None:
     if isinstance(value, Text):
-        is_name = field.rpartition(".")[2] in NAMES
-        for locale in Locale:
-            yield Passage(locale=locale, source=f"{source}, {field}", text=_plain(value[locale]), is_name=is_name)
+        found.append(((*path, Locale.EN), Locale.EN, value.en))
+        found.append(((*path, Locale.CY), Locale.CY, value.cy))
+        return
+    held: Iterable[tuple[str | int, object]] = ()
+    if isinstance(value, tuple):
+        held = enumerate(value)
+    elif isinstance(value, Edition):
+        if value.title and value.language in LOCALES:
+            found.append(((*path, "title"), Locale(value.language), value.title))
     elif isinstance(value, Counted):
         for locale, forms in value.items():
-            for category, form in forms:
-                yield Passage(locale=locale, source=f"{source}, {field}.{locale}.{category}", text=_plain(form))
-    elif isinstance(value, Edition) and value.title and value.language in LOCALES:
-        yield Passage(locale=Locale(value.language), source=f"{source}, {field}.title", text=value.title, is_name=True)
+            found += [((*path, locale, category), locale, form) for category, form in forms]
     elif isinstance(value, Frozen):
-        for name, inner in value:
-            yield from _passages_in(inner, source, f"{field}.{name}".removeprefix("."))
-    elif isinstance(value, tuple):
-        for position, inner in enumerate(value):
-            yield from _passages_in(inner, source, f"{field}[{position}]")
+        held = value.__dict__.items()
     elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _passages_in(inner, source, f"{field}.{name}")
+        held = value.items()
+    for name, inner in held:
+        if type(inner) not in PLAIN:
+            _collect(inner, (*path, name), found)
+
+
+def _singles(catalogue: Catalogue) -> Iterator[tuple[str, Frozen]]:
+    """The files that are one thing, each with its name."""
+    if catalogue.settings is not NO_SETTINGS:
+        yield SETTINGS, catalogue.settings
+    yield INTERFACE, catalogue.interface
+    yield NEXT_STEP, catalogue.next_step
+    yield SELF_REVIEW, catalogue.self_review
+
+
+def _passages_in(holder: Frozen, source: str) -> Iterator[Passage]:
+    for path, locale, text in said_in(holder):
+        *way, name = path[:-1] if path[-1] in LOCALES else path
+        field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in (*way, name))
+        where = f"{source}, {field.removeprefix('.')}"
+        yield Passage(locale=locale, source=where, text=plain(text), is_name=name in NAMES)
 
 
 def passages_of(page: ProsePage) -> Iterator[Passage]:
@@ -102,5 +142,6 @@ def passages_of(page: ProsePage) -> Iterator[Passage]:
             )
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The words of a field without its marks and gaps."""
     return PLACEHOLDER.sub("", plain_text(text))

@@ -13,6 +13,16 @@ GROUPS = ("programme", "case-study", "recap", "reading", "reflection", "stage", 
 OTHERS = PAGE
 """The last group."""
 
+TOGETHER = 600
+"""Records of which a reader loads all at once; of more, what is shown comes in pieces."""
+PIECE = 8
+"""Documents in a piece: as many as a page of results shows at first."""
+
+
+def is_in_pieces(catalogue: Catalogue) -> bool:
+    """Whether the site has more records than a reader can load to search them."""
+    return sum(len(catalogue.all(kind.record_type)) for kind in searched_kinds()) > TOGETHER
+
 
 def name_of_result(catalogue: Catalogue, record: Record) -> str:
     """What a record is among results: its type where its kind has several, else its kind."""

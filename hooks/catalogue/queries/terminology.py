@@ -20,7 +20,7 @@ from catalogue.queries.wordings import Entry, wordings_of
 WORD = re.compile(r"\w+")
 BETWEEN = 3
 """Words that may part those of a Welsh term, at most: penaethiaid newydd a dros dro."""
-SAME = 2
+BEGINNING = 2
 """Letters with which words begin that are forms of one word, mutation apart; few have another vowel so early."""
 FormsFinder = Callable[[str, frozenset[str]], Collection[str]]
 SIBILANT = re.compile(r"(?:[sxz]|[cs]h)$")
@@ -79,9 +79,12 @@ class Terminology:
         yield from found.values()
 
     def _is_in_a_name(self, term: Term, english: str, start: int, end: int) -> bool:
+        """Whether it is a part of one; a name that is the term alone would excuse every other text."""
         text = english.lower()
         for name in self._names:
             length = len(name.en)
+            if length <= end - start:
+                continue
             begin = text.find(name.en.lower(), max(0, end - length), start + length)
             if begin >= 0 and begin <= start and self._not_in(name.cy, [self._terms.index(term)]):
                 return True
@@ -122,8 +125,8 @@ def _inflected(word: str, known: frozenset[str]) -> Collection[str]:
     mutated = _mutated_forms(word)
     if len(word) < ANALYSED:
         return mutated
-    wanted, beginnings = _origins(word), {form[:SAME] for form in mutated}
-    alike = [each for each in known if each[:SAME] in beginnings and len(each) >= ANALYSED]
+    wanted, beginnings = _origins(word), {form[:BEGINNING] for form in mutated}
+    alike = [each for each in known if each[:BEGINNING] in beginnings and len(each) >= ANALYSED]
     return {each for each in alike if any(wanted & _origins(radical) for radical in (each, *radicals(each)))}
 
 

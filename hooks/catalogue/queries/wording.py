@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from types import SimpleNamespace
 
-from catalogue.languages.formats import decimal, language_name, month_name, partial_date, plural_category
+from catalogue.languages.formats import language_name, month_name, partial_date
 from catalogue.languages.locales import Locale
+from catalogue.languages.numbers import decimal, plural_category
 from catalogue.model.interface import Interface, ListWords
 from catalogue.model.lists import ListPage
 from catalogue.model.parts import Edition

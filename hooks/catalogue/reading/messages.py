@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from catalogue.model.features import Feature
 from catalogue.model.fields import REFUSED, FieldPath
+from catalogue.model.repository import Written
 from catalogue.model.settings import Settings
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.nearest import lacks_comma, suggest
@@ -34,6 +35,12 @@ class Origin:
 
     def position(self, path: FieldPath) -> Position:
         return self.file.position(self.path + path)
+
+    @property
+    def written(self) -> Written:
+        """Where the record begins."""
+        first = self.path[0] if self.path else None
+        return Written(self.file.name, self.file.lines[first] if isinstance(first, int) else 1)
 
     def fault(self, path: FieldPath, what: str, remedy: str, *, lacks: str = "") -> Fault:
         """A fault at a field of the record, or where that should stand."""

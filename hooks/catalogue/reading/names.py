@@ -17,17 +17,16 @@ from catalogue.model.prose import HOME
 from catalogue.model.self_review import SelfReview
 from catalogue.model.settings import Settings
 from catalogue.model.site_vocabulary import Vocabulary
+from catalogue.model.spelling import Spelling
 from catalogue.model.synonyms import Synonyms
 from catalogue.reading.assets import ASSETS, ENDINGS, wrong_asset
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.files import is_left_over
 from catalogue.reading.nearest import find_nearest
 
-SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file, Synonyms.file)
+SINGLES = (Settings.file, Vocabulary.file, OwnWords.file, NextStep.file, SelfReview.file, Synonyms.file, Spelling.file)
 """Files of data/ that are one thing and no list of records."""
-ACCEPTED = ("accepted.en.txt", "accepted.cy.txt")
-"""Words that the spelling test is to accept."""
-BESIDE_RECORDS = frozenset({"README.md", *ACCEPTED})
+BESIDE_RECORDS = frozenset({"README.md"})
 """What stands in data/ for editors and is no part of the site."""
 ADDRESSES = (PUBLISHED, MOVED, RENAMED)
 """Files of data/ with addresses and names that the site has or had."""

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from catalogue.languages.locales import Locale
 from catalogue.model.kinds import Kind, declared_kinds
 from catalogue.model.records import Record
+from catalogue.model.repository import Written
 from catalogue.reading.messages import Origin
 
 
@@ -21,6 +22,13 @@ class Origins:
     def of(self, record: Record) -> Origin:
         key = record.kind_of.name, record.id.casefold()
         return self._by_id[key] if key in self._by_id or not self._below else self._below.of(record)
+
+    @property
+    def written(self) -> dict[tuple[str, str], Written]:
+        """Where each record stands, by the name of its kind and its id in small letters; "" is that of other files."""
+        below = self._below.written if self._below else {}
+        singles = {("", name): Written(origin.file.name) for name, origin in self._by_file.items()}
+        return below | singles | {key: origin.written for key, origin in self._by_id.items()}
 
     def of_file(self, file: str) -> Origin:
         """That of a file that is one thing."""

@@ -19,6 +19,7 @@ from catalogue.model.self_review import NO_SELF_REVIEW, SelfReview
 from catalogue.model.settings import NO_SETTINGS, Settings
 from catalogue.model.shapes import NO_SHAPE, shape_of
 from catalogue.model.site_vocabulary import NO_VOCABULARY, Vocabulary
+from catalogue.model.spelling import NO_SPELLING, Spelling
 from catalogue.model.synonyms import NO_SYNONYMS, Synonyms
 from catalogue.reading.assets import ASSETS, find_asset_faults
 from catalogue.reading.engine_words import engine_interface
@@ -34,8 +35,12 @@ from catalogue.reading.prose import read_prose
 from catalogue.reading.texts import WrittenLink, read_texts
 from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
 
-Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview, Synonyms)
+Single = TypeVar("Single", Settings, Vocabulary, OwnWords, NextStep, SelfReview, Synonyms, Spelling)
 """What a file holds that is one thing and no list of records."""
+
+
+WITH_GAPS: tuple[type[BaseModel], ...] = (OwnWords, Framework)
+"""What has texts with gaps such as {n}, which the engine fills."""
 
 
 class CatalogueReader:
@@ -61,6 +66,7 @@ class CatalogueReader:
         self._settings = NO_SETTINGS
         self.own = OwnWords()
         """What the site says otherwise than the engine."""
+        self.accepted = NO_SPELLING
 
     def settings(self) -> Settings:
         """Comes first, as it says which files there are to be."""
@@ -96,6 +102,10 @@ class CatalogueReader:
         found, faults = read_ledger(self.files, self.data)
         self.faults += faults
         return found
+
+    def spelling(self) -> Spelling:
+        self.accepted = (self._single(Spelling) if self._has_file(Spelling.file) else None) or self.accepted
+        return self.accepted
 
     def prose(self) -> tuple[ProsePage, ...]:
         pages = []
@@ -143,7 +153,7 @@ class CatalogueReader:
 
     def _look_at(self, value: Value, model: type[BaseModel] | None, origin: Origin) -> None:
         shape = shape_of(model) if model else NO_SHAPE
-        has_gaps = model in {OwnWords, Framework}
+        has_gaps = model in WITH_GAPS
         read = read_texts(value, shape, origin, proper_names=self._proper_names, has_gaps=has_gaps)
         self.faults += read.faults
         self.links += read.links

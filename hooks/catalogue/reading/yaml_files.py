@@ -57,6 +57,8 @@ class YamlFile:
     """Gives the content once more, for the positions in it."""
     value: Value = None
     faults: list[Fault] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    """Where the items of a file that is a list begin, from 1."""
     _positions: Tree = None
 
     def position(self, path: FieldPath) -> Position:
@@ -76,6 +78,7 @@ def parse_yaml(file: str, open_file: Callable[[], bytes]) -> YamlFile:
     reader = _Reader(file)
     parsed.value = reader.read(text)
     parsed.faults += reader.faults
+    parsed.lines = reader.lines
     return parsed
 
 
@@ -89,6 +92,7 @@ class _Reader:
     def __init__(self, file: str, *, keep_positions: bool = False) -> None:
         self.file = file
         self.faults: list[Fault] = []
+        self.lines: list[int] = []
         self._keep = keep_positions
         self._path: list[str | int] = []
         self._record = ""
@@ -206,6 +210,7 @@ class _Reader:
             if not self._path:
                 self._record = ""
                 self._nodes = 0
+                self.lines.append(event.start_mark.line + 1)
                 if len(result) > MAX_RECORDS:
                     self._refuse(event.start_mark, f"holds more than {MAX_RECORDS:,} records", "split it")
             self._path.append(len(result) - first)

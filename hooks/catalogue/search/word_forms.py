@@ -132,7 +132,7 @@ class _Dictionary:
 
         Words to trust, in this order: the lexicon's, forms of the same lemma in the dictionary, words of the texts.
         """
-        if not self._mutates or word in self._lexicon:
+        if not self._mutates or word in self._lexicon or word in self._closed:
             return (word,)
         lemma, candidates = self._find(word), radicals(word)
         for known in (

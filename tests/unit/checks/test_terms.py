@@ -10,7 +10,6 @@ TERM = """\
 - id: headteacher
   title: {en: Headteacher, cy: Pennaeth}
   summary: {en: Who leads a school., cy: Y sawl sy'n arwain ysgol.}
-  review: {en: draft, cy: draft}
 """
 PROGRAMME = RIGHT["programmes"]
 WRONG = PROGRAMME.replace("{en: Deputies, cy: Dirprwyon}", "{en: A headteacher, cy: Prifathro}")
@@ -29,8 +28,8 @@ def _with_pages(files: dict[str, str]) -> dict[str, bytes]:
     return files_with(**files) | {path: text.encode() for path, text in pages.items()}
 
 
-def _page(locale: str, title: str, text: str, description: str = "D") -> str:
-    return PAGE.format(title=title, description=f"{description} {locale}", address=f"page-{locale}", text=text)
+def _page(locale: str, title: str, text: str, description: str) -> str:
+    return PAGE.format(title=title, description=description, address=f"page-{locale}", text=text)
 
 
 def test_another_word_in_a_record_is_a_warning_with_what_is_right() -> None:

@@ -142,6 +142,19 @@ def test_an_hour_on_the_last_day_is_told_and_rings_a_week_before_at_that_hour() 
     assert alarm["TRIGGER"].dt == datetime.timedelta(days=-7)
 
 
+@pytest.mark.parametrize(
+    ("date", "finishes", "minutes"),
+    [("2027-03-28", "02:30", 60), ("2027-10-31", "03:00", 210)],
+    ids=["spring", "autumn"],
+)
+def test_a_night_in_which_the_clocks_change_is_as_long_as_it_is(date: str, finishes: str, minutes: int) -> None:
+    night = {"date": date, "begins": "00:30", "finishes": finishes, "title": both("Night", "Nos")}
+    event = _events(_file(_programme(COHORT | {"sessions": [night]})))[-1]
+    begins, ends = (event[name].dt.astimezone(datetime.UTC) for name in ("DTSTART", "DTEND"))
+
+    assert ends - begins == datetime.timedelta(minutes=minutes)
+
+
 def test_only_last_days_ring() -> None:
     ringing = [str(event["UID"]) for event in _events(_file(_programme())) if event.walk("VALARM")]
 

@@ -1,6 +1,7 @@
 """Social cards: what is lettered on them, how lines are broken, and how a picture is put together of its parts."""
 
 import datetime
+import io
 import struct
 import zlib
 from collections.abc import Sequence
@@ -8,12 +9,13 @@ from xml.etree import ElementTree
 
 import pytest
 import resvg_py
+from PIL import Image
 
 from catalogue.exports import Source
 from catalogue.exports.cards import generate_files, palette_of
-from catalogue.exports.cards.drawing import HEIGHT, LEFT, WIDTH, CardText, Drawing, draw_card
+from catalogue.exports.cards.drawing import HEIGHT, LEFT, WIDTH, CardText, Drawing, Lettering, Part, draw_card
 from catalogue.exports.cards.lettering import BOLD, FACES, SANS, SERIF, Face, fit_lines
-from catalogue.exports.cards.png import PictureError, join_bands, make_band
+from catalogue.exports.cards.png import PictureError, join_bands, make_band, make_band_of_cover
 from catalogue.exports.cards.rendering import fingerprint, render_card
 from catalogue.model.addresses import Addresses
 from catalogue.model.colours import Colours
@@ -26,17 +28,28 @@ WELSH = "Cymhwyster Proffesiynol Cenedlaethol ar gyfer Prifathrawiaeth mewn ysgo
 VILLAGE = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
 
 
-def _card(title: str, kind: str = "Rhaglen", fact: str = "Ar gael heddiw", place: int | None = 9) -> list[Drawing]:
-    text = CardText(name="Llwybrau Arweinyddiaeth", kind=kind, title=title, fact=fact)
-    return list(draw_card(text, GROUPS, place, PALETTE))
+def _card(
+    title: str,
+    kind: str = "Rhaglen",
+    fact: str = "Ar gael heddiw",
+    place: int | None = 9,
+    name: str = "Llwybrau Arweinyddiaeth",
+) -> list[Part]:
+    return list(draw_card(CardText(name=name, kind=kind, title=title, fact=fact), GROUPS, place, PALETTE))
 
 
-def _lettered(drawings: Sequence[Drawing]) -> list[str]:
-    return [
-        text.text or ""
-        for drawing in drawings
-        for text in ElementTree.fromstring(drawing.svg).iter("{http://www.w3.org/2000/svg}text")
-    ]
+def _lettered(parts: Sequence[Part]) -> list[str]:
+    """The lines of each part of letters."""
+    return ["\n".join(part.block.lines) for part in parts if isinstance(part, Lettering)]
+
+
+def _drawn(part: Part) -> ElementTree.Element:
+    assert isinstance(part, Drawing)
+    return ElementTree.fromstring(part.svg)
+
+
+def _width(part: Part) -> float:
+    return part.width if isinstance(part, Lettering) else float(_drawn(part).get("width", ""))
 
 
 @pytest.mark.parametrize("face", FACES)
@@ -46,9 +59,20 @@ def test_every_letter_of_welsh_and_of_dates_has_a_width_of_its_own(face: Face) -
     assert [each for each in signs if not 0.15 < face.width(each, 1) < 1.1] == []
 
 
-def test_a_width_is_that_of_what_is_drawn() -> None:
-    """resvg draws one letter more than once: the last one must end where the widths say."""
-    text = "m" * 20
+@pytest.mark.parametrize("title", ["mmmmmmmmmmmm", "AVAVAVAVAVAT", "Ŵyl Tŷ Awel", "iiiiiiiiiiiiiiiiii"])
+def test_a_width_is_that_of_what_is_drawn(title: str) -> None:
+    """The last letter must end where the widths say, give or take the room around a letter."""
+    part = _card(title, kind="", fact="")[1]
+    assert isinstance(part, Lettering)
+    rows = _decode(render_card([part], PALETTE.paper))
+    reached = max(place for row in rows for place, pixel in enumerate(row) if pixel != bytes(GROUND))
+
+    assert abs(reached - LEFT - part.block.width) < 6
+
+
+def test_pairs_of_letters_stand_as_near_as_the_font_has_them() -> None:
+    """As resvg draws them, which reads the same font in another way (GPOS)."""
+    text = "AVATo, Ty. Yr AVATo, Ty. Yr"
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="60"><path fill="#fff" d="M0 0h1200v60H0z"/>'
         f'<text y="40" font-family="Noto Sans" font-weight="700" font-size="40">{text}</text></svg>'
@@ -56,10 +80,10 @@ def test_a_width_is_that_of_what_is_drawn() -> None:
     picture = resvg_py.svg_to_bytes(
         svg_string=svg, skip_system_fonts=True, font_files=[str(face.path) for face in FACES]
     )
-    row = max(_decode(picture), key=lambda each: sum(pixel != b"\xff\xff\xff" for pixel in each))
-    last = max(place for place, pixel in enumerate(row) if pixel != b"\xff\xff\xff")
+    last = max(place for row in _decode(picture) for place, pixel in enumerate(row) if pixel != b"\xff\xff\xff")
 
     assert abs(last - BOLD.width(text, 40)) < 5
+    assert BOLD.width(text, 40) < sum(BOLD.width(letter, 40) for letter in text) - 20
 
 
 def test_a_title_is_as_large_as_its_lines_allow() -> None:
@@ -92,7 +116,7 @@ def test_lines_are_of_like_width() -> None:
 def test_nothing_on_a_card_lies_on_anything_else_or_leaves_the_margins(title: str, fact: str) -> None:
     drawings = _card(title, fact=fact)
     ends = [0, *(each.top + each.height for each in drawings)]
-    widths = [float(ElementTree.fromstring(each.svg).get("width", "")) for each in drawings[:-1]]
+    widths = [_width(each) for each in drawings[:-1]]
 
     assert [each for each, end in zip(drawings, ends, strict=False) if each.top < end] == []
     assert ends[-1] == HEIGHT
@@ -101,22 +125,25 @@ def test_nothing_on_a_card_lies_on_anything_else_or_leaves_the_margins(title: st
 
 @pytest.mark.parametrize("hostile", ["<script>", '"/><image href="x"/>', "a & b", "]]>", "&lt;", "'", "</text></svg>"])
 def test_hostile_titles_are_letters(hostile: str) -> None:
-    drawings = _card(hostile, kind=hostile, fact=hostile)
+    parts = _card(hostile, kind=hostile, fact=hostile, name=hostile)
+    head = list(_drawn(parts[0]).iter())
 
-    assert _lettered(drawings)[1:] == [hostile] * 3
-    assert {each.tag.rpartition("}")[2] for each in ElementTree.fromstring(drawings[2].svg).iter()} == {
-        "svg",
-        "path",
-        "g",
-        "text",
-    }
+    assert _lettered(parts) == [hostile] * 3
+    assert {each.tag.rpartition("}")[2] for each in head} == {"svg", "path", "g", "circle", "text"}
+    assert [each.text for each in head if each.text] == [hostile]
+
+
+def test_signs_that_no_font_has_are_drawn_as_something() -> None:
+    titles = ["漢字", "😀", "\u0301", "مدرسة", "\u200d"]
+
+    assert len({render_card(_card(title), PALETTE.paper) for title in titles}) > 1
 
 
 def test_the_line_is_solid_up_to_the_stage_and_dotted_from_there_on() -> None:
-    with_stage, without = _card("A")[-1].svg, _card("A", place=None)[-1].svg
+    with_stage, without = (ElementTree.tostring(_drawn(_card("A", place=place)[-1])) for place in (9, None))
 
-    assert ("stroke-dasharray" in with_stage, "<circle" in with_stage) == (True, True)
-    assert ("stroke-dasharray" in without, "<circle" in without) == (False, False)
+    assert (b"stroke-dasharray" in with_stage, b"circle" in with_stage) == (True, True)
+    assert (b"stroke-dasharray" in without, b"circle" in without) == (False, False)
 
 
 def test_a_card_is_a_picture_of_its_size_and_the_same_each_time() -> None:
@@ -126,6 +153,16 @@ def test_a_card_is_a_picture_of_its_size_and_the_same_each_time() -> None:
     assert struct.unpack_from(">LL", first, 16) == (1200, 630)
     assert len(zlib.decompress(_data(first))) == HEIGHT * (3 * WIDTH + 1)
     assert first == second
+
+
+def test_another_reader_sees_the_same_picture() -> None:
+    """It looks at every checksum too."""
+    picture = render_card(_card(WELSH), PALETTE.paper)
+    with Image.open(io.BytesIO(picture)) as read:
+        seen = read.convert("RGB").tobytes()
+
+    assert seen == b"".join(pixel for row in _decode(picture) for pixel in row)
+    assert len(set(zip(seen[::3], seen[1::3], seen[2::3], strict=True))) > 50
 
 
 def test_what_looks_otherwise_is_kept_under_another_name() -> None:
@@ -157,6 +194,13 @@ def test_a_picture_of_parts_shows_what_each_of_them_shows(left: int, drawn: str)
     assert [row[left : left + 40] for row in whole[7:67]] == _decode(part)
     assert {pixel for row in whole[:7] + whole[67:] for pixel in row} == {ground}
     assert {pixel for row in whole for pixel in row[:left] + row[left + 40 :]} <= {ground}
+
+
+def test_letters_that_reach_below_their_part_leave_no_trace_below_it() -> None:
+    letters = make_band_of_cover(bytes([255]) * 12, (4, 3), 2, 9, (GROUND, (0, 0, 0)))
+    rows = _decode(join_bands((9, 8), GROUND, [(2, letters)]))
+
+    assert [sum(pixel == bytes(3) for pixel in row) for row in rows] == [0, 0, 4, 4, 0, 0, 0, 0]
 
 
 def test_parts_that_lie_on_one_another_are_refused() -> None:

@@ -1,18 +1,11 @@
-"""Dates and plurals in both languages."""
+"""Dates and names of languages in both languages."""
 
 import datetime
 
 import pytest
 
-from catalogue.languages.formats import language_name, long_date, month_and_year, partial_date, plural_category
+from catalogue.languages.formats import language_name, long_date, month_and_year, partial_date
 from catalogue.languages.locales import Locale
-
-
-@pytest.mark.parametrize(
-    ("number", "category"), [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (6, "many"), (4, "other"), (10, "other")]
-)
-def test_welsh_counts_in_six_forms(number: int, category: str) -> None:
-    assert plural_category(number, Locale.CY) == category
 
 
 @pytest.mark.parametrize(("locale", "text"), [(Locale.EN, "1 September 2026"), (Locale.CY, "1 Medi 2026")])

@@ -85,6 +85,14 @@ def test_a_programme_is_a_course_with_what_is_known_of_its_cohorts() -> None:
     }
 
 
+def test_a_cancelled_cohort_says_so_and_offers_no_place() -> None:
+    course = make_programme("course", cohorts=[{**COHORT, "cancelled": True}])
+    instance = _told(_catalogue(course), "en/programmes/course/")["hasCourseInstance"]
+
+    assert instance["eventStatus"] == "https://schema.org/EventCancelled"
+    assert "offers" not in instance
+
+
 @pytest.mark.parametrize("state", ["past", "described"])
 def test_what_is_told_as_past_has_no_dates(state: str) -> None:
     course = make_programme("course", cohorts=[COHORT], state=state)
@@ -128,7 +136,8 @@ def _shape(text: str) -> list[str]:
 
 def test_every_type_and_property_exists_and_may_hold_its_values() -> None:
     vocabulary = load_vocabulary()
-    course = make_programme("course", cohorts=[COHORT], offered_by=["body"], months="6")
+    cohorts = [COHORT, {**COHORT, "label": both("Spring", "Gwanwyn"), "cancelled": True}]
+    course = make_programme("course", cohorts=cohorts, offered_by=["body"], months="6")
     whole = make_programme("whole", parts=["course"], accreditation=both("A", "B"), credit={"level": both("7", "7")})
     told = [
         thing
@@ -146,6 +155,10 @@ def test_every_type_and_property_exists_and_may_hold_its_values() -> None:
         ({"@type": "Curse"}, "there is no type Curse"),
         ({"@type": "Offer", "inLanguage": "en"}, "Offer has no inLanguage"),
         ({"@type": "Course", "offers": {"@type": "WebPage"}}, "Course.offers may not hold {'@type': 'WebPage'}"),
+        (
+            {"@type": "CourseInstance", "eventStatus": "https://schema.org/SoldOut"},
+            "CourseInstance.eventStatus may not hold 'https://schema.org/SoldOut'",
+        ),
         ({"@type": "CourseInstance", "startDate": "soon"}, "CourseInstance.startDate may not hold 'soon'"),
     ],
 )

@@ -33,7 +33,11 @@ ACTION = _term("enquiry", "Peer enquiry", "Ymholiad cymheiriaid")
 LEAD = _term("lead", "Lead school", "Ysgol arweiniol")
 BODY = _term("body", "Dysgu", "Dysgu")
 TERMS = (HEAD, ACTING, LEADER, RESEARCH, NPQH, PLANNING, ACTION, LEAD, BODY)
-NAMES = (Pair("Headteacher Weekly", "Wythnos yr Ysgol"), Pair("Headteacher programme", "Rhaglen i benaethiaid"))
+NAMES = (
+    Pair("Headteacher Weekly", "Wythnos yr Ysgol"),
+    Pair("Headteacher programme", "Rhaglen i benaethiaid"),
+    Pair("Middle leaders", "Canol y daith"),
+)
 
 
 def _lacking(english: str, welsh: str) -> list[tuple[str, str]]:
@@ -106,6 +110,10 @@ def test_a_name_whose_welsh_is_without_the_term_is_as_it_is() -> None:
 
     assert _lacking("Read Headteacher Weekly.", welsh) == []
     assert _lacking("Read Headteacher Weekly, headteacher.", welsh) == [("head", "headteacher")]
+
+
+def test_a_name_that_is_the_term_alone_excuses_nothing() -> None:
+    assert _lacking("Middle leaders meet.", "Mae rheolwyr yn cwrdd.") == [("leader", "Middle leaders")]
 
 
 def test_a_name_whose_welsh_has_the_term_lets_nothing_else_pass() -> None:

@@ -14,7 +14,8 @@ from catalogue.model.features import Feature
 from catalogue.model.interface import Interface, ListWords
 from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS, SEARCH
 from catalogue.model.records import Record
-from catalogue.search.index import Document, generate_documents, render_index
+from catalogue.search.documents import Document, generate_documents
+from catalogue.search.index import render_index
 from tests.samples import both, files_with, files_without, make_catalogue, make_interface, make_programme, make_record
 
 DAY = datetime.date(2026, 11, 23)

@@ -38,8 +38,8 @@ def test_a_programme_is_found_by_the_stages_that_it_is_for() -> None:
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        (Locale.EN, ["Open", "open now, apply now"]),
-        (Locale.CY, ["Ar agor", "ar agor nawr, gwneud cais nawr"]),
+        (Locale.EN, ["Open", "open now, apply now, open for applications"]),
+        (Locale.CY, ["Ar agor", "ar agor nawr, gwneud cais nawr, ar agor i geisiadau"]),
     ],
 )
 def test_a_programme_is_found_by_how_it_stands(locale: Locale, said: list[str]) -> None:

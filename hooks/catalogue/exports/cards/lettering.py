@@ -1,4 +1,4 @@
-"""Lines of text as wide as a font makes them, read from its file (OpenType 1.9: head, hhea, hmtx and cmap)."""
+"""Lines of text as wide as a font makes them, read from its file (OpenType 1.9: head, hhea, hmtx, cmap and kern)."""
 
 import struct
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,8 +25,11 @@ class Face:
         return FONTS / self.file
 
     def width(self, text: str, size: float) -> float:
-        """As its letters stand one after the other; pairs that are drawn together make it a little less."""
-        return _width(self, text) * size
+        return _places(self.file, text)[-1] * size
+
+    def places(self, text: str) -> tuple[float, ...]:
+        """Where each letter of size 1 begins, and where the last one ends."""
+        return _places(self.file, text)
 
 
 SERIF = Face("NotoSerif-Regular.ttf", "Noto Serif")
@@ -113,16 +116,38 @@ def _parts(word: str, face: Face, size: int, width: float) -> Iterator[str]:
 
 
 @cache
-def _width(face: Face, text: str) -> float:
-    """For letters of size 1. What a font has not counts as its widest letter."""
-    advances = _read_advances(face)
-    return sum(advances[letter] if letter in advances else max(advances.values()) for letter in text)
+def _places(file: str, text: str) -> tuple[float, ...]:
+    """Each as near to the one before it as the font has the two; what it has not is as wide as its widest letter."""
+    metrics = _read_metrics(file)
+    glyphs = [metrics.glyphs.get(letter) for letter in text]
+    places, reached = [], 0.0
+    for before, glyph in zip([None, *glyphs], glyphs, strict=False):
+        reached += metrics.nearer.get((before, glyph), 0)
+        places.append(reached)
+        reached += metrics.widest if glyph is None else metrics.advances[min(glyph, len(metrics.advances) - 1)]
+    return tuple(place / metrics.per_em for place in (*places, reached))
+
+
+@dataclass(frozen=True)
+class _Metrics:
+    """What a font says of its letters."""
+
+    per_em: int
+    """How many of its units are the size of the letters."""
+    glyphs: Mapping[str, int]
+    advances: tuple[int, ...]
+    """How far each glyph moves on the next one; those after the last are as wide as that."""
+    nearer: Mapping[tuple[int | None, int | None], int]
+    """How much two glyphs one after the other are moved towards each other."""
+
+    @property
+    def widest(self) -> int:
+        return max(self.advances)
 
 
 @cache
-def _read_advances(face: Face) -> Mapping[str, float]:
-    """How far each character moves on the next one, in times the size of the letters."""
-    font = face.path.read_bytes()
+def _read_metrics(file: str) -> _Metrics:
+    font = (FONTS / file).read_bytes()
     tables = {}
     for number in range(struct.unpack_from(">H", font, 4)[0]):
         tag, _, start, _ = struct.unpack_from(">4sLLL", font, 12 + 16 * number)
@@ -130,8 +155,15 @@ def _read_advances(face: Face) -> Mapping[str, float]:
     (per_em,) = struct.unpack_from(">H", font, tables[b"head"] + 18)
     (measured,) = struct.unpack_from(">H", font, tables[b"hhea"] + 34)
     advances = struct.unpack_from(">" + "Hh" * measured, font, tables[b"hmtx"])[::2]
-    glyphs = _read_characters(font, tables[b"cmap"])
-    return {chr(character): advances[min(glyph, measured - 1)] / per_em for character, glyph in glyphs.items()}
+    glyphs = {chr(each): glyph for each, glyph in _read_characters(font, tables[b"cmap"]).items()}
+    return _Metrics(per_em, glyphs, advances, dict(_read_pairs(font, tables[b"kern"])))
+
+
+def _read_pairs(font: bytes, start: int) -> Iterator[tuple[tuple[int, int], int]]:
+    """Pairs of glyphs, and by how much the second one is moved; of the one subtable of format 0 that the fonts have."""
+    (number,) = struct.unpack_from(">H", font, start + 10)
+    for first, second, moved in struct.iter_unpack(">HHh", font[start + 18 : start + 18 + 6 * number]):
+        yield (first, second), moved
 
 
 def _read_characters(font: bytes, start: int) -> dict[int, int]:

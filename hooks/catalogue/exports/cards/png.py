@@ -16,6 +16,8 @@ Ground = tuple[int, int, int]
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _ZLIB, _END = b"\x78\x9c", b"\x03\x00"
 """How a stream begins, and the block after which it ends (RFC 1950 and 1951)."""
+_ADLER = 65521
+"""What its sums are the remainder by."""
 _EFFORT = 6
 """Of zlib: more takes three times as long, and saves next to nothing."""
 _NONE, _SUB, _UP, _AVERAGE = range(4)
@@ -31,9 +33,12 @@ class Band:
     """Rows of a picture from edge to edge, which can stand below any others that end with ground."""
 
     height: int
-    rows: bytes
     packed: bytes
     """The rows as deflated blocks, after which others can follow (RFC 1951)."""
+    length: int
+    """Of the rows as they are."""
+    check: int
+    """Their checksum (RFC 1950)."""
 
 
 def make_band(picture: bytes, left: int, width: int, ground: Ground) -> Band:
@@ -46,6 +51,29 @@ def make_band(picture: bytes, left: int, width: int, ground: Ground) -> Band:
     length = 4 * wide + 1
     rows = [_row(lines[start : start + length], left, width, ground) for start in range(length, length * high, length)]
     return _pack(high, _blank(width) + b"".join(rows))
+
+
+def make_band_of_cover(
+    cover: bytes, size: tuple[int, int], left: int, width: int, colours: tuple[Ground, Ground]
+) -> Band:
+    """What covers ground, as it lies in a picture of this width: for each pixel how much, from 0 to 255.
+
+    Its last row is ground, whatever covers it. `colours` are that of the ground, and the one that covers it.
+    """
+    ground, drawn = colours
+    pixels = bytearray(3 * len(cover))
+    for channel in range(3):
+        pixels[channel::3] = cover.translate(_slope(ground[channel], drawn[channel]))
+    wide, high = size
+    before, after = bytes([_NONE]) + bytes(ground) * left, bytes(ground) * (width - left - wide)
+    rows = (before + pixels[start : start + 3 * wide] + after for start in range(0, 3 * wide * (high - 1), 3 * wide))
+    return _pack(high, b"".join(rows) + bytes([_NONE]) + bytes(ground) * width)
+
+
+@cache
+def _slope(nothing: int, whole: int) -> bytes:
+    """A channel of a colour over one of the ground, for each cover."""
+    return bytes((nothing * (255 - cover) + whole * cover + 127) // 255 for cover in range(256))
 
 
 def join_bands(size: tuple[int, int], ground: Ground, bands: Iterable[tuple[int, Band]]) -> bytes:
@@ -63,7 +91,7 @@ def join_bands(size: tuple[int, int], ground: Ground, bands: Iterable[tuple[int,
     stack.append(_empty(height - done, width))
     check = 1
     for band in stack:
-        check = zlib.adler32(band.rows, check)
+        check = _join_checks(check, band)
     data = b"".join([_ZLIB, *(band.packed for band in stack), _END, struct.pack(">L", check)])
     header = struct.pack(">LLBBBBB", width, height, 8, 2, 0, 0, 0)
     return _SIGNATURE + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
@@ -88,7 +116,16 @@ def _blank(width: int) -> bytes:
 
 def _pack(height: int, rows: bytes) -> Band:
     packer = zlib.compressobj(_EFFORT, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Band(height, rows, packer.compress(rows) + packer.flush(zlib.Z_FULL_FLUSH))
+    packed = packer.compress(rows) + packer.flush(zlib.Z_FULL_FLUSH)
+    return Band(height, packed, len(rows), zlib.adler32(rows))
+
+
+def _join_checks(check: int, band: Band) -> int:
+    """The checksum of what has this one and of a band after it: Adler-32 is two sums, the second one of the firsts."""
+    sums, before = check >> 16, (check & 0xFFFF) - 1
+    first = (before + (band.check & 0xFFFF)) % _ADLER
+    second = (sums + before * band.length + (band.check >> 16)) % _ADLER
+    return second << 16 | first
 
 
 def _row(line: bytes, left: int, width: int, ground: Ground) -> bytes:

@@ -5,6 +5,7 @@ import datetime
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from catalogue.exports import Source
@@ -54,6 +55,7 @@ class Cells:
         return ".".join((*self.path, *filter(None, [self.locale])))
 
 
+@cache
 def columns_of(declared: Declared, kind: Kind) -> tuple[Cells, ...]:
     """The columns of a table, in their order; the last says under which licence the row stands."""
     first = FROM_RECORD if declared.rows_of else ()

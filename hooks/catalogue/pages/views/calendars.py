@@ -12,7 +12,13 @@ SERVICES = (
     ("Outlook.com", "https://outlook.live.com/calendar/0/addfromweb?url={address}&name={name}"),
     ("Microsoft 365", "https://outlook.office.com/calendar/0/addfromweb?url={address}&name={name}"),
 )
-"""Calendars on the web that follow an address, as their own pages send it. Apple's and others take webcal: itself."""
+"""Calendars on the web that follow an address. Apple's and others take webcal: itself.
+
+In November 2026 neither Google nor Microsoft documents an address for this, only what to press; these are what their
+own pages send, and what sites of all kinds use. Google takes webcal: as `cid`, of a calendar that is served over HTTPS:
+https://til.simonwillison.net/ics/google-calendar-ics-subscribe-link. Microsoft gets https:, since Outlook for Windows
+loses webcal: (https://github.com/mjff-eng/asap-hub/pull/4998, April 2026).
+"""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,9 @@ from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup, escape
 
 from catalogue.languages.alphabet import initial, sort_key
-from catalogue.languages.formats import decimal, long_date, month_and_year, partial_date
+from catalogue.languages.formats import long_date, month_and_year, partial_date
 from catalogue.languages.locales import Locale
+from catalogue.languages.numbers import decimal
 from catalogue.languages.pairs import Pair
 from catalogue.model.fields import Month, Text
 from catalogue.model.parts import Edition

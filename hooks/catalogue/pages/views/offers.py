@@ -109,7 +109,7 @@ def _data(page: Page, catalogue: Catalogue) -> Iterator[tuple[FileKind, str]]:
 
 
 def _booklets(page: Page, catalogue: Catalogue) -> Iterator[str]:
-    if page.list in tuple(printed_pages(catalogue)):
+    if page.list and page.list in printed_pages(catalogue):
         yield file_beside(page.address, ".pdf")
 
 

@@ -18,6 +18,7 @@ from catalogue.pages.cards import link_card
 from catalogue.pages.frames import CardLink
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
+from catalogue.pages.sources import edit_address
 from catalogue.pages.views.offers import OfferedFile, find_offers, in_head
 from catalogue.pages.views.scripts import EVERYWHERE, NOT_PUBLISHED, Scripts
 from catalogue.pages.views.site import SiteView
@@ -135,9 +136,9 @@ class ShellView:
         return self._page.address == f"{self.locale}/"
 
     @property
-    def content_policy(self) -> str:
-        """What the page may load."""
-        return CONTENT_POLICY
+    def content_policy(self) -> Markup:
+        """What the page may load: it holds no sign that would end an attribute."""
+        return Markup(CONTENT_POLICY)
 
     @property
     def root(self) -> str:
@@ -211,6 +212,17 @@ class ShellView:
         """The address to which a reader reports a problem; empty where there is none."""
         editors = self._catalogue.find(Contact, self._catalogue.settings.editors)
         return email_of(self._catalogue, editors) if editors else ""
+
+    @property
+    def improve(self) -> str:
+        """Where an editor improves what the page says; empty where no repository is known, or none of its files."""
+        return edit_address(self._catalogue, self._page)
+
+    @property
+    def report_form(self) -> str:
+        """Where a reader tells of a mistake for all to see; empty where no repository is known, or not the page."""
+        repository = self._catalogue.settings.repository
+        return repository.form_address(self.locale, self.canonical) if repository and self._publication.url else ""
 
     @property
     def reviews(self) -> str:

@@ -27,6 +27,7 @@ from catalogue.pages.views.resources import ResourcesView
 from catalogue.pages.views.results import ResultsView
 from catalogue.pages.views.schools import SchoolsView
 from catalogue.pages.views.translations import WaitingTexts, tell_waiting
+from catalogue.pages.views.written import WrittenView
 from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
 from catalogue.queries.a_z import Entry
@@ -43,7 +44,9 @@ from catalogue.queries.status import cohort_data, next_cohort, status_data, stat
 from catalogue.queries.translations import Progress, count_progress, find_translations
 
 
-class SiteView(PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, OutputsView):
+class SiteView(
+    PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, OutputsView, WrittenView
+):
     """The catalogue in one language, as on one day."""
 
     def __init__(
@@ -72,6 +75,11 @@ class SiteView(PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsV
     def licence(self) -> str:
         """Under which licence texts and facts stand."""
         return self._catalogue.settings.licence[self.locale]
+
+    @property
+    def renamed(self) -> str:
+        """What links called records once and what they call them now, in pairs, for what readers keep."""
+        return " ".join(name for pair in self._catalogue.renamed.items() for name in pair)
 
     @property
     def journal(self) -> JournalSettings:
