@@ -60,7 +60,7 @@ def test_a_fault_of_front_matter_below_a_blank_line_stands_on_its_line() -> None
     english = "\n" + ENGLISH.replace("description: What it is", "description: What it is\ntable: done")
 
     assert messages_of(_with(english)) == [
-        "docs/en/about.md:5:8: about, table: 'done' is not one of reviews, build, data; choose one of them"
+        "docs/en/about.md:5:8: about, table: 'done' is not one of reviews, build, data, files; choose one of them"
     ]
 
 

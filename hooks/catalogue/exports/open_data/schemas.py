@@ -20,6 +20,10 @@ PAIR: dict[str, Any] = {
     "required": ["en", "cy"],
     "additionalProperties": False,
 }
+REVIEW = PAIR | {
+    "properties": {name: {"enum": [DRAFT_TEXT, REVIEWED]} for name in PAIR["properties"]},
+    "description": "whether a person has read the texts of each language",
+}
 YEAR_OR_MONTH = {"type": "string", "pattern": r"^\d{4}(-\d{2})?$"}
 WRITTEN_YEAR = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
 """What editors may write, which YAML reads as a number or as a text."""
@@ -74,13 +78,13 @@ def file_schema(name: str, title: str, record: Schema, source: Source) -> Schema
 
 
 def _only_declared(record: Schema, declared: Declared) -> Schema:
-    properties = {name: each for name, each in record["properties"].items() if name in declared.fields}
+    properties = {}
+    for name, each in record["properties"].items():
+        if name in declared.fields:
+            properties[name] = each
+        if name == "owner" and "review" in declared.fields:  # the last field that all records have
+            properties["review"] = REVIEW
     properties["addresses"] = PAIR | {"description": "address of its page, or of its place on a list"}
-    if "review" in declared.fields:
-        properties["review"] = PAIR | {
-            "properties": {name: {"enum": [DRAFT_TEXT, REVIEWED]} for name in PAIR["properties"]},
-            "description": "whether a person has read the texts of each language",
-        }
     if "as_of" in properties:
         properties["as_of"] = YEAR_OR_MONTH | {"description": "year or month as of which the facts are"}
     needed = [name for name in record.get("required", ()) if name in properties]
