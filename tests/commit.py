@@ -34,6 +34,8 @@ def commit_everything(editor: Editor) -> Acts:
     for name, act in (("renamed", _rename_one), ("changed", _change_one), ("added", _add_one)):
         acts[name] = {act(editor, catalogue, each) for kind in kinds for each in kind.types}
         catalogue = editor.load()
+    editor.accept_words()
+    editor.load()
     return acts
 
 
