@@ -108,7 +108,6 @@ def _programme(base: Record, position: int, pools: dict[str, list[Any]]) -> Reco
         "apply": {"steps": texts("steps", STEPS), **({"contact": contact[0]} if contact else {})},
         "cohorts": [_cohort(order, position, mark) for order in range(COHORTS)],
         "sources": take("sources", SOURCES),
-        "review": base["review"],
     }
 
 

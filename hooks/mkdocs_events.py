@@ -139,7 +139,9 @@ def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
     try:
         examples = Path(os.environ[EXAMPLES]) if os.environ.get(EXAMPLES) else None
-        catalogue = load_catalogue(docs.with_name(DATA), docs, max(day, today(None)), examples=examples)
+        catalogue = load_catalogue(
+            docs.with_name(DATA), docs, max(day, today(None)), examples=examples, to_publish=not Run.serving
+        )
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
         if Run.serving and Run.last:

@@ -14,7 +14,7 @@ def write_linked_pages() -> dict[str, str]:
 def _page(path: str, locale: Locale) -> str:
     name = path.rpartition("/")[2]
     title, text = ("Page", "Text") if locale is Locale.EN else ("Tudalen", "Testun")
-    matter = {"title": f"{title} {len(name)}", "description": f"{text} {len(name)}", "review": "draft"}
+    matter = {"title": f"{title} {len(name)}", "description": f"{text} {len(name)}"}
     address = {} if path == HOME else {"address": f"{name}-{locale}"}
     lines = "".join(f"{key}: {value}\n" for key, value in (matter | address).items())
     return f"---\n{lines}---\n{text}.\n"

@@ -34,6 +34,8 @@ def commit_everything(editor: Editor) -> Acts:
     for name, act in (("renamed", _rename_one), ("changed", _change_one), ("added", _add_one)):
         acts[name] = {act(editor, catalogue, each) for kind in kinds for each in kind.types}
         catalogue = editor.load()
+    editor.accept_words()
+    editor.load()
     return acts
 
 
@@ -70,7 +72,7 @@ def _change_one(editor: Editor, catalogue: Catalogue, record_type: type[Record])
     raw = editor.raw(record)
     _retitle(editor, record, raw, _title(record.title, other.title), record.id)
     raw["summary"] = _joined(other.summary)
-    raw |= {"last_reviewed": "2026-11-20", "review": {"en": "reviewed", "cy": "reviewed"}}
+    raw["last_reviewed"] = "2026-11-20"
     return record.kind_of.name
 
 

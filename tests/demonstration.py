@@ -17,7 +17,6 @@ EXAMPLES = """\
     - label: {en: Group 1, cy: Grŵp 1}
       opens: 2026-11-02
       closes: 2027-01-15
-  review: {en: draft, cy: draft}
 """
 
 

@@ -25,11 +25,14 @@ from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.records import Record, Resource
 from catalogue.model.references import references_in
 from catalogue.model.self_review import SelfReview
-from catalogue.reading.faults import DataError
+from catalogue.model.spelling import Spelling
+from catalogue.reading.faults import DataError, Fault
 
 LINK = re.compile(r"\[(?P<text>[^\]\[]*)\]\((?P<target>[^)\s]*)\)")
 PROPOSED = re.compile(r"write '([^:]+): ([^']+)' in data/redirects\.yaml")
 """What the check proposes for an address that is gone."""
+ACCEPTABLE = re.compile(r"'(?P<word>[^']+)' is in no dictionary;.* under (?P<locale>en|cy)")
+"""A warning about a word, which says where to add it."""
 Raw = dict[str, Any]
 """A record, or a file of one thing, as it stands in YAML: scalars are text."""
 Relink = Callable[[str, str], str]
@@ -91,6 +94,15 @@ class Editor:
         self._catalogue = load_catalogue(self.folder / "data", self.folder / "docs")
         self._index()
         return self._catalogue
+
+    def accept_words(self) -> None:
+        """Adds what no dictionary has to the words that are right: names of what is gone stand in texts still."""
+        warnings: list[Fault] = []
+        load_catalogue(self.folder / "data", self.folder / "docs", warnings=warnings)
+        accepted = self.files.setdefault(Spelling.file, {})
+        for said in filter(None, (ACCEPTABLE.search(fault.message) for fault in warnings)):
+            words = accepted.setdefault(said["locale"], [])
+            words += [] if said["word"] in words else [said["word"]]
 
     def _index(self) -> None:
         records = [each for kind in self._catalogue.kinds for each in self._catalogue.all(kind.record_type)]

@@ -25,7 +25,6 @@ NEW_FRAMEWORKS = """
     cy:
       {zero: "{n} rhinwedd", one: "{n} rhinwedd", two: "{n} rinwedd", few: "{n} rhinwedd", many: "{n} rhinwedd",
       other: "{n} rhinwedd"}
-  review: {en: draft, cy: draft}
 - id: habits
   kind: framework
   title: {en: Habits of a team, cy: Arferion tîm}
@@ -38,7 +37,6 @@ NEW_FRAMEWORKS = """
   counted:
     en: {one: "{n} habit", other: "{n} habits"}
     cy: {zero: "{n} arfer", one: "{n} arfer", two: "{n} arfer", few: "{n} arfer", many: "{n} arfer", other: "{n} arfer"}
-  review: {en: draft, cy: draft}
 """
 COLOURED = {"colour": "brown"}
 """What the first group of stages has; the others take theirs by position."""

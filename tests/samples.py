@@ -42,7 +42,6 @@ STATEMENT = """\
 title: {title}
 description: {description}
 address: {address}
-review: {review}
 {last_reviewed}---
 
 {text}
@@ -52,7 +51,7 @@ review: {review}
 
 NAMED_BY_OTHERS = ("data/resources.yaml", "data/case_studies.yaml", "data/themes.yaml")
 """Files of records that other files of the right data name."""
-STORY = "---\ntitle: {title}\ndescription: {description}\nreview: draft\n---\n\n{text}\n"
+STORY = "---\ntitle: {title}\ndescription: {description}\n---\n\n{text}\n"
 STORIES = {
     "en/case-studies/little-school.md": STORY.format(title="A school", description="What it did", text="It grew."),
     "cy/case-studies/little-school.md": STORY.format(title="Ysgol", description="Beth a wnaeth", text="Tyfodd."),
@@ -149,7 +148,7 @@ WORDS = both("one", "un")
 
 def make_record(record_type: type[Made], record_id: str, **fields: Any) -> Made:
     """A record of any kind; beside what every record has, its fields must be given."""
-    common = {"id": record_id, "title": WORDS, "summary": WORDS, "review": both("draft", "draft")}
+    common = {"id": record_id, "title": WORDS, "summary": WORDS}
     return record_type.model_validate({**common, **fields})
 
 
@@ -233,19 +232,15 @@ def make_catalogue(
     return Catalogue(records, interface, prose, settings=settings, vocabulary=vocabulary, faulty=faulty)
 
 
-def make_catalogue_with_statement(
-    last_reviewed: str = "", review: str = "draft", programmes: str = RIGHT["programmes"]
-) -> Catalogue:
-    """One stage, programmes, and the accessibility statement, whose English text has this state."""
+def make_catalogue_with_statement(last_reviewed: str = "", programmes: str = RIGHT["programmes"]) -> Catalogue:
+    """One stage, programmes, and the accessibility statement."""
     matter = f"last_reviewed: {last_reviewed}\n" if last_reviewed else ""
     english = STATEMENT.format(
         **{"title": "Access", "description": "For all", "address": "access", "text": "Two words."},
-        review=review,
         last_reviewed=matter,
     )
     welsh = STATEMENT.format(
         **{"title": "Hygyrchedd", "description": "I bawb", "address": "hygyrchedd", "text": "Tri gair bach."},
-        review="draft",
         last_reviewed=matter,
     )
     files = files_with(programmes=programmes, site=RIGHT["site"] + "statement: accessibility\n")

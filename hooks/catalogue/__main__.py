@@ -17,8 +17,11 @@ from catalogue.reading.garbage import without_garbage_collection
 
 MODULES = sorted(Path(__file__).with_name("commands").glob("[a-z]*.py"))
 """One for each command. What begins with an underscore is none."""
-COMMANDS = {path.stem: path.read_text("utf-8").partition("\n")[0].strip('"') for path in MODULES}
-"""What each does, in the first line of its module, which is not imported for that."""
+COMMANDS = {path.stem.rstrip("_"): path.read_text("utf-8").partition("\n")[0].strip('"') for path in MODULES}
+"""What each does, in the first line of its module, which is not imported for that.
+
+A command that is a word of Python, such as import, has an underscore behind it in the name of its module.
+"""
 WIDTH = max(map(len, COMMANDS))
 
 
@@ -79,7 +82,8 @@ def _run(arguments: list[str] | None) -> int:
     parser.add_argument("options", nargs=argparse.REMAINDER, help="of the command: COMMAND --help")
     called = parser.parse_args(arguments)
     with without_garbage_collection():  # there is none as long as modules are imported
-        command = cast(Command, import_module(f"catalogue.commands.{called.command}"))
+        name = next(path.stem for path in MODULES if path.stem.rstrip("_") == called.command)
+        command = cast(Command, import_module(f"catalogue.commands.{name}"))
     own_parser = argparse.ArgumentParser(f"{parser.prog} {called.command}", description=COMMANDS[called.command])
     command.add_options(own_parser)
     return command.run(own_parser.parse_args(called.options))

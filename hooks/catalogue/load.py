@@ -22,6 +22,7 @@ from catalogue.checks.spelling import find_unknown_words
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
 from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
+from catalogue.checks.translations import find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
@@ -37,6 +38,7 @@ from catalogue.model.synonyms import Synonyms
 from catalogue.model.words_of_site import compose_interface
 from catalogue.pages.asked import asked_words
 from catalogue.queries.passages import texts_of
+from catalogue.queries.translations import find_translations
 from catalogue.reading.assets import ASSETS, find_missing_assets
 from catalogue.reading.engine_files import engine_assets
 from catalogue.reading.engine_words import engine_interface
@@ -65,11 +67,13 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
     *,
     site_url: str = "",
     examples: Path | None = None,
+    to_publish: bool = False,
     warnings: list[Fault] | None = None,
 ) -> Catalogue:
     """The catalogue of two folders, or with the records of a third one over it; raises DataError with every problem.
 
     No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
+    What is to be published says the same in both languages where the settings ask for it.
     `warnings` takes what is no problem and yet to be seen to; without it nobody looks for that.
     """
     files = FolderFiles(data, docs)
@@ -81,6 +85,7 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
         day=day,
         site_url=site_url,
         examples=read_folder(examples) if examples else None,
+        to_publish=to_publish,
         warnings=warnings,
     )
 
@@ -94,6 +99,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     day: datetime.date | None = None,
     site_url: str = "",
     examples: Examples | None = None,
+    to_publish: bool = False,
     warnings: list[Fault] | None = None,
 ) -> Catalogue:
     """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file.
@@ -111,6 +117,9 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
             faults += islice(_check_words_of_search(catalogue, texts, reader), MOST_FAULTS)
             if warnings is not None:
                 warnings += islice(_look_at_spelling(catalogue, texts, reader), MOST_FAULTS)
+        if not faults and to_publish and catalogue.settings.current:
+            waiting = find_waiting_faults(catalogue, find_translations(catalogue), reader.origins)
+            faults += islice(waiting, MOST_FAULTS)
         over = ExamplesReader(examples, reader) if examples else None
         if over:
             catalogue = _lay_over(catalogue, over)
@@ -140,6 +149,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
     records = reader.records()
     prose = reader.prose()
     next_step, self_review, synonyms = reader.next_step(), reader.self_review(), reader.synonyms()
+    ledger = reader.ledger()
     reader.spelling()
     reader.read_texts()
     return Catalogue(
@@ -151,6 +161,7 @@ def _read(reader: CatalogueReader) -> Catalogue:
         next_step=next_step,
         self_review=self_review,
         synonyms=synonyms,
+        ledger=ledger,
         assets=reader.assets(),
         published=reader.addresses(PUBLISHED),
         moved=reader.addresses(MOVED),
@@ -175,6 +186,7 @@ def _lay_over(below: Catalogue, reader: ExamplesReader) -> Catalogue:
         next_step=below.next_step,
         self_review=below.self_review,
         synonyms=below.synonyms,
+        ledger=below.ledger,
         assets=below.assets,
         published=below.published,
         moved=below.moved,

@@ -22,7 +22,7 @@ from .conftest import NewVisitor
 
 DAY = datetime.date(2026, 11, 23)
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
-PAGE = "---\ntitle: {title}\ndescription: {lead}\naddress: {address}\nreview: draft\n---\n\n{said}\n\n"
+PAGE = "---\ntitle: {title}\ndescription: {lead}\naddress: {address}\n---\n\n{said}\n\n"
 SAID = {"en": "This is what one may write here.", "cy": "Dyma beth y gellir ei ysgrifennu yma."}
 
 

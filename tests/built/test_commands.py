@@ -73,15 +73,20 @@ def test_status_counts_the_pages_that_the_site_has(pages: Pages) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "none"), [("en/for-those-who-edit/", "none yet"), ("cy/i-r-rhai-sy-n-golygu/", "dim eto")]
+    ("address", "nothing", "none"),
+    [("en/for-those-who-edit/", "none", "none yet"), ("cy/i-r-rhai-sy-n-golygu/", "dim", "dim eto")],
 )
-def test_editors_see_what_has_been_reviewed(pages: Pages, address: str, none: str) -> None:
+def test_editors_see_what_waits_and_what_was_read(pages: Pages, address: str, nothing: str, none: str) -> None:
     status = json.loads(run_catalogue(SITE, "status", "--format", "json").stdout)
     locale = pages[address].locale
     expected = [
-        [str(each["texts"]), str(each["reviewed"][locale] or none), str(each["reviewed"][locale.other] or none)]
-        for each in status["reviews"]
+        [
+            str(each["texts"]),
+            *(str(each["waiting"][language] or nothing) for language in (locale, locale.other)),
+            *(str(each["read"][language] or none) for language in (locale, locale.other)),
+        ]
+        for each in status["progress"]
     ]
-    rows = pages[address].soup.select("section[aria-labelledby=reviews] tbody tr")
+    rows = pages[address].soup.select("section[aria-labelledby=reviews] table:first-of-type tbody tr")
 
     assert [[cell.get_text() for cell in row.select("td")] for row in rows] == expected

@@ -40,7 +40,6 @@ EVENTS = """\
   summary: {en: A day on which you can ask., cy: Diwrnod i ofyn cwestiynau.}
   abbreviation: {en: OD, cy: DA}
   address: {en: open-day, cy: diwrnod-agored}
-  review: {en: draft, cy: draft}
   date: 2027-03-01
 """
 

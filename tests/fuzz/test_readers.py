@@ -24,7 +24,7 @@ LIVE = re.compile(
     re.IGNORECASE,
 )
 QUOTED = re.compile(r'"[^"]*"')
-FRONT = "---\ntitle: {title}\ndescription: {lead}\naddress: trying-{locale}\nreview: draft\n---\n\n"
+FRONT = "---\ntitle: {title}\ndescription: {lead}\naddress: trying-{locale}\n---\n\n"
 
 
 def _hold(files: Files) -> None:

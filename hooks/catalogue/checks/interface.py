@@ -12,9 +12,11 @@ from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface, OwnWords, Variant
 from catalogue.model.kinds import PROSE, Kind, declared_kinds, files, type_name
 from catalogue.model.lists import FRAMEWORK, LISTS
-from catalogue.model.next_step import ResultPart
+from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.parts import MEASURES
 from catalogue.model.records import Resource
+from catalogue.model.self_review import SelfReview
+from catalogue.model.settings import Settings
 from catalogue.model.site_vocabulary import LABELS as VOCABULARY
 from catalogue.model.site_vocabulary import Vocabulary
 from catalogue.model.vocabulary import (
@@ -63,6 +65,8 @@ def _is_named(kind: Kind) -> bool:
     return bool(kind.search or kind.has_pages) and kind is not Element.kind_of
 
 
+WITH_TEXTS = (NextStep.file, SelfReview.file, Vocabulary.file, Settings.file)
+"""Files that are one thing and hold texts of the site."""
 LABELS: Mapping[str, Iterable[str]] = {
     "status": Status,
     "places": Places,
@@ -75,9 +79,10 @@ LABELS: Mapping[str, Iterable[str]] = {
     "facet": FacetName,
     "time": TimeNeeded,
     "minutes": MinutesNeeded,
-    "collection": (*(file for file in files() if file != Framework.kind_of.file), PROSE),
+    "collection": (*(file for file in files() if file != Framework.kind_of.file), *WITH_TEXTS, PROSE),
     "found_by": (Status.OPEN,),  # and of lists, where readers have other words for them
     "reviewed_in": Locale,
+    "waiting_in": Locale,
     "result_part": ResultPart,
     "season": Season,
     "moment": Moment,

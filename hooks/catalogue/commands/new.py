@@ -20,7 +20,6 @@ from catalogue.model.records import Record
 from catalogue.reading.faults import Fault
 from catalogue.reading.yaml_files import Value
 
-DRAFT: Value = {"en": "draft", "cy": "draft"}
 """What a text is that no other person has read."""
 LANGUAGES = {Locale.EN: "in English", Locale.CY: "in Welsh"}
 MOST_ROUNDS = 5
@@ -90,8 +89,6 @@ class NewRecord:
         for field, is_needed in _fields_of(self._model, everything=everything):
             if field not in self.record:
                 self._ask(field, is_needed=is_needed)
-        if self._model.model_fields["review"].is_required():
-            self.record["review"] = DRAFT
         if self._model.kind_of.has_prose:
             self._story = _ask_story(self._asker)
 
@@ -132,7 +129,7 @@ def _fields_of(model: type[Record], *, everything: bool) -> Iterator[tuple[str, 
     fields = model.model_fields
     yield from ((name, True) for name in ("title", "id"))
     for name, info in fields.items():
-        if name in {"title", "id", "review"}:
+        if name in {"title", "id"}:
             continue
         if info.is_required() or everything or (name == "address" and model.kind_of.has_pages):
             yield name, info.is_required()
@@ -166,7 +163,7 @@ def _new_page(site: SiteFiles, asker: Asker) -> Done:
         asker.say(f"The page {LANGUAGES[locale]}")
         matter = {name: form.ask(name, is_needed=True) for name in ("title", "description")}
         matter["address"] = form.ask("address", find_slug(str(matter["title"])), is_needed=True)
-        matters.append({**matter, "review": "draft"})
+        matters.append(matter)
     path = asker.text("path", "name of its file, as in about or guidance/its-name", str(matters[0]["address"]))
     if path in site.catalogue.prose_by_path:
         raise CannotEdit(f"there is a page {path} already; choose another path")

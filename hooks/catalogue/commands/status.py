@@ -1,8 +1,10 @@
-"""Says what is reviewed, how much there is, what is due, and what has changed since the last news."""
+"""Says what is translated and read, how much there is, what is due, and what has changed since the last news."""
 
 import argparse
 import datetime
 import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
 from catalogue.commands._sources import add_source_options
@@ -13,6 +15,7 @@ from catalogue.publishing.changes import find_changes
 from catalogue.queries.news import last_day
 from catalogue.queries.overview import Overview, make_overview
 from catalogue.queries.reviews import DUE_DAYS
+from catalogue.queries.translations import Progress, Waiting
 from catalogue.reading.faults import DataError, report
 
 LANGUAGES = Pair("English", "Welsh")
@@ -45,15 +48,15 @@ def render_json(overview: Overview) -> str:
 def render_text(overview: Overview) -> str:
     """Aligned tables, then lists."""
     names = tuple(LANGUAGES[locale] for locale in Locale)
-    reviews = [
-        (each.collection.replace("_", " "), each.texts, *(each.reviewed[locale] for locale in Locale))
-        for each in overview.reviews
-    ]
-    total = ("all", *(sum(column) for column in list(zip(*reviews, strict=True))[1:]))
+    progress = [(each.collection.replace("_", " "), each.texts, *_counts(each)) for each in overview.progress]
+    total = ("all", *(sum(column) for column in list(zip(*progress, strict=True))[1:]))
+    columns = (f"{name} {what}" for name in names for what in ("waits", "read"))
     size = [("pages", overview.pages, overview.pages), ("words", *(overview.words[locale] for locale in Locale))]
     statement = ("accessibility statement", *(_age(overview.statement[locale], overview.day) for locale in Locale))
     parts = [
-        _table(("reviewed by a person", "texts", *names), [*reviews, total]),
+        _table(("texts in two languages", "texts", *columns), [*progress, total]),
+        _list("texts that wait", _waiting(overview.waiting)),
+        *([_table(("who is to act", *names), _by_person(overview.waiting))] if overview.waiting else []),
         _table(("size", *names), size),
         _table(("days since it was checked", *names), [statement]),
         _list("dates that nobody knows", overview.undated),
@@ -64,6 +67,25 @@ def render_text(overview: Overview) -> str:
         if not overview.git_knows:
             parts.append("git does not say what changed; these are by their last_reviewed, as_of and since")
     return "\n\n".join(parts)
+
+
+def _counts(progress: Progress) -> Iterator[int]:
+    """By language, what waits and what was read."""
+    for locale in Locale:
+        yield progress.waiting[locale]
+        yield progress.read[locale]
+
+
+def _waiting(waiting: Iterable[Waiting]) -> tuple[str, ...]:
+    return tuple(f"{each.owner}, {LANGUAGES[each.locale]}: {', '.join(each.texts)}" for each in waiting)
+
+
+def _by_person(waiting: Sequence[Waiting]) -> list[tuple[object, ...]]:
+    """How many texts wait for whom in each language."""
+    numbers = Counter[tuple[str, Locale]]()
+    for each in waiting:
+        numbers[each.who, each.locale] += len(each.texts)
+    return [(who, *(numbers[who, locale] for locale in Locale)) for who in dict.fromkeys(each.who for each in waiting)]
 
 
 def _age(date: datetime.date | None, day: datetime.date) -> str:

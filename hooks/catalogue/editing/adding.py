@@ -47,7 +47,7 @@ def add_record(
         assert isinstance(title, dict)
         assert isinstance(summary, dict)
         languages = [locale.value for locale in Locale]
-        matters = [{"title": title[each], "description": summary[each], "review": "draft"} for each in languages]
+        matters = [{"title": title[each], "description": summary[each]} for each in languages]
         add_page(site, path, Pair(*matters), story)
         written |= {f"{site.docs}/{each}/{path}.md": None for each in languages}
     return lambda: _put_back(site, written)

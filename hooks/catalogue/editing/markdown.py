@@ -82,7 +82,7 @@ def section_lines(text: str, anchor: str) -> tuple[int, int]:
 def _matter_of(text: str) -> re.Match[str]:
     found = MATTER.match(text)
     if not found:
-        raise CannotEdit("the page has no front matter; begin it with ---, title, description, review and ---")
+        raise CannotEdit("the page has no front matter; begin it with ---, title, description and ---")
     return found
 
 

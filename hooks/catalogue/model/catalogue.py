@@ -13,6 +13,7 @@ from catalogue.model.features import Feature
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.interface import Interface
 from catalogue.model.kinds import Kind, declared_kinds, record_type_named
+from catalogue.model.ledger import Ledger
 from catalogue.model.lists import COMPARE_SCHOOLS, FRAMEWORK, LISTS, ListPage
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
@@ -53,6 +54,7 @@ class _NothingUnread:
 
 NOTHING_UNREAD = _NothingUnread()
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
+NO_LEDGER: Ledger = MappingProxyType({})
 NOWHERE_WRITTEN: Mapping[tuple[str, str], Written] = MappingProxyType({})
 
 
@@ -70,6 +72,7 @@ class Catalogue:
         next_step: NextStep = NO_STEPS,
         self_review: SelfReview = NO_SELF_REVIEW,
         synonyms: Synonyms = NO_SYNONYMS,
+        ledger: Ledger = NO_LEDGER,
         assets: tuple[str, ...] = (),
         published: Mapping[str, str] = NO_ADDRESSES,
         moved: Mapping[str, str] = NO_ADDRESSES,
@@ -101,6 +104,8 @@ class Catalogue:
         self.next_step = next_step
         self.self_review = self_review
         self.synonyms = synonyms
+        self.ledger = ledger
+        """Which words of one language were made from which of the other."""
         self._records: dict[type[Record], tuple[Record, ...]] = {}
         self._by_id: dict[Kind, dict[str, Record]] = {}
         self._ids: dict[Kind, frozenset[str]] = {}

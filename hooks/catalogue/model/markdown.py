@@ -74,14 +74,14 @@ class Markdown:
 
     def __init__(self, source: str, first_line: int = 1) -> None:
         self._source = source
-        self._first_line = first_line
+        self.first_line = first_line
 
     @cached_property
     def _parsed(self) -> Parsed:
         try:
             return parse_markdown(self._source)
         except TooMuch as refused:
-            raise TooMuch(self._first_line + refused.line, refused.what, refused.remedy) from None
+            raise TooMuch(self.first_line + refused.line, refused.what, refused.remedy) from None
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -140,7 +140,7 @@ class Markdown:
     def depth(self) -> tuple[int, int]:
         """How deep lists and quotations stand in one another at most, and a line where they do."""
         deepest = max((token for token in self.tokens if token.map), key=lambda token: token.level, default=None)
-        return (deepest.level, self._line_of(deepest)) if deepest else (0, self._first_line)
+        return (deepest.level, self._line_of(deepest)) if deepest else (0, self.first_line)
 
     @property
     def rows(self) -> Iterator[tuple[int, int, int]]:
@@ -157,7 +157,7 @@ class Markdown:
         placed = (token for block in self._blocks for _, token in block.placed())
         used = {token.meta.get(LABEL) for token in placed}
         for each in self._parsed.definitions:
-            yield each, self._first_line + each.line, each.label in used
+            yield each, self.first_line + each.line, each.label in used
 
     @cached_property
     def _blocks(self) -> tuple[Block, ...]:
@@ -173,7 +173,7 @@ class Markdown:
         return tuple(found)
 
     def _line_of(self, token: Token) -> int:
-        return self._first_line + (token.map[0] if token.map else 0)
+        return self.first_line + (token.map[0] if token.map else 0)
 
 
 def _links_in(block: Block) -> Iterator[Link]:

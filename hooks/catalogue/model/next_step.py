@@ -9,10 +9,9 @@ from pydantic import Field
 
 from catalogue.model.features import Feature
 from catalogue.model.fields import Date, Flag, Frozen, PartialDate, Sentence, Slug, Title
-from catalogue.model.parts import Citation, Review
+from catalogue.model.parts import Citation
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Stage
 from catalogue.model.references import Ref
-from catalogue.model.vocabulary import TextState
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
@@ -134,7 +133,6 @@ class NextStep(Frozen):
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"
     )
-    review: Review = Field(description="whether a person has reviewed the text of each language")
 
     def suggestions(self, part: ResultPart) -> tuple[Suggestion, ...]:
         return {
@@ -160,7 +158,6 @@ NO_STEPS = NextStep.model_construct(
     readings=(),
     reflections=(),
     case_studies=(),
-    review=Review(en=TextState.DRAFT, cy=TextState.DRAFT),
 )
 """What stands in place of a file that cannot be read."""
 

@@ -32,19 +32,11 @@ from catalogue.model.fields import (
 )
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import RoleId
-from catalogue.model.vocabulary import Access, MediaFormat, Mode, Places, Recognition, TextState
+from catalogue.model.vocabulary import Access, MediaFormat, Mode, Places, Recognition
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact, Organisation
     from catalogue.model.records import Programme, Resource
-
-
-@dataclass(frozen=True, slots=True, config=STRICT)
-class Review(Pair[TextState]):
-    """Whether a person has reviewed the text of each language."""
-
-    en: Annotated[TextState, Field(description="state of the English text")]
-    cy: Annotated[TextState, Field(description="state of the Welsh text")]
 
 
 class Citation(Frozen, defer_build=False):  # many hold it: made once, not once for each

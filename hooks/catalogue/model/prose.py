@@ -12,7 +12,7 @@ from catalogue.model.fields import Date, Frozen, Line, PartialDate, Slug, TitleL
 from catalogue.model.markdown import CITATION, Heading, Link, Markdown
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
-from catalogue.model.vocabulary import Table, TextState
+from catalogue.model.vocabulary import Table
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
@@ -37,7 +37,6 @@ class FrontMatter(Frozen):
         " or the file of each page",
     )
     folded: tuple[Slug, ...] = Field((), description="ids of sections that few need, which stand folded")
-    review: TextState = Field(description="draft or reviewed")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
     owner: Ref["Contact"] | None = Field(

@@ -42,7 +42,6 @@ from catalogue.model.parts import (
     Edition,
     Hours,
     Recognised,
-    Review,
     Stream,
     known_shares,
 )
@@ -80,7 +79,6 @@ class Record(Frozen):
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"
     )
-    review: Review = Field(description="whether a person has reviewed the text of each language")
 
     @property
     def section(self) -> str:

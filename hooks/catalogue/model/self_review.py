@@ -11,9 +11,8 @@ from pydantic import Field
 from catalogue.languages.locales import Locale
 from catalogue.model.features import Feature
 from catalogue.model.fields import Date, Frozen, PartialDate, Sentence, Slug, Text, Title
-from catalogue.model.parts import Citation, Review
+from catalogue.model.parts import Citation
 from catalogue.model.references import Ref
-from catalogue.model.vocabulary import TextState
 
 if TYPE_CHECKING:
     from catalogue.model.entries import Contact
@@ -75,7 +74,6 @@ class SelfReview(Frozen):
     owner: Ref["Contact"] | None = Field(
         None, description="id of the contact who keeps it right; without it the editors"
     )
-    review: Review = Field(description="whether a person has reviewed the text of each language")
 
     @property
     def step_ids(self) -> list[str]:
@@ -99,5 +97,5 @@ def _words(text: Text) -> list[list[str]]:
     return [[word.casefold() for word in WORD.findall(text[locale])] for locale in Locale]
 
 
-NO_SELF_REVIEW = SelfReview.model_construct(scale=(), sets=(), review=Review(en=TextState.DRAFT, cy=TextState.DRAFT))
+NO_SELF_REVIEW = SelfReview.model_construct(scale=(), sets=())
 """What stands in place of a file that cannot be read."""

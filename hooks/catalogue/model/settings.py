@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field
 from catalogue.model.colours import Colours
 from catalogue.model.features import NEEDS, Feature
 from catalogue.model.fields import Email, Frozen, Label, Line, Links, Sentence, Text, Title, Url, refuse
+from catalogue.model.kinds import PROSE, files
 from catalogue.model.references import Ref, Refs
 from catalogue.model.repository import Repository
 from catalogue.model.site_address import find_address_fault
@@ -32,6 +33,16 @@ def _whole(features: tuple[Feature, ...]) -> tuple[Feature, ...]:
         what = ", ".join(f"{feature} needs {NEEDS[feature]}" for feature in alone)
         raise refuse(what, f"add {', '.join(needed)}, or take {', '.join(alone)} out")
     return features
+
+
+def _has_texts(value: str) -> str:
+    known = (*files(), PROSE)
+    if value not in known:
+        raise refuse(f"{value[:60]!r} is no kind of text", f"choose one of {', '.join(known)}")
+    return value
+
+
+CurrentKind = Annotated[Line, AfterValidator(_has_texts)]
 
 
 class MenuLink(Frozen):
@@ -101,6 +112,11 @@ class Settings(Frozen):
         description="what the site has; nothing is there of what is left out"
     )
     menu: tuple[Line, ...] = Field((), description="paths of pages of prose for the second menu at the foot, in order")
+    current: tuple[CurrentKind, ...] = Field(
+        (),
+        description="files of records, or prose, that must say the same in both languages before the site is built",
+        examples=[["programmes", "prose"]],
+    )
     statement: Line | None = Field(None, description="path of the page that is the accessibility statement")
     journal: JournalSettings = Field(JournalSettings(), description="what the journal shows beside the notes")
     colours: Colours = Field(
@@ -119,6 +135,7 @@ NO_SETTINGS = Settings.model_construct(
     address="",
     editors="",
     features=tuple(Feature),
+    current=(),
     journal=JournalSettings(),
     colours=Colours(),
 )

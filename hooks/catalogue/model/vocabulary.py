@@ -4,13 +4,6 @@ import math
 from enum import StrEnum
 
 
-class TextState(StrEnum):
-    """Whether a person has reviewed a text."""
-
-    DRAFT = "draft"
-    REVIEWED = "reviewed"
-
-
 class Table(StrEnum):
     """A table that a page of prose shows below its text."""
 

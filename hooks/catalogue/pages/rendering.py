@@ -25,6 +25,7 @@ from catalogue.pages.views.offers import find_offers
 from catalogue.pages.views.page import Content, PageView
 from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
+from catalogue.pages.views.translations import tell_languages
 from catalogue.queries.naming import Naming
 from catalogue.queries.wordings import explained_entries
 
@@ -63,9 +64,12 @@ class Renderer:
         """The same piece by piece, for pages that list everything: the template, what explains its terms, data."""
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
+        languages = tell_languages(self._catalogue, page)
+        content = Content(page, body, find_offers(page, self._catalogue, self.site.today), languages)
         explainer = Explainer(self._naming, glossary, page.documents)
-        content = Content(page, body, find_offers(page, self._catalogue, self.site.today))
         view = PageView(content, links, explainer, self._scripts)
+        if languages.is_older or languages.read_by:
+            yield self._environment.get_template("two-languages.html").render(page=view, site=self.site)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)
         yield from map(links.explanation, explainer.met)
         yield self._structured_data.render(page)

@@ -13,7 +13,8 @@ from catalogue.model.parts import Cohort
 from catalogue.model.records import Programme
 from catalogue.queries.news import find_dated_since, last_day
 from catalogue.queries.passages import generate_passages
-from catalogue.queries.reviews import Reviewed, count_reviews, find_due, statements
+from catalogue.queries.reviews import find_due, statements
+from catalogue.queries.translations import Progress, Waiting, count_progress, find_translations, find_waiting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +22,10 @@ class Overview:
     """What `status` says. Names are those of records and fields."""
 
     day: datetime.date
-    reviews: tuple[Reviewed, ...]
+    progress: tuple[Progress, ...]
+    """How far the texts of each kind have come."""
+    waiting: tuple[Waiting, ...]
+    """What waits for a translator."""
     pages: int
     """Pages in each language."""
     words: Pair[int]
@@ -45,11 +49,13 @@ def make_overview(catalogue: Catalogue, day: datetime.date, in_git: tuple[str, .
     for passage in generate_passages(catalogue):
         words[passage.locale] += len(passage.words)
     programmes = catalogue.all(Programme)
+    translations = find_translations(catalogue)
     news = last_day(catalogue)
     checked = {page.locale: page.matter.last_reviewed for page in statements(catalogue)}
     return Overview(
         day=day,
-        reviews=count_reviews(catalogue),
+        progress=count_progress(catalogue, translations),
+        waiting=find_waiting(catalogue, translations),
         pages=len(list(page_targets(catalogue))),
         words=Pair.of(words.__getitem__),
         undated=tuple(name for programme in programmes for name in _find_undated(programme)),

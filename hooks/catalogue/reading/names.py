@@ -10,7 +10,8 @@ from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED
 from catalogue.model.fields import MAX_SLUG, SLUG, find_reserved
 from catalogue.model.interface import OwnWords
-from catalogue.model.kinds import files
+from catalogue.model.kinds import PROSE, files
+from catalogue.model.ledger import ENDING, LEDGER
 from catalogue.model.next_step import NextStep
 from catalogue.model.prose import HOME
 from catalogue.model.self_review import SelfReview
@@ -31,6 +32,8 @@ ADDRESSES = (PUBLISHED, MOVED, RENAMED)
 """Files of data/ with addresses and names that the site has or had."""
 BESIDE_EXAMPLES = frozenset({"README.md"})
 SCHEMA = "schema"
+LEDGERS = frozenset({*files(), Settings.file, Vocabulary.file, NextStep.file, SelfReview.file, PROSE})
+"""Of what the ledger has a file."""
 UNREAD = "is not read"
 _MOVE_OUT = "move it out of {}, or delete it"
 ALIKE = {"yaml": {"yaml", "yml"}, "md": {"md", "markdown", "mdown", "mkd"}}
@@ -104,6 +107,9 @@ def _wrong_in_data(name: str, data: str) -> _Wrong | None:
     if folder == SCHEMA and file and "/" not in file:
         schemas = {f"{each}.json" for each in (*files(), *SINGLES)}
         return None if file in schemas else _Wrong(UNREAD, "delete it; `make schema` writes what belongs there")
+    if folder == LEDGER and file and "/" not in file:
+        known = file.removesuffix(ENDING) in LEDGERS and file.endswith(ENDING)
+        return None if known else _Wrong(UNREAD, "delete it; commands write what belongs there")
     return _wrong_among(name, data, {f"{each}.yaml" for each in (*files(), *SINGLES, *ADDRESSES)} | BESIDE_RECORDS)
 
 

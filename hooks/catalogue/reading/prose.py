@@ -15,7 +15,7 @@ from catalogue.reading.prose_bounds import find_excess, is_too_much
 from catalogue.reading.texts import read_texts
 from catalogue.reading.yaml_files import parse_yaml
 
-BEGIN = "begin with ---, title, description, review and ---"
+BEGIN = "begin with ---, title, description and ---"
 
 
 def read_prose(files: Mapping[str, Callable[[], bytes]], docs: str) -> Iterator[ProsePage | list[Fault]]:

@@ -11,6 +11,7 @@ from catalogue.model.fields import SLUG
 from catalogue.model.frameworks import Framework
 from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import Kind, feature_of, files, types_in
+from catalogue.model.ledger import Ledger
 from catalogue.model.next_step import NO_STEPS, NextStep
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import Record
@@ -25,6 +26,7 @@ from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.files import Files
 from catalogue.reading.joining import join_same_texts
+from catalogue.reading.ledger import read_ledger
 from catalogue.reading.messages import Origin, find_faults, remedy_without
 from catalogue.reading.names import find_misplaced
 from catalogue.reading.origins import Origins, Unread
@@ -95,6 +97,11 @@ class CatalogueReader:
 
     def synonyms(self) -> Synonyms:
         return (self._single(Synonyms) if self._has_file(Synonyms.file) else None) or NO_SYNONYMS
+
+    def ledger(self) -> Ledger:
+        found, faults = read_ledger(self.files, self.data)
+        self.faults += faults
+        return found
 
     def spelling(self) -> Spelling:
         self.accepted = (self._single(Spelling) if self._has_file(Spelling.file) else None) or self.accepted

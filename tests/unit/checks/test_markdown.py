@@ -6,7 +6,6 @@ from catalogue.checks.markdown import find_markdown_faults
 from catalogue.checks.signs import Found
 from catalogue.languages.locales import Locale
 from catalogue.model.prose import FrontMatter, ProsePage
-from catalogue.model.vocabulary import TextState
 
 HTML = ("holds HTML", "write Markdown")
 ATTRIBUTES = ("holds an attribute list", "write {#an-id} after a heading only, and put braces in `code`")
@@ -38,7 +37,7 @@ BAD_ID = "use small letters a to z, figures and hyphens"
 
 
 def _page(markdown: str, locale: Locale = Locale.EN) -> ProsePage:
-    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT)
+    matter = FrontMatter(title="About", description="What it is")
     return ProsePage(path="about", locale=locale, file="about.md", matter=matter, markdown=markdown, first_line=1)
 
 

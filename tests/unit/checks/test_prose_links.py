@@ -6,7 +6,6 @@ from catalogue.checks.links import wrong_with
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.prose import FrontMatter, ProsePage
-from catalogue.model.vocabulary import TextState
 from tests.samples import make_catalogue, make_programme, make_school, make_stage
 
 WHOLE = "write the whole address, such as https://example.org/page"
@@ -16,7 +15,7 @@ NO_NAMES = "and only that page as a whole can be linked to"
 
 
 def _page(path: str, markdown: str) -> ProsePage:
-    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT)
+    matter = FrontMatter(title="About", description="What it is")
     return ProsePage(path=path, locale=Locale.EN, file=f"{path}.md", matter=matter, markdown=markdown, first_line=1)
 
 

@@ -8,7 +8,7 @@ from tests.samples import DAY, RIGHT, files_with, messages_of
 
 PROGRAMME = RIGHT["programmes"]
 AUDIENCE = "{en: Deputies, cy: Dirprwyon}"
-PAGE = "---\ntitle: {title}\ndescription: {description}\naddress: page-{locale}\nreview: draft\n---\n\n{text}\n"
+PAGE = "---\ntitle: {title}\ndescription: {description}\naddress: page-{locale}\n---\n\n{text}\n"
 WELSH = "## Pennawd {#a}\n\nTestun [yma](https://example.org/)."
 ABBREVIATION = """\
 - id: odd-thing
@@ -16,7 +16,6 @@ ABBREVIATION = """\
   abbreviation: {en: EiTEM, cy: AiTEM}
   forms: {en: [oddthings], cy: [odbeth]}
   summary: {en: Something., cy: Rhywbeth.}
-  review: {en: draft, cy: draft}
 """
 
 
@@ -44,14 +43,14 @@ def test_right_words_are_no_warning() -> None:
 
 def test_a_word_in_a_record_is_told_at_its_place_with_what_it_may_be() -> None:
     assert _warnings(programmes=_programme("The deputys of schools")) == [
-        "data/programmes.yaml:7:22: warning: first-course, audience.en: 'deputys' is in no dictionary; "
+        "data/programmes.yaml:6:22: warning: first-course, audience.en: 'deputys' is in no dictionary; "
         "did you mean deputy? if it is right, add it to spelling.yaml under en"
     ]
 
 
 def test_a_word_that_nothing_is_like_is_told_too() -> None:
     assert _warnings(programmes=_programme("Deputies", "Dirprwyon xqzzw")) == [
-        "data/programmes.yaml:7:42: warning: first-course, audience.cy: 'xqzzw' is in no dictionary; "
+        "data/programmes.yaml:6:42: warning: first-course, audience.cy: 'xqzzw' is in no dictionary; "
         "correct it, or add it to spelling.yaml under cy"
     ]
 
@@ -61,7 +60,7 @@ def test_a_word_is_told_once_a_place() -> None:
 
     places = [each.split(" warning")[0] for each in _warnings(programmes=folded)]
 
-    assert places == [f"data/programmes.yaml:{place}:" for place in ("7:19", "8:6", "8:14", "8:22", "8:31")]
+    assert places == [f"data/programmes.yaml:{place}:" for place in ("6:19", "7:6", "7:14", "7:22", "7:31")]
 
 
 def test_words_of_a_page_are_told_with_their_line_and_column() -> None:
@@ -76,11 +75,11 @@ def test_words_of_a_page_are_told_with_their_line_and_column() -> None:
     assert [each.partition(" is in")[0] for each in told] == [
         "docs/en/page.md:2:8: warning: page, title: 'Abuot'",
         "docs/en/page.md:3:22: warning: page, description: 'iss'",
-        "docs/en/page.md:8:6: warning: page: 'headding'",
-        "docs/en/page.md:10:20: warning: page: 'boold'",
-        "docs/en/page.md:10:36: warning: page: 'linnk'",
-        "docs/en/page.md:11:6: warning: page: 'boold'",
-        "docs/en/page.md:11:18: warning: page: 'boold'",
+        "docs/en/page.md:7:6: warning: page: 'headding'",
+        "docs/en/page.md:9:20: warning: page: 'boold'",
+        "docs/en/page.md:9:36: warning: page: 'linnk'",
+        "docs/en/page.md:10:6: warning: page: 'boold'",
+        "docs/en/page.md:10:18: warning: page: 'boold'",
     ]
 
 

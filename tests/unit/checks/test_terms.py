@@ -10,12 +10,11 @@ TERM = """\
 - id: headteacher
   title: {en: Headteacher, cy: Pennaeth}
   summary: {en: Who leads a school., cy: Y sawl sy'n arwain ysgol.}
-  review: {en: draft, cy: draft}
 """
 PROGRAMME = RIGHT["programmes"]
 WRONG = PROGRAMME.replace("{en: Deputies, cy: Dirprwyon}", "{en: A headteacher, cy: Prifathro}")
 ELSE = "mutated where it must be; other right words go into accepted of headteacher in data/glossary.yaml"
-PAGE = "---\ntitle: {title}\ndescription: {description}\naddress: {address}\nreview: draft\n---\n\n{text}\n"
+PAGE = "---\ntitle: {title}\ndescription: {description}\naddress: {address}\n---\n\n{text}\n"
 
 
 def _warnings(examples: Examples | None = None, **files: str) -> list[str]:
@@ -35,7 +34,7 @@ def _page(locale: str, title: str, text: str, description: str) -> str:
 
 def test_another_word_in_a_record_is_a_warning_with_what_is_right() -> None:
     assert _warnings(glossary=TERM, programmes=WRONG) == [
-        "data/programmes.yaml:7:37: warning: first-course, audience.cy: has no 'pennaeth' for 'headteacher'; "
+        "data/programmes.yaml:6:37: warning: first-course, audience.cy: has no 'pennaeth' for 'headteacher'; "
         f"write it, {ELSE}"
     ]
 
@@ -58,7 +57,7 @@ def test_an_exception_that_nothing_needs_is_a_warning() -> None:
     needless = f'{TERM}  exceptions: [{{at: "programme:first-curse", why: the name of a post}}]\n'
 
     assert _warnings(glossary=needless) == [
-        "data/glossary.yaml:5:21: warning: headteacher, exceptions[0].at: excepts 'programme:first-curse', "
+        "data/glossary.yaml:4:21: warning: headteacher, exceptions[0].at: excepts 'programme:first-curse', "
         "whose Welsh lacks the term nowhere; delete it, or correct the id"
     ]
 
@@ -75,7 +74,7 @@ def test_another_word_in_prose_is_a_warning_on_its_line() -> None:
 
     assert _warnings(glossary=TERM, en_page=english, cy_page=welsh) == [
         f"docs/cy/page.md:3:14: warning: page, description: has no 'pennaeth' for 'headteacher'; write it, {ELSE}",
-        f"docs/cy/page.md:10:1: warning: page: has no 'pennaeth' for 'headteacher'; write it, {ELSE}",
+        f"docs/cy/page.md:9:1: warning: page: has no 'pennaeth' for 'headteacher'; write it, {ELSE}",
     ]
 
 
@@ -93,8 +92,8 @@ def test_examples_are_looked_at_beside_what_they_lie_over() -> None:
     examples = Examples({"examples/programmes.yaml": WRONG.replace("Prifathro", "Athro").encode()})
 
     assert [each.partition(" has ")[0] for each in _warnings(examples, glossary=TERM, programmes=WRONG)] == [
-        "data/programmes.yaml:7:37: warning: first-course, audience.cy:",
-        "examples/programmes.yaml:7:37: warning: first-course, audience.cy:",
+        "data/programmes.yaml:6:37: warning: first-course, audience.cy:",
+        "examples/programmes.yaml:6:37: warning: first-course, audience.cy:",
     ]
 
 

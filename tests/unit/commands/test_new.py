@@ -46,7 +46,6 @@ def test_a_record_is_written_at_the_end_of_its_file_and_nothing_else(monkeypatch
         "title": {"en": TITLES[0], "cy": TITLES[1]},
         "summary": {"en": "A theme of change.", "cy": "Thema am newid."},
         "address": {"en": "leading-a-course", "cy": "arwain-cwrs"},
-        "review": {"en": "draft", "cy": "draft"},
     }
     assert main(["check"]) == 0
 
@@ -123,7 +122,7 @@ def test_a_case_study_has_its_page_in_both_languages(monkeypatch: pytest.MonkeyP
 
     assert code == 0
     assert Path("docs/cy/case-studies/holly-school.md").read_text("utf-8") == (
-        "---\ntitle: Ysgol y Gelynnen\ndescription: Ysgol sy'n arwain.\nreview: draft\n---\n\nMae pawb yn ei rannu.\n"
+        "---\ntitle: Ysgol y Gelynnen\ndescription: Ysgol sy'n arwain.\n---\n\nMae pawb yn ei rannu.\n"
     )
 
 
@@ -136,7 +135,7 @@ def test_a_page_is_written_in_both_languages(monkeypatch: pytest.MonkeyPatch) ->
     assert code == 0
     assert Path("docs/en/ready-to-lead.md").read_text("utf-8") == (
         '---\ntitle: "Ready: to lead"\ndescription: A page about being ready to lead a school.\n'
-        "address: ready-to-lead\nreview: draft\n---\n\nHeads need time.\n"
+        "address: ready-to-lead\n---\n\nHeads need time.\n"
     )
     assert "address: yn-barod-i-arwain\n" in Path("docs/cy/ready-to-lead.md").read_text("utf-8")
 

@@ -53,7 +53,6 @@ def test_a_question_has_its_id_beside_its_texts() -> None:
     [
         (("state",), ("current", "planned", "paused", "closed", "model", "described", "past")),
         (("cohorts", "cancelled"), ("true", "false")),
-        (("review", "cy"), ("draft", "reviewed")),
     ],
 )
 def test_what_the_model_lets_one_choose_can_be_chosen(names: tuple[str, ...], values: tuple[str, ...]) -> None:

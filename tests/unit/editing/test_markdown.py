@@ -14,7 +14,7 @@ PAGE = """\
 ---
 title: A page
 description: "One: two"
-review: draft
+table: build
 ---
 
 A lead of
@@ -119,8 +119,8 @@ def test_lines_outside_the_text_are_refused(first: int, last: int) -> None:
     [
         (Set(("title",), "Tudalen: un"), "title: A page", 'title: "Tudalen: un"'),
         (Set(("description",), "Un"), '"One: two"', '"Un"'),
-        (Set(("address",), "a-page"), "review: draft\n", "review: draft\naddress: a-page\n"),
-        (Remove(("review",)), "review: draft\n", ""),
+        (Set(("address",), "a-page"), "table: build\n", "table: build\naddress: a-page\n"),
+        (Remove(("table",)), "table: build\n", ""),
     ],
 )
 @pytest.mark.parametrize("line_break", ["\n", "\r\n"])

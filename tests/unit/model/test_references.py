@@ -10,7 +10,6 @@ from catalogue.model.kinds import declared_kinds
 from catalogue.model.prose import FrontMatter
 from catalogue.model.records import Programme, Reading, Recap, Record
 from catalogue.model.references import Reference, reference_target, references_in, words_in
-from catalogue.model.vocabulary import TextState
 from catalogue.reading.positions import format_path
 from tests.samples import (
     WORDS,
@@ -135,7 +134,7 @@ WORDS_FOUND: list[tuple[BaseModel, tuple[Found, ...]]] = [
     ),
     (make_record(NationalAverage, "one", phase="primary"), (("phase", "phases", "primary"),)),
     (
-        FrontMatter(title="About", description="What it is", review=TextState.DRAFT, topic="reading"),
+        FrontMatter(title="About", description="What it is", topic="reading"),
         (("topic", "topics", "reading"),),
     ),
     (make_record(Theme, "one"), ()),
@@ -171,7 +170,7 @@ def test_a_record_that_names_nothing_has_no_references() -> None:
 
 
 def test_files_of_one_thing_and_front_matter_have_references_too() -> None:
-    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT, owner="office")
+    matter = FrontMatter(title="About", description="What it is", owner="office")
 
     assert _found(make_next_step(**COMMON)) == sorted(FOUND_IN_ALL)
     assert _found(matter) == [("owner", "Contact", "office")]

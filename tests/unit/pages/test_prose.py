@@ -5,13 +5,12 @@ import pytest
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
 from catalogue.model.prose import FrontMatter, ProsePage
-from catalogue.model.vocabulary import TextState
 from catalogue.pages.prose import render_prose
 from tests.samples import make_catalogue, make_programme, make_stage
 
 
 def _render(markdown: str) -> str:
-    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT)
+    matter = FrontMatter(title="About", description="What it is")
     page = ProsePage(path="about", locale=Locale.EN, file="about.md", matter=matter, markdown=markdown, first_line=1)
     catalogue = make_catalogue(make_stage(), make_programme("one"), prose=(page,))
     return render_prose(page, catalogue, Addresses(catalogue))

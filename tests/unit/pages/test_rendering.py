@@ -9,7 +9,6 @@ from catalogue.model.addresses import Addresses
 from catalogue.model.entries import Term
 from catalogue.model.prose import FrontMatter, ProsePage
 from catalogue.model.records import Programme
-from catalogue.model.vocabulary import TextState
 from catalogue.pages.inventory import Page, generate_pages
 from catalogue.pages.rendering import Renderer
 from tests.samples import both, make_catalogue, make_interface, make_programme, make_record, make_stage
@@ -21,7 +20,7 @@ HOME = ProsePage(
     path="index",
     locale=Locale.EN,
     file="docs/en/index.md",
-    matter=FrontMatter(title="Home", description="Where all begins", review=TextState.DRAFT),
+    matter=FrontMatter(title="Home", description="Where all begins"),
     markdown="Text",
     first_line=6,
 )

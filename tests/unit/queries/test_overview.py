@@ -13,7 +13,6 @@ PAST = """\
 - id: old-course
   title: {en: Former programme, cy: Rhaglen flaenorol}
   summary: {en: For heads then, cy: I benaethiaid gynt}
-  review: {en: draft, cy: draft}
   state: past
   replaced_by: [first-course]
   stages: [first-steps]

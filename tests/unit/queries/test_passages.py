@@ -5,7 +5,6 @@ import pytest
 from catalogue.languages.locales import Locale
 from catalogue.model.interface import Counted, EnglishForms, WelshForms
 from catalogue.model.prose import FrontMatter, ProsePage
-from catalogue.model.vocabulary import TextState
 from catalogue.queries.passages import Passage, generate_passages
 from tests.samples import both, make_catalogue, make_interface, make_programme
 
@@ -20,7 +19,7 @@ PROGRAMME = make_programme(
 
 
 def _page(markdown: str) -> ProsePage:
-    matter = FrontMatter(title="About", description="What it is", review=TextState.DRAFT)
+    matter = FrontMatter(title="About", description="What it is")
     return ProsePage(
         path="about", locale=Locale.EN, file="docs/en/about.md", matter=matter, markdown=markdown, first_line=7
     )

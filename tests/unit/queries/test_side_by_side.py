@@ -10,7 +10,7 @@ from tests.samples import both, make_catalogue, make_programme
 
 
 def _page(locale: Locale, markdown: str, path: str = "about") -> ProsePage:
-    matter = FrontMatter(title="T", description="D", review="draft")
+    matter = FrontMatter(title="T", description="D")
     return ProsePage(
         path=path, locale=locale, file=f"docs/{locale}/{path}.md", matter=matter, markdown=markdown, first_line=6
     )

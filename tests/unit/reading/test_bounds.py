@@ -82,7 +82,7 @@ BIG: dict[str, tuple[str, Callable[[], str]]] = {
     "words of the interface": ("interface", lambda: "words:\n" + numbered("  word{0}: {{en: a, cy: b}}\n")),
     "damage": ("programmes", lambda: filled("Ã¢\n")),
 }
-FRONT = "---\ntitle: Page {number}\ndescription: What it is\nreview: draft\n---\n\n"
+FRONT = "---\ntitle: Page {number}\ndescription: What it is\n---\n\n"
 DENSE: dict[str, str] = {
     "emphasis": "*a* " * 1_600 + "word " * 4_600,
     "links without an end": "[a]( " * 5_900,

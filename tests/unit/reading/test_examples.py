@@ -20,7 +20,6 @@ RECORD = """\
 - id: {id}
   title: {{en: An example, cy: Enghraifft}}
   summary: {{en: Invented, cy: Dychmygol}}
-  review: {{en: draft, cy: draft}}
 """
 PROGRAMME = RECORD + "  state: planned\n  stages: [{stage}]\n  audience: {{en: Nobody, cy: Neb}}\n"
 BODY = RECORD + "  links: {{en: https://example.org/}}\n"
@@ -104,35 +103,35 @@ def test_without_a_folder_of_examples_there_are_none() -> None:
         (
             {"programmes": PROGRAMME.format(id="invented", stage="no-stage")},
             [
-                "examples/programmes.yaml:6:12: invented, stages[0]: there is no stage 'no-stage'; "
+                "examples/programmes.yaml:5:12: invented, stages[0]: there is no stage 'no-stage'; "
                 "write an id from data/stages.yaml"
             ],
         ),
         (
             {"programmes": NEW.replace("planned", "planed")},
             [
-                "examples/programmes.yaml:5:10: invented, state: 'planed' is not one of current, planned, paused, "
+                "examples/programmes.yaml:4:10: invented, state: 'planed' is not one of current, planned, paused, "
                 "closed, model, described, past; did you mean planned?"
             ],
         ),
         (
             {"programmes": NEW + NEW},
             [
-                "examples/programmes.yaml:8:7: invented, id: is the id of another programme "
+                "examples/programmes.yaml:7:7: invented, id: is the id of another programme "
                 "(examples/programmes.yaml:1); delete one of the two, or choose another id"
             ],
         ),
         (
             {"programmes": NEW + "  address: {en: first-course, cy: arall}\n"},
             [
-                "examples/programmes.yaml:8:17: invented, address.en: 'first-course' is the address of first-course "
+                "examples/programmes.yaml:7:17: invented, address.en: 'first-course' is the address of first-course "
                 "in this language; choose another address"
             ],
         ),
         (
             {"programmes": NEW.replace("Nobody", "'[Nobody](programme:nobody-at-all)'")},
             [
-                "examples/programmes.yaml:7:18: invented, audience.en: links to 'programme:nobody-at-all', "
+                "examples/programmes.yaml:6:18: invented, audience.en: links to 'programme:nobody-at-all', "
                 "which does not exist; correct the id"
             ],
         ),
@@ -166,7 +165,7 @@ def test_data_that_names_an_example_is_wrong_by_itself() -> None:
     data = {"programmes": RIGHT["programmes"] + "  offered_by: [invented]\n"}
 
     assert _messages({"organisations": BODY.format(id="invented")}, data) == [
-        "data/programmes.yaml:8:16: first-course, offered_by[0]: there is no organisation 'invented'; "
+        "data/programmes.yaml:7:16: first-course, offered_by[0]: there is no organisation 'invented'; "
         "write an id from data/organisations.yaml"
     ]
 
@@ -175,7 +174,7 @@ def test_a_fault_in_the_data_is_told_once() -> None:
     data = {"programmes": RIGHT["programmes"].replace("[first-steps]", "[no-stage]")}
 
     assert _messages({"programmes": NEW}, data) == [
-        "data/programmes.yaml:6:12: first-course, stages[0]: there is no stage 'no-stage'; "
+        "data/programmes.yaml:5:12: first-course, stages[0]: there is no stage 'no-stage'; "
         "write an id from data/stages.yaml"
     ]
 
@@ -201,7 +200,7 @@ def test_an_address_that_belongs_to_nobody_is_right_in_an_example_alone() -> Non
 
     assert _messages(over, site_url=REAL) == []
     assert _messages(over, data, REAL) == [
-        "data/organisations.yaml:5:15: body, links.en: 'https://example.org/' is an address that belongs to nobody; "
+        "data/organisations.yaml:4:15: body, links.en: 'https://example.org/' is an address that belongs to nobody; "
         f"write a real one, or delete it: the site is published at {REAL}"
     ]
 

@@ -17,7 +17,9 @@ from catalogue.model.open_data import Declared
 from catalogue.model.records import Record
 from catalogue.queries.examples import both_as_example
 from catalogue.queries.today import as_of
+from catalogue.queries.translations import of_owner, signed
 
+DRAFT, REVIEWED = "draft", "reviewed"
 UP = "../../"
 """From the folder to the root of the site."""
 _LINK = re.compile(rf"\]\(((?:{'|'.join((*(kind.name for kind in declared_kinds()), 'list', 'page'))}):[a-z0-9/#-]+)\)")
@@ -28,6 +30,7 @@ def publish_record(record: Record, declared: Declared, source: Source) -> dict[s
     known = {name: getattr(record, name, None) for name in declared.fields}
     known["as_of"] = as_of(source.catalogue, record) or None
     known["title"] = title_of(record, source)
+    known["review"] = review_of(record, source)
     said: dict[str, object] = {"id": record.id, "addresses": dict(addresses_of(record, source).items())}
     return said | {name: _publish(value, source) for name, value in known.items() if not _is_nothing(value)}
 
@@ -35,6 +38,12 @@ def publish_record(record: Record, declared: Declared, source: Source) -> dict[s
 def title_of(record: Record, source: Source) -> Pair[str]:
     """Its title, which says in a demonstration that it is an example."""
     return both_as_example(source.catalogue, record.title)
+
+
+def review_of(record: Record, source: Source) -> Pair[str]:
+    """Of each language, whether a person has read all of its texts: reviewed, or draft."""
+    texts = of_owner(source.catalogue, record_target(record))
+    return Pair.of(lambda locale: REVIEWED if signed(texts, locale) else DRAFT)
 
 
 def addresses_of(record: Record, source: Source) -> Pair[str]:

@@ -7,16 +7,22 @@ from typing import Any, cast
 from pydantic import TypeAdapter
 
 from catalogue.exports import Source
+from catalogue.exports.open_data.form import DRAFT as DRAFT_TEXT
+from catalogue.exports.open_data.form import REVIEWED
 from catalogue.exports.open_data.terms import address_of_file
 from catalogue.model.kinds import Kind
 from catalogue.model.open_data import VERSION, Declared
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-PAIR = {
+PAIR: dict[str, Any] = {
     "type": "object",
     "properties": {"en": {"type": "string"}, "cy": {"type": "string"}},
     "required": ["en", "cy"],
     "additionalProperties": False,
+}
+REVIEW = PAIR | {
+    "properties": {name: {"enum": [DRAFT_TEXT, REVIEWED]} for name in PAIR["properties"]},
+    "description": "whether a person has read the texts of each language",
 }
 YEAR_OR_MONTH = {"type": "string", "pattern": r"^\d{4}(-\d{2})?$"}
 WRITTEN_YEAR = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
@@ -72,7 +78,12 @@ def file_schema(name: str, title: str, record: Schema, source: Source) -> Schema
 
 
 def _only_declared(record: Schema, declared: Declared) -> Schema:
-    properties = {name: each for name, each in record["properties"].items() if name in declared.fields}
+    properties = {}
+    for name, each in record["properties"].items():
+        if name in declared.fields:
+            properties[name] = each
+        if name == "owner" and "review" in declared.fields:  # the last field that all records have
+            properties["review"] = REVIEW
     properties["addresses"] = PAIR | {"description": "address of its page, or of its place on a list"}
     if "as_of" in properties:
         properties["as_of"] = YEAR_OR_MONTH | {"description": "year or month as of which the facts are"}

@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from catalogue.exports import Source
 from catalogue.exports.open_data.cells import BOM, harmless, write_cell
-from catalogue.exports.open_data.form import addresses_of, title_of
+from catalogue.exports.open_data.form import addresses_of, review_of, title_of
 from catalogue.exports.open_data.terms import licence_in_a_cell
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
@@ -103,7 +103,7 @@ def _cell(column: Cells, record: Record, part: object, source: Source) -> str:
 
 def _value(holder: object, name: str, source: Source) -> object:
     if isinstance(holder, Record):
-        special = {"title": title_of, "addresses": addresses_of}.get(name)
+        special = {"title": title_of, "addresses": addresses_of, "review": review_of}.get(name)
         if special:
             return special(holder, source)
         if name == "as_of":
@@ -131,7 +131,7 @@ def _both(heading: Pair[str]) -> str:
 
 def annotation_of(kind: Kind, path: tuple[str, ...]) -> Annotation:
     """The type of a field, or of a part of it, with what marks it. Raises LookupError for a name that is none."""
-    if path[0] == "addresses":
+    if path[0] in {"addresses", "review"}:
         return Pair
     held: list[Annotation] = list(kind.types)
     found: Annotation = None

@@ -21,6 +21,7 @@ from catalogue.pages.parts import Part, split_prose
 from catalogue.pages.terms import Explainer
 from catalogue.pages.views.offers import OfferedFile
 from catalogue.pages.views.scripts import Scripts
+from catalogue.pages.views.translations import NOTHING_TO_TELL, TwoLanguages
 
 T = TypeVar("T")
 
@@ -33,6 +34,7 @@ class Content:
     body: str
     """HTML of prose."""
     offers: tuple[OfferedFile, ...] = ()
+    languages: TwoLanguages = NOTHING_TO_TELL
 
 
 class PageView:
@@ -43,6 +45,7 @@ class PageView:
         self._body = Markup(content.body)
         self._page = content.page
         self._offers = content.offers
+        self._languages = content.languages
         self._links = links
         self._explainer = explainer
 
@@ -85,6 +88,16 @@ class PageView:
     def prose(self) -> ProsePage:
         """The page of prose."""
         return _there(self._page.prose)
+
+    @property
+    def languages(self) -> TwoLanguages:
+        """What its reader is told of the two languages."""
+        return self._languages
+
+    @property
+    def newer(self) -> str:
+        """The way to the newer text, in the other language."""
+        return f"{self._links.root}{self._page.addresses[self._page.locale.other]}{self._languages.newer_at}"
 
     def script(self, name: str) -> Markup:
         """Loads a script, and what it needs beside that of every page."""

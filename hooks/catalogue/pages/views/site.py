@@ -26,6 +26,7 @@ from catalogue.pages.views.records import record_type_of
 from catalogue.pages.views.resources import ResourcesView
 from catalogue.pages.views.results import ResultsView
 from catalogue.pages.views.schools import SchoolsView
+from catalogue.pages.views.translations import WaitingTexts, tell_waiting
 from catalogue.pages.views.written import WrittenView
 from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
@@ -38,9 +39,9 @@ from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
-from catalogue.queries.reviews import Reviewed, count_reviews
 from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
+from catalogue.queries.translations import Progress, count_progress, find_translations
 
 
 class SiteView(
@@ -231,6 +232,10 @@ class SiteView(
         """The tables of open data."""
         return tables_of(self._catalogue.kinds)
 
-    def reviews(self) -> tuple[Reviewed, ...]:
-        """How many texts of each kind a person has reviewed."""
-        return count_reviews(self._catalogue)
+    def translation_progress(self) -> tuple[Progress, ...]:
+        """How far the texts of each kind have come in each language."""
+        return count_progress(self._catalogue, find_translations(self._catalogue))
+
+    def waiting(self) -> list[WaitingTexts]:
+        """What waits for a translator."""
+        return tell_waiting(self._catalogue, self.locale)

@@ -1,0 +1,320 @@
+"""How far the two languages of each text have come: what is missing, new, stale, translated, and read by a person."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property, lru_cache
+
+from catalogue.languages.locales import Locale
+from catalogue.languages.pairs import Pair
+from catalogue.model.addresses import record_target
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.fields import FieldPath, Frozen
+from catalogue.model.frameworks import Element, Framework
+from catalogue.model.kinds import PROSE, declared_kinds, kind_named
+from catalogue.model.ledger import Entry, Reading, fingerprint
+from catalogue.model.markdown import Markdown
+from catalogue.model.prose import ProsePage
+from catalogue.queries.side_by_side import texts_in
+
+MATTER = ("title", "description")
+"""What front matter holds of texts."""
+TOP = ""
+"""The section of a page above its first heading with an id."""
+
+
+class State(StrEnum):
+    """How far a text in one language has come, the least first."""
+
+    MISSING = "missing"
+    """There is none."""
+    STALE = "stale"
+    """The other one has changed since."""
+    NEW = "new"
+    """Nobody has said from which words it was made."""
+    TRANSLATED = "translated"
+    """It says what the other one says."""
+    REVIEWED = "reviewed"
+    """And a person has read it since."""
+
+
+@dataclass(frozen=True)
+class TextPair:
+    """A text in two languages, of a record, a file that is one thing, or a section of prose."""
+
+    file: str
+    """The name of its file in the ledger: programmes."""
+    owner: str
+    """What links call that to which it belongs (programme:npqh, page:about), or the file that is one thing."""
+    path: FieldPath
+    texts: Pair[str]
+
+    @property
+    def name(self) -> str:
+        """What the ledger and messages call it: npqh.activities[0], about#why."""
+        record = self.owner.partition(":")[2] or self.owner
+        if self.is_section:
+            return f"{record}#{self.path[0]}"
+        return record + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.path)
+
+    @property
+    def is_section(self) -> bool:
+        """Whether it is a part of a page of prose below its front matter."""
+        return self.file == PROSE and self.path[0] not in MATTER
+
+    @cached_property
+    def prints(self) -> Pair[str]:
+        return Pair.of(lambda locale: fingerprint(self.texts[locale]) if self.texts[locale] else "")
+
+
+@dataclass(frozen=True)
+class Translation:
+    """A pair, and what the ledger knows of it."""
+
+    pair: TextPair
+    states: Pair[State]
+    entry: Entry | None = None
+    """That of these words or, where one of them has changed, of those before."""
+
+    def waits(self, locale: Locale) -> bool:
+        """Whether somebody has to write the text of a language, or to look at it beside the other."""
+        if self.states[locale] is State.NEW:
+            return self.states[locale.other] is State.NEW
+        return self.states[locale] in {State.MISSING, State.STALE}
+
+    @property
+    def newer(self) -> Locale | None:
+        """The language whose words the other does not have yet; None where neither is before the other."""
+        return next((each.other for each in Locale if self.states[each] in {State.STALE, State.MISSING}), None)
+
+
+def find_pairs(catalogue: Catalogue) -> Iterator[TextPair]:
+    """Records, files that are one thing, then prose. What is the same in both languages needs no translation."""
+    for kind in declared_kinds():
+        for record in catalogue.all(kind.record_type):
+            yield from _pairs_in(record, kind.file, record_target(record))
+    for single in (catalogue.next_step, catalogue.self_review, catalogue.vocabulary, catalogue.settings):
+        yield from _pairs_in(single, single.file, single.file)
+    for pages in catalogue.prose_by_path.values():
+        yield from _pairs_of_prose(pages)
+
+
+def _pairs_in(value: Frozen, file: str, owner: str) -> Iterator[TextPair]:
+    for path, text in texts_in(value):
+        if text.en != text.cy:
+            yield TextPair(file, owner, path, Pair(text.en, text.cy))
+
+
+def _pairs_of_prose(pages: Mapping[Locale, ProsePage]) -> Iterator[TextPair]:
+    parts = {locale: {**_matter_of(page), **sections_of(page)} for locale, page in pages.items()}
+    owner = next(iter(pages.values())).target
+    for name in dict.fromkeys(name for found in parts.values() for name in found):
+        texts = Pair(*(parts.get(locale, {}).get(name, "") for locale in Locale))
+        if texts.en != texts.cy:
+            yield TextPair(PROSE, owner, (name,), texts)
+
+
+def _matter_of(page: ProsePage) -> dict[str, str]:
+    return {name: str(getattr(page.matter, name)) for name in MATTER}
+
+
+def sections_of(page: ProsePage) -> dict[str, str]:
+    """The Markdown of each section by the id of its heading, which it begins with. What has no words is none."""
+    return sections_in(page.markdown, page.parsed)
+
+
+def sections_in(source: str, parsed: Markdown) -> dict[str, str]:
+    """The same of Markdown that is no page any more."""
+    lines, before = source.split("\n"), parsed.first_line
+    return {
+        name: "\n".join(lines[first - before : last - before + 1])
+        for name, (first, last) in section_lines(source, parsed).items()
+    }
+
+
+def section_lines(source: str, parsed: Markdown) -> dict[str, tuple[int, int]]:
+    """The first and the last line of each section that has words, counted as those of its headings."""
+    lines = source.split("\n")
+    starts = [(TOP, parsed.first_line), *((each.id, each.line) for each in parsed.headings if each.id)]
+    ends = [start for _, start in starts[1:]] + [parsed.first_line + len(lines)]
+    found = {}
+    for (name, start), end in zip(starts, ends, strict=True):
+        full = [line for line in range(start, end) if lines[line - parsed.first_line].strip()]
+        if full:
+            found[name] = full[0], full[-1]
+    return found
+
+
+@lru_cache(maxsize=1)
+def find_translations(catalogue: Catalogue) -> tuple[Translation, ...]:
+    """Every pair with what the ledger knows of it. Both languages of a build ask for the same."""
+    by_file: dict[str, list[TextPair]] = defaultdict(list)
+    for pair in find_pairs(catalogue):
+        by_file[pair.file].append(pair)
+    return tuple(found for file, pairs in by_file.items() for found in compare(pairs, catalogue.ledger.get(file, ())))
+
+
+def compare(pairs: Iterable[TextPair], entries: Iterable[Entry]) -> Iterator[Translation]:
+    """The pairs of one file beside its entries.
+
+    An entry of other words counts as what a pair was before where one language is the same and no other pair has
+    the words of the entry today.
+    """
+    pairs, entries = list(pairs), list(entries)
+    known = {entry.prints: entry for entry in entries}
+    named = {(entry.name, entry.prints): entry for entry in entries}
+    today = {pair.prints for pair in pairs}
+    before = {
+        locale: {entry.prints[locale]: entry for prints, entry in known.items() if prints not in today}
+        for locale in Locale
+    }
+    for pair in pairs:
+        entry = named.get((pair.name, pair.prints)) or known.get(pair.prints)
+        if entry:
+            yield Translation(pair, Pair(*(_state_after(entry.read[locale]) for locale in Locale)), entry)
+        else:
+            yield _changed(pair, before)
+
+
+def _state_after(reading: Reading | None) -> State:
+    return State.REVIEWED if reading else State.TRANSLATED
+
+
+def of_owner(catalogue: Catalogue, owner: str) -> tuple[Translation, ...]:
+    """Those of the texts of a record or a page."""
+    return _by_owner(catalogue).get(owner, ())
+
+
+@lru_cache(maxsize=1)
+def _by_owner(catalogue: Catalogue) -> Mapping[str, tuple[Translation, ...]]:
+    found: dict[str, list[Translation]] = {}
+    for each in find_translations(catalogue):
+        found.setdefault(each.pair.owner, []).append(each)
+    return {owner: tuple(several) for owner, several in found.items()}
+
+
+def _changed(pair: TextPair, before: Mapping[Locale, Mapping[str, Entry]]) -> Translation:
+    """A pair of whose words the ledger knows one, or none."""
+    for locale in Locale:
+        if not pair.texts[locale]:
+            states = {locale: State.MISSING, locale.other: State.NEW}
+            return Translation(pair, Pair.of(states.__getitem__), None)
+    for locale in Locale:
+        entry = before[locale].get(pair.prints[locale])
+        if entry:  # it stands as it was, so the other has changed
+            states = {locale: State.STALE, locale.other: State.NEW}
+            return Translation(pair, Pair.of(states.__getitem__), entry)
+    return Translation(pair, Pair(State.NEW, State.NEW), None)
+
+
+def mark_translated(found: Translation, source: Locale | None, *, is_slip: bool = False) -> Entry:
+    """The entry by which these words say the same. A slip that was put right keeps who has read the text, and how."""
+    if found.entry and is_slip:
+        return replace(found.entry, name=found.pair.name, prints=found.pair.prints)
+    if found.entry and found.entry.prints == found.pair.prints:
+        return replace(found.entry, name=found.pair.name)
+    return Entry(found.pair.name, found.pair.prints, source)
+
+
+def mark_read(found: Translation, locales: Iterable[Locale], by: str, day: datetime.date) -> Entry | None:
+    """The entry by which a person has read these words; None where nobody has said yet that they say the same."""
+    if not found.entry or found.entry.prints != found.pair.prints:
+        return None
+    read = {locale: Reading(by, day) if locale in locales else found.entry.read[locale] for locale in Locale}
+    return replace(found.entry, name=found.pair.name, read=Pair.of(read.__getitem__))
+
+
+@dataclass(frozen=True)
+class Signed:
+    """Who has read the whole of a page last, and when."""
+
+    by: str
+    day: datetime.date
+
+
+def signed(translations: Iterable[Translation], locale: Locale) -> Signed | None:
+    """By whom the texts were read in a language; None where one of them was not."""
+    readings = [each.entry.read[locale] if each.entry else None for each in translations]
+    states = [each.states[locale] for each in translations]
+    if not readings or any(state is not State.REVIEWED for state in states):
+        return None
+    last = max((reading for reading in readings if reading), key=lambda reading: reading.day)
+    return Signed(last.by, last.day)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How many texts of one kind there are and, for each language, how many wait and how many a person has read."""
+
+    collection: str
+    """A key of labels.collection."""
+    texts: int
+    waiting: Pair[int]
+    read: Pair[int]
+
+
+def count_progress(catalogue: Catalogue, translations: Iterable[Translation]) -> tuple[Progress, ...]:
+    """The counts of each kind of record, of each framework, of files that are one thing and, last, of prose."""
+    found: dict[str, list[Translation]] = {}
+    for each in translations:
+        found.setdefault(_collection(catalogue, each.pair), []).append(each)
+    return tuple(_progress(name, several) for name, several in found.items())
+
+
+def _progress(collection: str, translations: list[Translation]) -> Progress:
+    return Progress(
+        collection,
+        len(translations),
+        waiting=Pair.of(lambda locale: sum(each.waits(locale) for each in translations)),
+        read=Pair.of(lambda locale: sum(each.states[locale] is State.REVIEWED for each in translations)),
+    )
+
+
+def _collection(catalogue: Catalogue, pair: TextPair) -> str:
+    kind, _, record = pair.owner.partition(":")
+    if kind == Framework.kind_of.name:
+        return record
+    element = catalogue.find(Element, record) if kind == Element.kind_of.name else None
+    return element.framework if element else pair.file
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The texts of a record or a page that wait in one language, and who is to act."""
+
+    owner: str
+    """As in TextPair."""
+    locale: Locale
+    who: str
+    """Id of a contact."""
+    texts: tuple[str, ...]
+    """Their names, each with its state: npqh.summary (stale)."""
+
+
+def find_waiting(catalogue: Catalogue, translations: Iterable[Translation]) -> tuple[Waiting, ...]:
+    """What waits for a translator, in the order of the site."""
+    found: dict[tuple[str, Locale], list[str]] = {}
+    for each in translations:
+        for locale in Locale:
+            if each.waits(locale):
+                said = f"{each.pair.name} ({each.states[locale]})"
+                found.setdefault((each.pair.owner, locale), []).append(said)
+    return tuple(
+        Waiting(owner, locale, keeper_of(catalogue, owner), tuple(texts)) for (owner, locale), texts in found.items()
+    )
+
+
+def keeper_of(catalogue: Catalogue, owner: str) -> str:
+    """The contact who keeps a record or a page right: its own, or the editors."""
+    name, _, record = owner.partition(":")
+    kind = kind_named(name)
+    if kind:
+        keeper = getattr(catalogue.find(kind.record_type, record), "owner", None)
+    elif record:
+        pages = (catalogue.prose_page(record, locale) for locale in Locale)
+        keeper = next((page.matter.owner for page in pages if page and page.matter.owner), None)
+    else:
+        keeper = next((each.owner for each in (catalogue.next_step, catalogue.self_review) if each.file == owner), None)
+    return keeper or catalogue.settings.editors
