@@ -3,7 +3,6 @@
 import { dataOf, find, findAll } from "./elements.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import "./renamed.js"; // which storage.js needs
 import { changeBooklet, onPlanChange, readPlan } from "./storage.js";
 
 /** @param {HTMLElement} element */

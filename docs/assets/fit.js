@@ -6,7 +6,6 @@ import "./found-list.js"; // which finder.js needs
 import { changeQuery } from "./language.js";
 import "./narrowing.js"; // which finder.js needs
 import "./plan.js"; // which storage.js needs
-import "./renamed.js"; // which storage.js needs
 import { onPlanChange, readPlan } from "./storage.js";
 
 /** In the address: ?order=all is the order for readers of any stage. */

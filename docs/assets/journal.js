@@ -10,7 +10,7 @@ import "./numbers.js"; // which importing.js needs
 import "./outcome.js"; // which keeping.js needs
 import { lastDayOf, noNotes } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs
-import "./renamed.js"; // which storage.js needs
+import "./renamed.js"; // which importing.js needs
 import "./saving.js"; // which keeping.js needs
 import { dateInWords, dayInWales } from "./status.js";
 import { onPlanChange, readPlan } from "./storage.js";

@@ -4,7 +4,6 @@ import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { dropLookBack, keepLookBack, monthsAfter, saveReminder } from "./look-backs.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import "./renamed.js"; // which storage.js needs
 import "./saving.js"; // which look-backs.js needs
 import { dateInWords, dayInWales } from "./status.js";
 import { onPlanChange, readPlan } from "./storage.js";

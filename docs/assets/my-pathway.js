@@ -12,7 +12,7 @@ import { inWords } from "./numbers.js";
 import { sayOutcome } from "./outcome.js";
 import { lastDayOf } from "./plan.js";
 import "./reminding.js"; // which keeping.js needs
-import "./renamed.js"; // which storage.js needs
+import "./renamed.js"; // which importing.js needs
 import "./saving.js"; // which keeping.js needs
 import { firstStep, isComplete, latestOf } from "./statements.js";
 import { dateInWords } from "./status.js";

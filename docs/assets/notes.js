@@ -5,7 +5,6 @@ import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { Passport } from "./passport.js";
 import { joinTexts, noNotes } from "./plan.js";
 import { askToKeep } from "./reminding.js";
-import "./renamed.js"; // which storage.js needs
 import { dateInWords, dayInWales } from "./status.js";
 import { changePlan, onPlanChange, readAside, readPlan, storeNow } from "./storage.js";
 

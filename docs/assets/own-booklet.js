@@ -3,7 +3,6 @@
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import "./renamed.js"; // which storage.js needs
 import { refreshStatuses } from "./status.js";
 import { changeBooklet, onPlanChange, readAside, readPlan } from "./storage.js";
 

@@ -5,7 +5,7 @@ import { group, list, mapping, number, text } from "./search-values.js";
 /** @import { Group } from "./search-values.js" */
 
 /** @typedef {{ state: string, words: string, cohorts: Record<string, string>[] }} Badge of a programme */
-/** @typedef {{ text: string, status: Badge | undefined }} Shown of a document: a line for each field or line of prose */
+/** @typedef {{ text: string, status: Badge | undefined }} Shown of a document: a line for each field or line */
 /**
  * @typedef {object} SearchDocument what a result leads to
  * @property {string} location from the root of the language

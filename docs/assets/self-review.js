@@ -6,7 +6,6 @@ import { reviewAsEntry } from "./entries.js";
 import { changeQuery, queryOf } from "./language.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import "./renamed.js"; // which storage.js needs
 import { ResultView } from "./self-review-result.js";
 import * as statements from "./statements.js";
 import { dateInWords, dayInWales } from "./status.js";

@@ -25,13 +25,13 @@ class SortableTable {
     const isTurned = head?.ariaSort === "ascending";
     for (const each of this.heads) each.removeAttribute("aria-sort");
     if (head) head.ariaSort = isTurned ? "descending" : "ascending";
-    const sorted = this.rows.toSorted((one, other) => compare(valueOf(one, column), valueOf(other, column)));
-    this.body.append(...(isTurned ? sorted.toReversed() : sorted));
+    const sorted = [...this.rows].sort((one, other) => compare(orderOf(one, column), orderOf(other, column)));
+    this.body.append(...(isTurned ? sorted.reverse() : sorted));
   }
 }
 
 /** @param {HTMLTableRowElement} row @param {number} column */
-function valueOf(row, column) {
+function orderOf(row, column) {
   const cell = row.cells[column];
   return cell?.dataset.order ?? cell?.textContent.trim() ?? "";
 }

@@ -3,7 +3,6 @@
 import { dataOf, findAll } from "./elements.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
-import "./renamed.js"; // which storage.js needs
 import { changePlan, onPlanChange, readPlan, takeOverStage } from "./storage.js";
 
 const buttons = findAll(document, "[data-mark-stage]", HTMLButtonElement);

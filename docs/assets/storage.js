@@ -3,12 +3,11 @@
 // A change is made to what is stored at that moment, while no other tab makes one, so that open tabs lose nothing.
 import { alone, keptNames, keyOf } from "./device.js";
 import { emptyPlan, formatPlan, isFormerAside, isFormerPlan, parsePlan } from "./plan.js";
-import { followRenames } from "./renamed.js";
 
 /** @import { Plan } from "./plan.js" */
 /** @typedef {(plan: Plan) => void} Change which may be made more than once, each time to another copy */
 /** @typedef {"saved" | "full" | "unavailable"} Outcome */
-/** @typedef {{ plan: Plan, damaged: string, isLater: boolean, isFormer: boolean, isFollowed: boolean }} Stored */
+/** @typedef {{ plan: Plan, damaged: string, isLater: boolean, isFormer: boolean }} Stored */
 
 const KEY = keyOf("plan");
 const ASIDE = /^plan-damaged-(\d+)$/;
@@ -149,8 +148,8 @@ function store() {
 /** Whether something is to be put aside or taken over. */
 function isUnsettled() {
   try {
-    const { damaged, isFormer, isFollowed } = readStored();
-    return damaged !== "" || isFollowed || (isFormer && formerKeys().length > 0);
+    const { damaged, isFormer } = readStored();
+    return damaged !== "" || (isFormer && formerKeys().length > 0);
   } catch {
     return false;
   }
@@ -164,11 +163,10 @@ function readStored() {
   const own = localStorage.getItem(KEY);
   const isFormer = own === null;
   const text = isFormer && formerKeys().includes(FORMER.plan) ? localStorage.getItem(FORMER.plan) : own;
-  if (text === null) return { plan: emptyPlan(), damaged: "", isLater: false, isFormer, isFollowed: false };
+  if (text === null) return { plan: emptyPlan(), damaged: "", isLater: false, isFormer };
   const { plan, isLater, lost } = parsePlan(text);
   const isWhole = isLater || (plan !== null && lost === 0);
-  const isFollowed = plan !== null && followRenames(plan);
-  return { plan: plan ?? emptyPlan(), damaged: isWhole ? "" : text, isLater, isFormer, isFollowed };
+  return { plan: plan ?? emptyPlan(), damaged: isWhole ? "" : text, isLater, isFormer };
 }
 
 /** Keys under which former versions kept what is ours. */
@@ -217,3 +215,14 @@ if (typeof document === "object") {
   document.addEventListener("visibilitychange", storeNow); // a phone may end a page that it has hidden
   if (isUnsettled()) void storeAlone();
 }
+
+/** Whether something is kept on a site whose records have had other names; nobody else needs what follows them. */
+function mayHaveFormerNames() {
+  try {
+    return localStorage.getItem(KEY) !== null && document.querySelector("meta[name=renamed]") !== null;
+  } catch {
+    return false; // the device keeps nothing, or there is no page
+  }
+}
+
+if (mayHaveFormerNames()) void import("./following.js");

@@ -15,6 +15,12 @@ KEY = "leadership-pathways:plan:/"
 """Under which the reader's device keeps notes, reviews and booklet; also the name of the lock on it."""
 KEPT = "key => navigator.locks.request(key, () => localStorage.getItem(key))"
 """What is kept when every change that was made before has been stored."""
+FOCUSED = """() => {
+  const focused = document.activeElement;
+  const [label = ""] = (focused.getAttribute("aria-labelledby") ?? "").split(" ");
+  return (focused.labels?.[0] ?? document.getElementById(label) ?? focused).innerText ?? "";
+}"""
+"""What is said of what has the focus: its label, or its words."""
 WIDTHS = [1280, 320]
 WIDE = """
 async ([addresses, width]) => {
@@ -60,7 +66,7 @@ def tab_to(page: Page, name: str) -> None:
     """Presses Tab until what has the focus says this."""
     for _ in range(150):
         page.keyboard.press("Tab")
-        focused = page.evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).innerText ?? ''")
+        focused = page.evaluate(FOCUSED)
         if re.fullmatch(rf"{re.escape(name)}(\s+\d+)?", focused.strip()):  # a checkbox with its number
             return
     raise AssertionError(f"Tab never came to {name}")

@@ -19,8 +19,8 @@ FEATURES = {
     "fit": "[data-fit-stage]",
     "glossary": "[data-glossary]",
     "journal": "[data-journal]",
-    "look-back": "div[data-look-back]",
-    "look-back-when-open": "section[data-look-back]",
+    "look-back": "[data-look-back][data-query]",
+    "look-back-when-open": ".fold[data-look-back]",
     "my-pathway": "[data-mine]",
     "next-step": "[data-next-step]",
     "notes": "[data-notes]",
@@ -29,6 +29,7 @@ FEATURES = {
     "results": "[data-results-page]",
     "school-map": "[data-map]",
     "self-review": "[data-self-review]",
+    "sorting": "table[data-sortable]",
     "stage": "[data-stage], [data-mark-stage], [data-when-stage]",
 }
 """By script, without its ending: what it works on."""

@@ -20,8 +20,8 @@ ID = "frameidmarker"
 MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, ID, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
-BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
-"""What the theme leaves between its blocks. A frame holds no text as it stands, such as code: a body comes later."""
+SPACE = re.compile(r"\n\s+")
+"""Blank lines and indents, which weigh. A frame holds no text as it stands, such as code: a body comes later."""
 
 
 def slug_marker(locale: Locale) -> str:
@@ -57,7 +57,7 @@ class Frame:
     """One frame, taken apart at its markers."""
 
     def __init__(self, page: str) -> None:
-        self._parts = ANY_MARKER.split(BLANK_LINES.sub("\n", page))
+        self._parts = ANY_MARKER.split(SPACE.sub("\n", page))
 
     def fill(self, filling: Filling) -> Iterator[str]:
         """The page in pieces. Markers within the filling's own text are text and stay."""
