@@ -43,7 +43,7 @@ class Entry:
     """A pair of texts that say the same."""
 
     name: str
-    """Record and field when it was written: npqh.summary. For people; fingerprints decide."""
+    """Record and field when it was written: its-id.summary. For people; fingerprints decide."""
     prints: Pair[str]
     source: Locale | None = None
     """The language from which the other was made; None where neither was."""

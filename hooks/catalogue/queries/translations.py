@@ -47,13 +47,13 @@ class TextPair:
     file: str
     """The name of its file in the ledger: programmes."""
     owner: str
-    """What links call that to which it belongs (programme:npqh, page:about), or the file that is one thing."""
+    """What links call that to which it belongs (programme:its-id, page:about), or the file that is one thing."""
     path: FieldPath
     texts: Pair[str]
 
     @property
     def name(self) -> str:
-        """What the ledger and messages call it: npqh.activities[0], about#why."""
+        """What the ledger and messages call it: its-id.activities[0], about#why."""
         record = self.owner.partition(":")[2] or self.owner
         if self.is_section:
             return f"{record}#{self.path[0]}"
@@ -290,7 +290,7 @@ class Waiting:
     who: str
     """Id of a contact."""
     texts: tuple[str, ...]
-    """Their names, each with its state: npqh.summary (stale)."""
+    """Their names, each with its state: its-id.summary (stale)."""
 
 
 def find_waiting(catalogue: Catalogue, translations: Iterable[Translation]) -> tuple[Waiting, ...]:

@@ -35,9 +35,9 @@ STATES = {
     State.REVIEWED: "read / wedi'i ddarllen",
 }
 HELP = (
-    "Write into the last white column but one. Leave ids, links such as (programme:npqh) and {gaps} as they are.",
+    "Write into the last white column but one. Leave ids, links such as (programme:its-id) and {gaps} as they are.",
     "Write x under done where the text is right although you did not change it.",
-    "Ysgrifennwch yn y golofn wen. Gadewch ids, dolenni fel (programme:npqh) a {bylchau} fel y maent.",
+    "Ysgrifennwch yn y golofn wen. Gadewch ids, dolenni fel (programme:its-id) a {bylchau} fel y maent.",
     "Ysgrifennwch x o dan done os yw'r testun yn gywir er na newidioch chi ddim.",
 )
 MOST_ROWS = 20_000
