@@ -65,8 +65,7 @@ def run_change(options: argparse.Namespace, change: Callable[[SiteFiles, Check],
         print(error, file=sys.stderr)
         return 1
     except DataError as error:
-        print(site.workspace.diff())
-        print(*report(error.faults), sep="\n")
+        print(*filter(None, [site.workspace.diff()]), *report(error.faults), sep="\n")
         print("Nothing was written: with this change the site would have the problems above.", file=sys.stderr)
         return 1
     return _write(site, options, done, still)

@@ -15,7 +15,7 @@ from catalogue.publishing.changes import find_changes
 from catalogue.queries.news import last_day
 from catalogue.queries.overview import Overview, make_overview
 from catalogue.queries.reviews import DUE_DAYS
-from catalogue.queries.translations import Progress, Waiting
+from catalogue.queries.translation_progress import Progress, Waiting
 from catalogue.reading.faults import DataError, report
 
 LANGUAGES = Pair("English", "Welsh")

@@ -14,7 +14,8 @@ from catalogue.model.records import Programme
 from catalogue.queries.news import find_dated_since, last_day
 from catalogue.queries.passages import generate_passages
 from catalogue.queries.reviews import find_due, statements
-from catalogue.queries.translations import Progress, Waiting, count_progress, find_translations, find_waiting
+from catalogue.queries.translation_progress import Progress, Waiting, count_progress, find_waiting
+from catalogue.queries.translations import find_translations
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.kinds import PROSE
 from catalogue.queries.overview import Overview, make_overview
-from catalogue.queries.translations import Progress, Waiting
+from catalogue.queries.translation_progress import Progress, Waiting
 from tests.samples import make_catalogue_with_statement
 
 DAY = datetime.date(2026, 11, 23)

@@ -8,15 +8,14 @@ import pytest
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.ledger import Entry, Reading, fingerprint
+from catalogue.queries.translation_progress import count_progress, find_waiting
 from catalogue.queries.translations import (
     State,
     TextPair,
     Translation,
     compare,
-    count_progress,
     find_pairs,
     find_translations,
-    find_waiting,
     mark_read,
     mark_translated,
     sections_of,

@@ -41,7 +41,8 @@ from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, 
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
 from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
-from catalogue.queries.translations import Progress, count_progress, find_translations
+from catalogue.queries.translation_progress import Progress, count_progress
+from catalogue.queries.translations import find_translations
 
 
 class SiteView(

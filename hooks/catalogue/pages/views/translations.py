@@ -10,14 +10,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.kinds import kind_named
 from catalogue.pages.inventory import Page
-from catalogue.queries.translations import (
-    State,
-    Translation,
-    find_translations,
-    find_waiting,
-    of_owner,
-    signed,
-)
+from catalogue.queries.translation_progress import find_waiting
+from catalogue.queries.translations import State, Translation, find_translations, of_owner, signed
 
 
 @dataclass(frozen=True)
