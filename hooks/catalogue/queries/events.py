@@ -6,6 +6,7 @@ A month is no day, and what is only described has no dates; neither is an event.
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
@@ -89,10 +90,11 @@ def generate_dates(catalogue: Catalogue) -> Iterator[Dates]:
 def dates_of(catalogue: Catalogue, about: Programme | Stage | None) -> Dates:
     """The events of a programme, of a stage, or of the whole site, in order of time."""
     if isinstance(about, Programme):
-        return Dates(about, _in_order([about]))
+        return Dates(about, _in_order(_events_of(about)))
     if isinstance(about, Stage):
-        return Dates(about, _in_order(catalogue.referring(about, Programme)))
-    return Dates(None, _in_order(catalogue.all(Programme)))
+        programmes = {programme.id for programme in catalogue.referring(about, Programme)}
+        return Dates(about, tuple(event for event in _all_events(catalogue) if event.programme.id in programmes))
+    return Dates(None, _all_events(catalogue))
 
 
 def _subjects(catalogue: Catalogue) -> Iterator[Programme | Stage | None]:
@@ -101,8 +103,12 @@ def _subjects(catalogue: Catalogue) -> Iterator[Programme | Stage | None]:
     yield from catalogue.all(Programme)
 
 
-def _in_order(programmes: Iterable[Programme]) -> tuple[Event, ...]:
-    events = (event for programme in programmes for event in _events_of(programme))
+@lru_cache(maxsize=1)
+def _all_events(catalogue: Catalogue) -> tuple[Event, ...]:
+    return _in_order(event for programme in catalogue.all(Programme) for event in _events_of(programme))
+
+
+def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: (event.date, event.begins or datetime.time.min, event.key)))
 
 

@@ -18,7 +18,8 @@ import datetime
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Theme
@@ -47,7 +48,15 @@ MINUTES_A_PAGE = 2
 MINUTES_A_MONTH = 60 * 24 * 30
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
-Worth = tuple[int, tuple[int, ...], float, str]
+
+
+class Worth(NamedTuple):
+    """What the rank of a record follows from where all are equally open; the least is the best."""
+
+    distance: int
+    breadth: tuple[int, ...]
+    length: float
+    id: str
 
 
 @dataclass(frozen=True)
@@ -83,7 +92,8 @@ def rank(catalogue: Catalogue, records: Iterable[SomeRecord], wanted: Wanted) ->
     def key(record: Record) -> tuple[int, int, datetime.date, Worth]:
         open_now = openness(record, wanted.day)
         closes = _closes(record, wanted.day) if open_now == OPEN else datetime.date.max
-        return open_now, _distance(catalogue, record, wanted.stage), closes, _worth(catalogue, record, wanted)
+        worth = _worth(catalogue, record, wanted)
+        return open_now, worth.distance, closes, worth
 
     return tuple(sorted(records, key=key))
 
@@ -93,8 +103,9 @@ def rank_with_places(
 ) -> list[tuple[int, SomeRecord]]:
     """The same, each with where it stands if all are equally open and close on the same day."""
     ranked = rank(catalogue, records, wanted)
-    places = [each.id for each in sorted(ranked, key=lambda each: _worth(catalogue, each, wanted))]
-    return [(places.index(each.id), each) for each in ranked]
+    equal = sorted(ranked, key=lambda each: _worth(catalogue, each, wanted))
+    places = {each.id: place for place, each in enumerate(equal)}
+    return [(places[each.id], each) for each in ranked]
 
 
 def find_contenders(
@@ -105,7 +116,7 @@ def find_contenders(
     Where they are of several types, each type has its best before one has its second.
     """
     ranked = _take_turns(rank(catalogue, (each for each in records if not _is_past(each)), wanted))
-    steady = [each.id for each in ranked if not _changes(each)][:most]
+    steady = {each.id for each in islice((each for each in ranked if not _changes(each)), most)}
     found = [each for each in ranked if _changes(each) or each.id in steady]
     places = {record.id: place for place, record in rank_with_places(catalogue, found, wanted)}
     return tuple(
@@ -146,9 +157,8 @@ def _closes(record: Record, day: datetime.date | None) -> datetime.date:
 
 
 def _worth(catalogue: Catalogue, record: Record, wanted: Wanted) -> Worth:
-    """What its rank follows from where all are equally open."""
     distance = _distance(catalogue, record, wanted.stage)
-    return distance, _breadth(catalogue, record, wanted.about), _length(record), record.id
+    return Worth(distance, _breadth(catalogue, record, wanted.about), _length(record), record.id)
 
 
 def _take_turns(ranked: Sequence[Record]) -> list[Record]:

@@ -133,11 +133,11 @@ def _pool(offered: Mapping[str, Sequence[Record]], for_all: Sequence[Record]) ->
     """Each record once, with the stages at which it is offered."""
     ids = {each.id for each in for_all}
     records = {each.id: each for each in [*for_all, *(record for found in offered.values() for record in found)]}
+    stages: dict[str, list[str]] = {record_id: [] for record_id in records}
+    for stage, found in offered.items():
+        for record in found:
+            stages[record.id].append(stage)
     return {
-        record.id: Pick(
-            record=record,
-            stages=tuple(stage for stage, found in offered.items() if record in found),
-            is_for_all=record.id in ids,
-        )
+        record.id: Pick(record=record, stages=tuple(stages[record.id]), is_for_all=record.id in ids)
         for record in records.values()
     }
