@@ -120,11 +120,10 @@ def _kind_of(catalogue: Catalogue, record: Record, locale: Locale) -> str:
 
 
 def _place_of(catalogue: Catalogue, record: Record) -> int | None:
-    stages = catalogue.all(Stage)
-    named: tuple[Record, ...] = (record,) if isinstance(record, Stage) else ()
+    named: tuple[str, ...] = (record.id,) if isinstance(record, Stage) else ()
     if isinstance(record, Programme | Reflection):
-        named = catalogue.named_by(record, "stages")
-    places = [place for place, stage in enumerate(stages) if stage in named]
+        named = record.stages
+    places = [place for place, stage in enumerate(catalogue.all(Stage)) if stage.id in named]
     return min(places, default=None)
 
 

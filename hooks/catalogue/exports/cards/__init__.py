@@ -47,9 +47,11 @@ def _render(source: Source, subject: Record | ListPage | None, locale: Locale) -
 def render(source: Source, card: Card) -> bytes:
     """A PNG of a card, or the one that is kept of an earlier build."""
     palette = palette_of(source.catalogue.settings.colours)
-    groups = [stage.group for stage in source.catalogue.all(Stage)]
+    groups = (stage.group for stage in source.catalogue.all(Stage))
     text = CardText(name=card.name, kind=card.kind, title=card.title, fact=card.fact)
-    drawings = tuple(draw_card(text, groups, card.place, palette))
+    made_of = (text, tuple(groups), card.place, palette)
     return keep(
-        find_folder(), f"{fingerprint(drawings, palette.paper)}.png", partial(render_card, drawings, palette.paper)
+        find_folder(),
+        f"{fingerprint(*made_of)}.png",
+        lambda: render_card(tuple(draw_card(*made_of)), palette.paper),
     )

@@ -4,17 +4,20 @@ import hashlib
 from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from catalogue.exports.cards import drawing, lettering, png
 from catalogue.exports.cards.drawing import HEIGHT, WIDTH, Lettering, Part
 from catalogue.exports.cards.lettering import FACES, Face
 from catalogue.exports.cards.png import Band, Ground, join_bands, make_band, make_band_of_cover
+from catalogue.pictures import skyline
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
-_MAKER = "2"
-"""To be raised when this module or png.py makes other bytes of the same parts."""
+_MAKERS = (__file__, drawing.__file__, lettering.__file__, png.__file__, skyline.__file__)
+"""What makes a picture of the words of a card."""
 _FINER = 2
 """How many times as large letters are drawn, so that each stands within a quarter of a pixel of its place."""
 
@@ -24,19 +27,17 @@ def render_card(parts: Iterable[Part], paper: str) -> bytes:
     return join_bands((WIDTH, HEIGHT), _colour(paper), ((each.top, _band(each, paper)) for each in parts))
 
 
-def fingerprint(parts: Iterable[Part], paper: str) -> str:
-    """The same for what gives the same picture."""
-    seen = hashlib.sha256(f"{_maker()}\n{paper}\n".encode())
-    for each in parts:
-        seen.update(repr(each).encode())
-    return seen.hexdigest()[:32]
+def fingerprint(*made_of: object) -> str:
+    """The same for what gives the same picture; to lay out the words of a card again would take longer."""
+    return hashlib.sha256(f"{_maker()}\n{made_of!r}".encode()).hexdigest()[:32]
 
 
 @cache
 def _maker() -> str:
-    """What draws: the versions, and the fonts."""
-    fonts = hashlib.sha256(b"".join(face.path.read_bytes() for face in FACES))
-    return f"{_MAKER} {version('resvg-py')} {version('pillow')} {fonts.hexdigest()}"
+    """What draws: the versions, the code, and the fonts."""
+    files = (*map(Path, _MAKERS), *(face.path for face in FACES))
+    contents = hashlib.sha256(b"".join(path.read_bytes() for path in files))
+    return f"{version('resvg-py')} {version('pillow')} {contents.hexdigest()}"
 
 
 @cache
