@@ -20,7 +20,7 @@ from mkdocs.theme import Theme
 
 from catalogue.exports import ExportError
 from catalogue.hosting.assets import Assets, preview_assets, publish_assets
-from catalogue.load import load_catalogue
+from catalogue.load import last_answers, load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages.inventory import Page
 from catalogue.pages.rendering import keep_compiled
@@ -139,8 +139,14 @@ def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
     try:
         examples = Path(os.environ[EXAMPLES]) if os.environ.get(EXAMPLES) else None
+        data = docs.with_name(DATA)
         catalogue = load_catalogue(
-            docs.with_name(DATA), docs, max(day, today(None)), examples=examples, to_publish=not Run.serving
+            data,
+            docs,
+            max(day, today(None)),
+            examples=examples,
+            to_publish=not Run.serving,
+            known=last_answers(data),
         )
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import pytest
 import yaml
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers
 from catalogue.load import parse_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.features import NEEDS, Feature
@@ -85,9 +86,9 @@ def features_but(*left_out: Feature) -> tuple[list[Feature], list[Feature]]:
     return [each for each in Feature if each not in gone], gone
 
 
-def messages_of(files: dict[str, bytes]) -> list[str]:
+def messages_of(files: dict[str, bytes], known: Answers = NO_ANSWERS) -> list[str]:
     try:
-        parse_catalogue(files, day=DAY)
+        parse_catalogue(files, day=DAY, known=known)
     except DataError as error:
         return [str(fault) for fault in error.faults]
     return []
@@ -104,12 +105,17 @@ def cases_beside(module: str) -> list[Any]:
 
 def messages_of_case(case: Case) -> list[str]:
     """What is said of the right data when the files of a case stand in it, without some features and files."""
+    return messages_of(files_of_case(case))
+
+
+def files_of_case(case: Case) -> dict[str, bytes]:
+    """The right data with the files of a case in it."""
     files = files_without(*map(Feature, case.get("without", ())))
     files[f"data/{case.get('file', 'programmes')}.yaml"] = _content(case)
     files |= {f"data/{file}.yaml": text.encode() for file, text in case.get("data", {}).items()}
     files |= {path: _whole(path, files[path]) for path in NAMED_BY_OTHERS if path in files}
     files |= {f"docs/{path}": text.encode() for path, text in case.get("docs", {}).items()}
-    return messages_of({path: content for path, content in files.items() if path not in case.get("missing", ())})
+    return {path: content for path, content in files.items() if path not in case.get("missing", ())}
 
 
 def _whole(path: str, content: bytes) -> bytes:

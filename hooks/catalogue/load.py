@@ -24,6 +24,7 @@ from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
 from catalogue.checks.translations import find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
+from catalogue.keeping.answers import NO_ANSWERS, Answers, answers_for
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import MOVED, PUBLISHED, RENAMED, Catalogue
 from catalogue.model.frameworks import Element, Framework
@@ -60,6 +61,12 @@ COUNTED: dict[str, type[Record]] = {
 """What the gaps in the leads of lists count."""
 
 
+def last_answers(data: Path) -> Answers:
+    """What was found in the files of a site when they were last read by this code."""
+    rooms = ("languages", "model", "reading", "checks", "queries", "keeping")
+    return answers_for("reading", str(data.resolve()), (Path(__file__).with_name(room) for room in rooms))
+
+
 def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, each by name
     data: Path,
     docs: Path,
@@ -69,12 +76,14 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
     examples: Path | None = None,
     to_publish: bool = False,
     warnings: list[Fault] | None = None,
+    known: Answers = NO_ANSWERS,
 ) -> Catalogue:
     """The catalogue of two folders, or with the records of a third one over it; raises DataError with every problem.
 
     No review is later than `day`. `site_url` is where the site is published, where that is not as its settings say.
     What is to be published says the same in both languages where the settings ask for it.
-    `warnings` takes what is no problem and yet to be seen to; without it nobody looks for that.
+    `warnings` takes what is no problem and yet to be seen to; without it nobody looks for that. `known` are the answers
+    of the last run, which keeps those of this one.
     """
     files = FolderFiles(data, docs)
     return parse_catalogue(
@@ -87,6 +96,7 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
         examples=read_folder(examples) if examples else None,
         to_publish=to_publish,
         warnings=warnings,
+        known=known,
     )
 
 
@@ -101,13 +111,14 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
     examples: Examples | None = None,
     to_publish: bool = False,
     warnings: list[Fault] | None = None,
+    known: Answers = NO_ANSWERS,
 ) -> Catalogue:
     """The catalogue in the files; raises DataError with every problem. `refused` are those of what is no file.
 
     With examples, they lie over it: both are checked, for each can have faults that the other has not.
     """
     with without_garbage_collection():
-        reader = CatalogueReader(files, data, docs, refused)
+        reader = CatalogueReader(files, data, docs, refused, known)
         catalogue = _read(reader)
         faults = [*reader.faults, *islice(_check(catalogue, reader, day, site_url), MOST_FAULTS)]
         if not faults:  # what is faulty or missing has no address, and that was said already
@@ -127,6 +138,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
             faults += [fault for fault in found if fault not in faults]
         if warnings is not None and not faults:
             warnings += islice(_look_at_terms(catalogue, reader, over), MOST_FAULTS)
+        known.keep()
     if faults:
         raise DataError(join_lacking(faults, _empty(catalogue, reader)))
     return catalogue
@@ -215,7 +227,7 @@ def _interface_of(
 def _check(catalogue: Catalogue, reader: CatalogueReader, day: datetime.date | None, site_url: str) -> Iterator[Fault]:
     yield from _check_records(catalogue, reader, day, site_url)
     asked = asked_words()
-    yield from find_prose_faults(catalogue, reader.docs, reader.files, asked.ids)
+    yield from find_prose_faults(catalogue, reader.docs, reader.files, asked.ids, reader.known)
     for wrong in find_interface_faults(engine_interface(), asked):
         yield Fault(Place(file=ENGINE_WORDS), wrong, "put it right, or take it out of the templates")
     yield from find_missing_pages(catalogue, asked.targets, reader.docs, reader.files)
@@ -241,7 +253,13 @@ def _check_words_of_search(catalogue: Catalogue, texts: Pair[str], reader: Catal
 def _look_at_spelling(catalogue: Catalogue, texts: Pair[str], reader: CatalogueReader) -> Iterator[Fault]:
     """Warnings about words that no dictionary has."""
     yield from find_unknown_words(
-        catalogue, texts, reader.accepted, own=reader.own, origins=reader.origins, files=reader.files
+        catalogue,
+        texts,
+        reader.accepted,
+        own=reader.own,
+        origins=reader.origins,
+        files=reader.files,
+        known=reader.known,
     )
 
 

@@ -8,6 +8,7 @@ from catalogue.checks.links import lacks_of, wrong_with
 from catalogue.checks.markdown import find_markdown_faults
 from catalogue.checks.pictures import find_picture_faults
 from catalogue.checks.prose_pairs import find_pair_faults
+from catalogue.keeping.answers import NO_ANSWERS, Answers, mark
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, prose_kind, template_of
 from catalogue.model.catalogue import Catalogue
@@ -25,14 +26,18 @@ from catalogue.reading.origins import Origins
 
 
 def find_prose_faults(
-    catalogue: Catalogue, docs: str, files: Collection[str], taken: Mapping[str, Collection[str]]
+    catalogue: Catalogue,
+    docs: str,
+    files: Collection[str],
+    taken: Mapping[str, Collection[str]],
+    known: Answers = NO_ANSWERS,
 ) -> Iterator[Fault]:
     """Every fault of the pages of prose.
 
     `docs` is the name of their folder, `files` are also those with faults, `taken` the ids that each template uses.
     """
     for page in catalogue.prose:
-        yield from _page_faults(catalogue, page, taken)
+        yield from _page_faults(catalogue, page, taken, known)
     yield from find_pair_faults(catalogue, docs, files)
     yield from _story_faults(catalogue)
     yield from _address_faults(catalogue)
@@ -42,7 +47,9 @@ def _fault(page: ProsePage, line: int, column: int, what: str, remedy: str) -> F
     return Fault(Place(file=page.file, line=line, column=column, record=page.path), what, remedy)
 
 
-def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Collection[str]]) -> Iterator[Fault]:
+def _page_faults(
+    catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Collection[str]], known: Answers
+) -> Iterator[Fault]:
     if not page.markdown.strip():
         yield _fault(page, page.first_line, 1, "has no text", "write it, or delete the page in both languages")
     for link in page.links:
@@ -50,8 +57,7 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
         if wrong:
             fault = _fault(page, link.line, link.column, *wrong)
             yield replace(fault, lacks=lacks_of(link.target, wrong))
-    for found in find_markdown_faults(page, taken.get(template_of(page), ())):
-        yield _fault(page, *found)
+    yield from _markdown_faults(page, taken.get(template_of(page), ()), known)
     for found in find_picture_faults(page.parsed, catalogue.assets):
         yield _fault(page, *found)
     owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
@@ -64,6 +70,17 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
             yield replace(_fault(page, 1, 1, *wrong), lacks=f"word of topics:{page.matter.topic[:80]}")
     yield from _folded_faults(page)
     yield from _folder_faults(catalogue, page)
+
+
+def _markdown_faults(page: ProsePage, taken: Collection[str], known: Answers) -> Iterator[Fault]:
+    faults: list[Fault] = []
+
+    def is_right() -> bool | None:
+        faults.extend(_fault(page, *found) for found in find_markdown_faults(page, taken))
+        return None if faults else True
+
+    known.find(f"markdown {mark(page.markdown, *sorted(taken))} {page.locale}", is_right)
+    yield from faults
 
 
 def _folded_faults(page: ProsePage) -> Iterator[Fault]:

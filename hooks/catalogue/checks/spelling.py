@@ -5,10 +5,11 @@ explains in its own.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers, mark
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.languages.spelling import WORD, Speller
@@ -35,14 +36,23 @@ MOST_SUGGESTED = 100
 
 
 def find_unknown_words(  # noqa: PLR0913 -- the texts, what is accepted in them, and where they stand
-    catalogue: Catalogue, texts: Pair[str], accepted: Spelling, *, own: OwnWords, origins: Origins, files: Files
+    catalogue: Catalogue,
+    texts: Pair[str],
+    accepted: Spelling,
+    *,
+    own: OwnWords,
+    origins: Origins,
+    files: Files,
+    known: Answers = NO_ANSWERS,
 ) -> Iterator[Fault]:
     """Every place of a word that nobody knows, as a warning.
 
     `texts` are those of the site in each language. `own` are the words that it says otherwise than the engine. `files`
     are opened only where a page of prose, or a file of records, has such a word.
     """
-    remedies = {locale: _remedies(texts[locale], _speller(catalogue, accepted, locale), locale) for locale in Locale}
+    names = {locale: WORD.findall("\n".join(_names(catalogue, locale))) for locale in Locale}
+    right = {locale: {*accepted[locale], *names[locale]} for locale in Locale}
+    remedies = {locale: _remedies(texts[locale], right[locale], locale, known) for locale in Locale}
     if not any(remedies.values()):
         return
     records = (record for kind in declared_kinds() for record in catalogue.all(kind.record_type))
@@ -54,10 +64,6 @@ def find_unknown_words(  # noqa: PLR0913 -- the texts, what is accepted in them,
     for page in catalogue.prose:
         if remedies[page.locale]:
             yield from _in_page(page, remedies[page.locale], files[page.file])
-
-
-def _speller(catalogue: Catalogue, accepted: Spelling, locale: Locale) -> Speller:
-    return Speller(locale, (*accepted[locale], *WORD.findall("\n".join(_names(catalogue, locale)))))
 
 
 def _names(catalogue: Catalogue, locale: Locale) -> Iterator[str]:
@@ -73,11 +79,16 @@ def _names(catalogue: Catalogue, locale: Locale) -> Iterator[str]:
         yield from wordings_of(term, locale)
 
 
-def _remedies(text: str, speller: Speller, locale: Locale) -> dict[str, str]:
-    """What to do about each word of a text that nobody knows."""
+def _remedies(text: str, right: Collection[str], locale: Locale, known: Answers) -> Mapping[str, str]:
+    """What to do about each word of a text that is neither in the dictionary nor among those that are right."""
     words = set(WORD.findall("\n".join({*text.split()})))
+    question = f"spelling {locale} {mark(*sorted(right))} {mark(*sorted(words))}"
+    return known.find(question, lambda: _find_remedies(words, Speller(locale, right), locale)) or {}
+
+
+def _find_remedies(words: Collection[str], speller: Speller, locale: Locale) -> dict[str, str]:
     unknown = sorted(speller.find_unknown(words))
-    known = words.difference(unknown)
+    known = set(words).difference(unknown)
     add = f"add it to {Spelling.file}.yaml under {locale}"
     found = {}
     for number, word in enumerate(unknown):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from catalogue.commands._sources import add_source_options
-from catalogue.load import load_catalogue
+from catalogue.load import last_answers, load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.ledger import ENDING, LEDGER, Entry, render
 from catalogue.publishing.refusal import Refusal
@@ -36,7 +36,7 @@ def add_options(parser: argparse.ArgumentParser, *, needed: bool = True) -> None
 
 def load(options: argparse.Namespace) -> tuple[Catalogue, tuple[Translation, ...]]:
     """The catalogue and all its translations; raises DataError."""
-    catalogue = load_catalogue(options.data, options.docs)
+    catalogue = load_catalogue(options.data, options.docs, known=last_answers(options.data))
     return catalogue, find_translations(catalogue)
 
 

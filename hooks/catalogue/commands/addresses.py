@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from catalogue.commands._sources import add_source_options
-from catalogue.load import load_catalogue
+from catalogue.load import last_answers, load_catalogue
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import PUBLISHED
 from catalogue.queries.day import today
@@ -23,7 +23,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     try:
-        catalogue = load_catalogue(options.data, options.docs, max(options.day, today(None)))
+        catalogue = load_catalogue(
+            options.data, options.docs, max(options.day, today(None)), known=last_answers(options.data)
+        )
     except DataError as error:
         print(*report(error.faults), sep="\n")
         return 1

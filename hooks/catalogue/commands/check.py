@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from catalogue.checks.freshness import find_warnings
 from catalogue.commands._sources import add_source_options, find_examples
-from catalogue.load import load_catalogue
+from catalogue.load import last_answers, load_catalogue
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kinds import Kind, declared_kinds
 from catalogue.queries.day import today
@@ -25,7 +25,15 @@ def run(options: argparse.Namespace) -> int:
         day, site_url = max(options.day, today(None)), os.environ.get("SITE_URL", "")
         examples = find_examples(options.data)
         warnings: list[Fault] = []
-        whole = load_catalogue(options.data, options.docs, day, site_url=site_url, examples=examples, warnings=warnings)
+        whole = load_catalogue(
+            options.data,
+            options.docs,
+            day,
+            site_url=site_url,
+            examples=examples,
+            warnings=warnings,
+            known=last_answers(options.data),
+        )
     except DataError as error:
         print("\n".join(report(error.faults)) if options.format == "text" else _format(error.faults, options.format))
         return 1

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from catalogue.commands._sources import add_source_options
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.load import load_catalogue
+from catalogue.load import last_answers, load_catalogue
 from catalogue.publishing.changes import find_changes
 from catalogue.queries.news import last_day
 from catalogue.queries.overview import Overview, make_overview
@@ -29,7 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     try:
-        catalogue = load_catalogue(options.data, options.docs)
+        catalogue = load_catalogue(options.data, options.docs, known=last_answers(options.data))
     except DataError as error:
         print(*report(error.faults), sep="\n")
         return 1

@@ -5,6 +5,7 @@ to the page, so that what is checked is what is published.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
@@ -17,8 +18,7 @@ CITATION = f"{CITE}:"
 CELL_OPENINGS = frozenset({"th_open", "td_open"})
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """One heading; the line counts from 1 in the file."""
 
     line: int
@@ -28,8 +28,7 @@ class Heading:
     """As it is written, right or wrong."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """One link or picture's target; line and column count from 1."""
 
     line: int
@@ -39,14 +38,35 @@ class Link:
     is_picture: bool = False
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """What stands on one line of a block outside code, without marks; the line counts from 1 in the file."""
 
     line: int
     text: str
     is_cited: bool = False
     """Whether it is the text of a link to a document."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a page holds beside its HTML."""
+
+    headings: tuple[Heading, ...]
+    links: tuple[Link, ...]
+    paragraphs: tuple[tuple[Words, ...], ...]
+    """The words of each paragraph, heading, term and cell."""
+    work: int
+    """Steps and tokens that it took to read it."""
+
+    @classmethod
+    def from_json(cls, told: Any) -> "Facts":
+        """What vars() gives of facts, once JSON has held it."""
+        return cls(
+            headings=tuple(map(Heading._make, told["headings"])),
+            links=tuple(map(Link._make, told["links"])),
+            paragraphs=tuple(tuple(map(Words._make, each)) for each in told["paragraphs"]),
+            work=told["work"],
+        )
 
 
 @dataclass(frozen=True)
@@ -88,32 +108,31 @@ class Markdown:
         """Raises TooMuch, as whatever is asked first, with a line that counts from 1 in the file."""
         return self._parsed.tokens
 
-    @property
-    def work(self) -> int:
-        """Steps and tokens that it took to read it."""
-        return self._parsed.work
-
     @cached_property
-    def headings(self) -> tuple[Heading, ...]:
-        pairs = zip(self.tokens, self.tokens[1:], strict=False)
-        return tuple(
-            Heading(self._line_of(opening), int(opening.tag[1]), plain_text(inline.children or ()), _id_of(opening))
-            for opening, inline in pairs
-            if opening.type == "heading_open"
+    def facts(self) -> Facts:
+        """Raises TooMuch. Whoever knows them already can set them, and nothing is read."""
+        return Facts(
+            headings=tuple(self._generate_headings()),
+            links=tuple(link for block in self._blocks for link in _links_in(block)),
+            paragraphs=tuple(tuple(_words_in(block)) for block in self._blocks),
+            work=self._parsed.work,
         )
 
-    @cached_property
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return self.facts.headings
+
+    @property
     def links(self) -> tuple[Link, ...]:
-        return tuple(link for block in self._blocks for link in _links_in(block))
+        return self.facts.links
+
+    @property
+    def paragraphs(self) -> tuple[tuple[Words, ...], ...]:
+        return self.facts.paragraphs
 
     @cached_property
     def words(self) -> tuple[Words, ...]:
         return tuple(words for paragraph in self.paragraphs for words in paragraph)
-
-    @cached_property
-    def paragraphs(self) -> tuple[tuple[Words, ...], ...]:
-        """The words of each paragraph, heading, term and cell."""
-        return tuple(tuple(_words_in(block)) for block in self._blocks)
 
     @property
     def literals(self) -> Iterator[Literal]:
@@ -171,6 +190,12 @@ class Markdown:
                 written = lines[token.map[0] : token.map[0] + token.content.count("\n") + 1]
                 found.append(Block(token, self._line_of(token), opening.type, written, before))
         return tuple(found)
+
+    def _generate_headings(self) -> Iterator[Heading]:
+        for opening, inline in zip(self.tokens, self.tokens[1:], strict=False):
+            if opening.type == "heading_open":
+                text = plain_text(inline.children or ())
+                yield Heading(self._line_of(opening), int(opening.tag[1]), text, _id_of(opening))
 
     def _line_of(self, token: Token) -> int:
         return self.first_line + (token.map[0] if token.map else 0)

@@ -9,6 +9,7 @@ from functools import cache
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from catalogue.keeping.files import KEPT, find_folder
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, root_from
 from catalogue.model.catalogue import Catalogue
@@ -120,9 +121,5 @@ def keep_compiled(kind: str) -> BytecodeCache | None:
 
     None where there is no safe folder for them, and where COMPILE is set.
     """
-    if COMPILE in os.environ:
-        return None
-    try:
-        return FileSystemBytecodeCache(pattern=f"__{kind}_%s.cache")
-    except (OSError, RuntimeError):
-        return None
+    folder = None if COMPILE in os.environ else find_folder()
+    return FileSystemBytecodeCache(str(folder), pattern=f"{KEPT}{kind}_%s.cache") if folder else None

@@ -34,7 +34,7 @@ class ExamplesReader(CatalogueReader):
     find_misplaced = staticmethod(find_misplaced_examples)
 
     def __init__(self, examples: Examples, below: CatalogueReader) -> None:
-        super().__init__(examples.files, examples.folder, below.docs, examples.refused)
+        super().__init__(examples.files, examples.folder, below.docs, examples.refused, below.known)
         self.home = below.home
         self.own = below.own
         self.origins = Origins(below.origins)

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from pydantic import ValidationError
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers, mark
 from catalogue.languages.locales import Locale
+from catalogue.model.markdown import Facts
 from catalogue.model.markdown_parser import MOST_WORK, TooMuch
 from catalogue.model.prose import FRONT_MATTER, FrontMatter, ProsePage
 from catalogue.model.shapes import shape_of
@@ -18,14 +20,16 @@ from catalogue.reading.yaml_files import parse_yaml
 BEGIN = "begin with ---, title, description and ---"
 
 
-def read_prose(files: Mapping[str, Callable[[], bytes]], docs: str) -> Iterator[ProsePage | list[Fault]]:
+def read_prose(
+    files: Mapping[str, Callable[[], bytes]], docs: str, known: Answers = NO_ANSWERS
+) -> Iterator[ProsePage | list[Fault]]:
     """Each page in the Markdown files below a folder of docs, or what is wrong with it."""
     work = characters = 0
     for file, open_file in files.items():
         if not (file.startswith(f"{docs}/") and file.endswith(".md")):
             continue
         _, locale, path = file.split("/", 2)
-        page = _read_page(file, open_file, Locale(locale), path.removesuffix(".md"))
+        page = _read_page(file, open_file, Locale(locale), path.removesuffix(".md"), known)
         if isinstance(page, ProsePage):
             characters += len(page.markdown)
             if is_too_much(work, characters):
@@ -33,18 +37,27 @@ def read_prose(files: Mapping[str, Callable[[], bytes]], docs: str) -> Iterator[
                 yield [_refused(page, 1, what, "shorten the pages of the site")]
                 continue
             try:
-                work += page.parsed.work
+                work += _facts_of(page, known).work
             except TooMuch as refused:
                 work += MOST_WORK
                 page = [_refused(page, refused.line, refused.what, refused.remedy)]
         yield page
 
 
+def _facts_of(page: ProsePage, known: Answers) -> Facts:
+    """What the Markdown of a page holds, which the page knows from then on. Raises TooMuch."""
+    question = f"prose {mark(page.markdown)} {page.first_line}"
+    page.parsed.facts = Facts.from_json(known.find(question, lambda: vars(page.parsed.facts)))
+    return page.parsed.facts
+
+
 def _refused(page: ProsePage, line: int, what: str, remedy: str) -> Fault:
     return Fault(Place(file=page.file, line=line, record=page.path), what, remedy, unread=True)
 
 
-def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: str) -> ProsePage | list[Fault]:
+def _read_page(
+    file: str, open_file: Callable[[], bytes], locale: Locale, path: str, known: Answers
+) -> ProsePage | list[Fault]:
     text, fault = read_text(file, open_file)
     if fault:
         return [fault]
@@ -59,7 +72,7 @@ def _read_page(file: str, open_file: Callable[[], bytes], locale: Locale, path: 
         line, what, remedy = excess
         return [Fault(Place(file=file, line=first_line + line, record=path), what, remedy, unread=True)]
     lines_before = text.count("\n", 0, found.start(1))
-    front = parse_yaml(file, lambda: b"\n" * lines_before + found[1].encode())
+    front = parse_yaml(file, lambda: b"\n" * lines_before + found[1].encode(), known)
     if front.value is None:
         return front.faults or [no_matter]
     origin = Origin(front, (), path)

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers, mark
 from catalogue.model.features import Feature
-from catalogue.model.fields import SLUG
+from catalogue.model.fields import SLUG, FieldPath
 from catalogue.model.frameworks import Framework
 from catalogue.model.interface import OwnWords
 from catalogue.model.kinds import Kind, feature_of, files, types_in
@@ -48,9 +49,11 @@ class CatalogueReader:
 
     find_misplaced = staticmethod(find_misplaced)
 
-    def __init__(self, files: Files, data: str, docs: str, refused: Iterable[Fault] = ()) -> None:
+    def __init__(
+        self, files: Files, data: str, docs: str, refused: Iterable[Fault] = (), known: Answers = NO_ANSWERS
+    ) -> None:
         """`refused` are the faults of what stands in the folders and is not among the files."""
-        self.data, self.docs = data, docs
+        self.data, self.docs, self.known = data, docs, known
         self.home = data  # where the settings of the site are
         misplaced = self.find_misplaced(files, data, docs)
         self.faults = [*refused, *(each.fault for each in misplaced.values())]
@@ -109,7 +112,7 @@ class CatalogueReader:
 
     def prose(self) -> tuple[ProsePage, ...]:
         pages = []
-        for page in read_prose(self.files, self.docs):
+        for page in read_prose(self.files, self.docs, self.known):
             if isinstance(page, ProsePage):
                 pages.append(page)
             else:
@@ -152,11 +155,23 @@ class CatalogueReader:
             self.faults = join_same_texts(self.faults, f"{self.data}/{OwnWords.file}.yaml")
 
     def _look_at(self, value: Value, model: type[BaseModel] | None, origin: Origin) -> None:
+        """What a text may be follows from where it stands, and from the names that are the same in both languages."""
+        names = mark(*sorted(self._proper_names)) if self._proper_names is not None else ""
+        question = f"texts {origin.file.mark} {origin.path} {model and model.__name__} {names}"
+        found = self.known.find(question, lambda: self._links_without_faults(value, model, origin))
+        self.links += (WrittenLink(origin, tuple(path), target) for path, target in found or ())
+
+    def _links_without_faults(
+        self, value: Value, model: type[BaseModel] | None, origin: Origin
+    ) -> list[tuple[FieldPath, str]] | None:
+        """The links in texts; None where these have faults."""
         shape = shape_of(model) if model else NO_SHAPE
-        has_gaps = model in WITH_GAPS
-        read = read_texts(value, shape, origin, proper_names=self._proper_names, has_gaps=has_gaps)
+        read = read_texts(value, shape, origin, proper_names=self._proper_names, has_gaps=model in WITH_GAPS)
         self.faults += read.faults
-        self.links += read.links
+        if read.faults:
+            self.links += read.links
+            return None
+        return [(link.path, link.target) for link in read.links]
 
     def _is_to_be_read(self, name: str, feature: Feature | None = None) -> bool:
         """Whether the site has what is in a file; what is there all the same would be passed over in silence."""
@@ -203,7 +218,7 @@ class CatalogueReader:
             return None
 
     def _parse(self, path: str) -> YamlFile:
-        file = parse_yaml(path, self.files[path])
+        file = parse_yaml(path, self.files[path], self.known)
         if file.faults or file.value is None:
             self.unread.add(path)
         self.faults += file.faults

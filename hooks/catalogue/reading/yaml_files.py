@@ -20,6 +20,7 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers, mark
 from catalogue.model.fields import FieldPath
 from catalogue.reading.decoding import find_damage, read_text
 from catalogue.reading.faults import Fault, Place
@@ -37,6 +38,8 @@ MAX_DEPTH = 20
 MAX_NODES = 50_000
 """Values in one record, or in a file that is one thing: more than ten times what the largest holds."""
 MAX_RECORDS = 50_000
+MOST_KEPT = 1_000_000
+"""Signs of a file whose value is kept: that of a longer one, which is large, is let go as soon as it is read."""
 MAX_FAULTS = 100
 """In one file, before reading ends."""
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -57,6 +60,8 @@ class YamlFile:
     """Gives the content once more, for the positions in it."""
     value: Value = None
     faults: list[Fault] = field(default_factory=list)
+    mark: str = ""
+    """Stands for its text."""
     lines: list[int] = field(default_factory=list)
     """Where the items of a file that is a list begin, from 1."""
     _positions: Tree = None
@@ -68,18 +73,25 @@ class YamlFile:
         return find_position(self._positions, path)
 
 
-def parse_yaml(file: str, open_file: Callable[[], bytes]) -> YamlFile:
+def parse_yaml(file: str, open_file: Callable[[], bytes], known: Answers = NO_ANSWERS) -> YamlFile:
     """The value in the bytes of a file; faults instead of exceptions, whatever the bytes are."""
     parsed = YamlFile(name=file, reopen=open_file)
     text, fault = read_text(file, open_file)
     if fault:
         parsed.faults.append(fault)
         return parsed
-    reader = _Reader(file)
-    parsed.value = reader.read(text)
-    parsed.faults += reader.faults
-    parsed.lines = reader.lines
+    parsed.mark = mark(text)
+    asked = known if len(text) <= MOST_KEPT else NO_ANSWERS
+    parsed.value, parsed.lines = asked.find(f"yaml {parsed.mark}", lambda: _read(text, parsed)) or (None, [])
     return parsed
+
+
+def _read(text: str, parsed: YamlFile) -> tuple[Value, list[int]] | None:
+    """The value, and where the items of a list begin; None with faults, which the file then has."""
+    reader = _Reader(parsed.name)
+    value = reader.read(text)
+    parsed.faults += reader.faults
+    return None if reader.faults else (value, reader.lines)
 
 
 class _Refused(Exception):

@@ -61,4 +61,4 @@ def test_a_table_has_twenty_columns_at_most() -> None:
 def test_a_long_page_of_many_marks_is_far_from_the_bound() -> None:
     paragraph = "A *word* and a [link](page:about), `code` and more words that say what there is to be said.\n\n"
 
-    assert Markdown(paragraph * 130).work < MOST_WORK / 2
+    assert Markdown(paragraph * 130).facts.work < MOST_WORK / 2

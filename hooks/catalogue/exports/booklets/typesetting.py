@@ -13,8 +13,8 @@ from typing import Final, Literal
 
 import typst
 
-from catalogue.exports._keeping import find_folder, keep
 from catalogue.exports.booklets.contents import Booklet
+from catalogue.keeping.files import find_folder, keep
 from catalogue.model.colours import MIST
 from catalogue.pictures.curve import draw_skyline
 

@@ -9,8 +9,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from catalogue.exports import ExportedFile, Source
-from catalogue.exports._keeping import find_folder, keep
 from catalogue.exports.calendars.marks import Marks
+from catalogue.keeping.files import find_folder, keep
 from catalogue.languages.locales import Locale
 from catalogue.queries.events import Dates, generate_dates
 

@@ -1,15 +1,15 @@
 """Social cards: a picture of 1200 by 630 pixels for each programme, school, talk, stage and list, and one for all else.
 
-They are kept from build to build, by all that they are made of: exports/_keeping.py.
+They are kept from build to build, by all that they are made of: keeping/files.py.
 """
 
 from collections.abc import Iterator
 from functools import partial
 
 from catalogue.exports import ExportedFile, Source
-from catalogue.exports._keeping import find_folder, keep
 from catalogue.exports.cards.drawing import CardText, Palette, draw_card
 from catalogue.exports.cards.rendering import fingerprint, render_card
+from catalogue.keeping.files import find_folder, keep
 from catalogue.languages.locales import Locale
 from catalogue.model.colours import ACCENT, BRAND, INK, MIST, MUTED, PAPER, RIDGE, Colours
 from catalogue.model.lists import ListPage

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from catalogue import model
 from catalogue.exports import ExportedFile, Source
-from catalogue.exports._keeping import find_folder, keep
 from catalogue.exports.open_data import codes
 from catalogue.exports.open_data.form import publish_record
 from catalogue.exports.open_data.package import Published, describe_package
 from catalogue.exports.open_data.schemas import schema_of
 from catalogue.exports.open_data.tables import write_table
 from catalogue.exports.open_data.terms import address_of_file, both, head_of
+from catalogue.keeping.files import find_folder, keep
 from catalogue.languages import pairs
 from catalogue.languages.pairs import Pair
 from catalogue.model.kinds import Kind

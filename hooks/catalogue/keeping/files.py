@@ -1,14 +1,13 @@
-"""What takes long to make and is kept from one build to the next, beside the compiled templates."""
+"""The folder, and whole files in it."""
 
 import os
+import stat
 import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-
-from jinja2 import FileSystemBytecodeCache
 
 ANEW = "CATALOGUE_MAKE_ANEW"
 """The variable of the environment that, when set, has everything made anew in each run."""
@@ -20,13 +19,24 @@ DAYS = 30
 
 @cache
 def find_folder() -> Path | None:
-    """That of the compiled templates, which nobody else can write; None where there is none, and where ANEW is set."""
+    """That of this user, which nobody else can write; None where there is none, and where ANEW is set."""
     if ANEW in os.environ:
         return None
-    try:
-        return Path(FileSystemBytecodeCache().directory)
-    except (OSError, RuntimeError):
-        return None
+    user = str(os.getuid()) if hasattr(os, "getuid") else ""
+    folder = Path(tempfile.gettempdir(), f"catalogue-{user}".rstrip("-"))
+    with suppress(OSError):
+        folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
+        return folder if _is_safe(folder) else None
+    return None
+
+
+def _is_safe(folder: Path) -> bool:
+    """Whether it is a folder of this user alone: anybody can make one of that name where all write."""
+    found = folder.lstat()
+    if not hasattr(os, "getuid"):  # the folder of temporary files is the user's own
+        return stat.S_ISDIR(found.st_mode)
+    is_for_others = found.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not is_for_others
 
 
 def keep(folder: Path | None, name: str, make: Callable[[], bytes]) -> bytes:
@@ -40,7 +50,7 @@ def keep(folder: Path | None, name: str, make: Callable[[], bytes]) -> bytes:
     made = make()
     with suppress(OSError):
         _remove_old(folder)
-        _write(path, made)
+        write(path, made)
     return made
 
 
@@ -54,7 +64,8 @@ def _remove_old(folder: Path) -> None:
                 Path(each.path).unlink(missing_ok=True)
 
 
-def _write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes) -> None:
+    """The whole content or none, whoever reads meanwhile. Raises OSError."""
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.stem)
     try:
         with os.fdopen(handle, "wb") as file:
