@@ -5,10 +5,12 @@ import unicodedata
 from collections.abc import Sequence
 
 WORD = re.compile(r"[^\W_]+")
-JOINED = re.compile(r"[^\W_]+(?:['’‘ʼ‐‑-][^\W_]+)+")
+JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:['’‘ʼ‐‑-][^\W_]++)+")
 """sy'n, self-review."""
 POINTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?")
 """N.P.Q.H."""
+POINTS = re.compile(r"\.[^\W\d_]\.")
+"""What stands in each of those: most texts have none, and this is found five times as fast."""
 _BETWEEN = r"(?:[^\w\n]|_)+"
 
 
@@ -26,7 +28,8 @@ def are_together(words: Sequence[str], text: str) -> bool:
 def joined_words_of(text: str) -> list[str]:
     """As one word what an apostrophe, a hyphen or points divide: syn, selfreview, bbc."""
     plain = small(text)
-    return ["".join(WORD.findall(parts)) for pattern in (JOINED, POINTED) for parts in pattern.findall(plain)]
+    found = JOINED.findall(plain) + (POINTED.findall(plain) if POINTS.search(plain) else [])
+    return ["".join(WORD.findall(parts)) for parts in found]
 
 
 def small(text: str) -> str:
