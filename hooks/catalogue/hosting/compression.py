@@ -1,17 +1,22 @@
 """Compressed copies beside the files of a site, for hosts that send such: Brotli (RFC 7932) and gzip (RFC 1952)."""
 
 import gzip
+import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import brotli
 
 from catalogue.hosting.policy import COMPRESSED
+from catalogue.keeping.files import find_folder, keep
 
 LEAST = 200
 """Bytes below which a compressed file saves nothing."""
 BEST, FAST = 11, 6
-"""Levels of Brotli. The best one makes pages 14 % smaller and takes 60 times as long: only what is kept for a year."""
+"""Levels of Brotli. The best one makes pages 14 % smaller and takes 60 times as long: only what is kept for a year.
+
+What is made with it is kept from build to build, as such files seldom change.
+"""
 
 
 def files_to_compress(site: Path) -> list[Path]:
@@ -35,5 +40,10 @@ def _write(file: Path, level: int) -> int:
 
 def _compress(content: bytes, level: int) -> Iterator[tuple[str, bytes]]:
     """The same bytes each time: gzip is given no time and no name."""
-    yield "br", brotli.compress(content, quality=level)
+    yield "br", _best(content) if level == BEST else brotli.compress(content, quality=level)
     yield "gz", gzip.compress(content, 9, mtime=0)
+
+
+def _best(content: bytes) -> bytes:
+    name = f"{hashlib.sha256(content).hexdigest()[:32]}-{brotli.__version__}.br"
+    return keep(find_folder(), name, lambda: brotli.compress(content, quality=BEST))
