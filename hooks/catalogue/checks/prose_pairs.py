@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from catalogue.checks.links import wrong_with
+from catalogue.checks.markdown import has_strange_headings
 from catalogue.languages.locales import Locale
 from catalogue.languages.telling import is_in_other_language
 from catalogue.model.addresses import prose_kind
@@ -26,7 +27,8 @@ def find_pair_faults(catalogue: Catalogue, docs: str, files: Collection[str]) ->
         else:
             english, welsh = pair[Locale.EN], pair[Locale.CY]
             yield from _language_faults(english, welsh)
-            yield from _outline_faults(english, welsh)
+            if not any(has_strange_headings(page.parsed) for page in (english, welsh)):
+                yield from _outline_faults(english, welsh)
             yield from _link_faults(catalogue, english, welsh)
             yield from _matter_faults(path, english, welsh)
 
