@@ -92,6 +92,7 @@ def test_a_slip_stays_read_and_a_change_of_prose_leads_to_its_section(project: P
     ("arguments", "said"),
     [
         (("review", "programme:horizon"), "'programme:horizon' names no text in two languages; did you mean"),
+        (("review", "horizons"), "'horizons' names no text in two languages; did you mean programme:horizons?"),
         (("review", "programme:horizons", "--by", "jane"), "'jane' is no contact; choose one of site-editors"),
         (("review", "programme:horizons", "--day", "2999-01-01"), "2999-01-01 is still to come"),
         (("export", "--to", "cy", "--file", "texts.docx"), "texts.docx is of no format that is known"),

@@ -20,6 +20,8 @@ def rename_record(site: SiteFiles, record: Record, new: str) -> dict[str, str]:
     """What links called the record and what they call it from now on; raises CannotEdit."""
     kind = record.kind_of
     check_new_id(new)
+    if new == record.id:
+        raise CannotEdit(f"{new} is its id already; name another one")
     if site.find(kind, new):
         raise CannotEdit(f"there is a {kind.name} {new} already; choose another id")
     renamed = renamed_targets(site.catalogue, record, new)

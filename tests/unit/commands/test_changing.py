@@ -253,6 +253,17 @@ def test_what_nothing_names_is_removed_when_it_is_said_where_its_address_leads(
     ("arguments", "message"),
     [
         (["rename", "program", "a", "b"], "there is no kind 'program'; did you mean programme?"),
+        (["rename", "programme", "oak-award", "oak-award"], "oak-award is its id already; name another one"),
+        (
+            ["move", "contact", "college-porter", "--en", "x"],
+            "contact college-porter has no page of its own, so it has no address",
+        ),
+        (
+            ["retire", "programme", "oak-award", "--replace-by", "oak-award"],
+            "oak-award cannot take its own place; name another one with --replace-by",
+        ),
+        (["new", "program"], "there is no kind 'program'; did you mean programme?"),
+        (["retir", "programme", "oak-award"], "there is no command 'retir'; did you mean retire?"),
         (["rename", "programme", "oak-awrd", "b"], "there is no programme 'oak-awrd'; did you mean oak-award?"),
         (
             ["rename", "programme", "oak-award", "Oak"],
@@ -277,7 +288,7 @@ def test_what_nothing_names_is_removed_when_it_is_said_where_its_address_leads(
         ),
         (
             ["move", "term", "log", "--en", "x"],
-            "there is no term 'log'; name one that is there",
+            "there is no term 'log'; write an id from data/glossary.yaml",
         ),
         (
             ["move", "programme", "oak-award", "--en", "oak-award"],
@@ -302,6 +313,12 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 
     assert capsys.readouterr().err.splitlines() == [message]
     assert held(folder) == before
+
+
+def test_a_folder_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rename", "programme", "oak-award", "acorn-award", "--data", "nowhere"]) == 1
+
+    assert "nowhere:1:1: is not a folder; name the right one" in capsys.readouterr().out
 
 
 def test_what_is_named_elsewhere_is_not_removed(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
