@@ -12,13 +12,13 @@ from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import Kind, kind_named, kinds_on
 from catalogue.model.lists import LISTS
 from catalogue.model.markdown import CITE
-from catalogue.model.prose import PAGE, ProsePage
+from catalogue.model.prose import DOCUMENT, PAGE, ProsePage
 from catalogue.model.records import Resource
 from catalogue.queries.moved import page_addresses
 from catalogue.reading.faults import Fault
 from catalogue.reading.joining import OR
 from catalogue.reading.messages import remedy_without
-from catalogue.reading.nearest import suggest
+from catalogue.reading.nearest import find_nearest, suggest
 from catalogue.reading.texts import WrittenLink
 
 RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
@@ -53,6 +53,8 @@ def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None)
         return wrong_address(target) or _wrong_way_home(catalogue, target)
     if page and target.startswith("#"):
         return _wrong_place(target, target[1:], page.anchors)
+    if page and (document := DOCUMENT.fullmatch(target)):
+        return _wrong_document(catalogue, target, document["path"])
     found = RECORD_LINK.fullmatch(target)
     if not found:
         return f"links to {target[:60]!r}", _remedy_for_path(catalogue, target)
@@ -69,6 +71,14 @@ def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None)
         return (f"links to {target[:60]!r}{MISSING}", suggest(name, choice) or "correct the id") if is_known else None
     anchors = None if fragment is None else _anchors(catalogue, scheme, name)
     return None if fragment is None or anchors is None else _wrong_place(target, fragment, anchors)
+
+
+def _wrong_document(catalogue: Catalogue, target: str, path: str) -> tuple[str, str] | None:
+    if path in catalogue.assets:
+        return None
+    near = find_nearest(path, [each for each in catalogue.assets if each.endswith(".pdf")])
+    remedy = f"did you mean ../{near}?" if near else "put it into docs/assets"
+    return f"links to {target[:60]!r}, which is no PDF of the site", remedy
 
 
 def _wrong_way_home(catalogue: Catalogue, target: str) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from catalogue.languages.telling import is_in_other_language
 from catalogue.model.addresses import prose_kind
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.markdown import Heading, Link
-from catalogue.model.prose import HOME, WEB, ProsePage
+from catalogue.model.prose import HOME, ProsePage
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.text_rules import LANGUAGES
 
@@ -90,7 +90,7 @@ def _link_faults(catalogue: Catalogue, english: ProsePage, welsh: ProsePage) -> 
     both = min(len(only_english), len(only_welsh))
     for page, other_page, links in ((english, welsh, only_english[both:]), (welsh, english, only_welsh[both:])):
         for link in links:
-            times = (page.record_links.count(link.target), other_page.record_links.count(link.target))
+            times = [_targets(each).count(link.target) for each in (page, other_page)]
             what = f"links to {link.target}, and {other_page.file} does not"
             if times[1]:
                 what = f"links to {link.target} {times[0]} times, and {other_page.file} {_times(times[1])}"
@@ -108,14 +108,17 @@ def _times(number: int) -> str:
 
 def _more_in(page: ProsePage, other: ProsePage) -> Sequence[Link]:
     """The links to records that a page has beyond those of the other."""
-    left = Counter(other.record_links)
+    left = Counter(_targets(other))
     found = []
-    for link in page.links:
-        if not (WEB.match(link.target) or link.is_picture):
-            left[link.target] -= 1
-            if left[link.target] < 0:
-                found.append(link)
+    for link in page.record_links:
+        left[link.target] -= 1
+        if left[link.target] < 0:
+            found.append(link)
     return found
+
+
+def _targets(page: ProsePage) -> list[str]:
+    return [link.target for link in page.record_links]
 
 
 def _matter_faults(path: str, english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:
