@@ -76,8 +76,9 @@ def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None)
 def _wrong_document(catalogue: Catalogue, target: str, path: str) -> tuple[str, str] | None:
     if path in catalogue.assets:
         return None
-    near = find_nearest(path, [each for each in catalogue.assets if each.endswith(".pdf")])
-    remedy = f"did you mean ../{near}?" if near else "put it into docs/assets"
+    names = {each.rpartition("/")[2]: each for each in catalogue.assets if each.endswith(".pdf")}
+    near = find_nearest(path.rpartition("/")[2], names)
+    remedy = f"did you mean ../{names[near]}?" if near else "put it into docs/assets"
     return f"links to {target[:60]!r}, which is no PDF of the site", remedy
 
 

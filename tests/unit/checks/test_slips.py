@@ -1,5 +1,6 @@
 """Slips of an editor's hand: each gets one message, at its line, whose remedy puts it right; or is none."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,15 @@ import yaml
 from catalogue.load import parse_catalogue
 from catalogue.reading.faults import DataError, Fault
 from catalogue.reading.files import FolderFiles
-from tests.conftest import SITE
+from tests.conftest import ROOT, SITE
 from tests.samples import DAY
 
 Slip = dict[str, str]
 SLIPS: list[Slip] = yaml.load(Path(__file__).with_name("slips.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 FILES = dict(FolderFiles(SITE / "data", SITE / "docs"))
 AWARD = "data/programmes.yaml"
+QUOTED = re.compile(r"^(?:data|docs)/\S+:\d+:\d+: .+$", re.MULTILINE)
+"""A message in a document."""
 
 
 def messages_with(file: str, content: bytes) -> list[str]:
@@ -54,6 +57,13 @@ def test_what_the_remedy_says_puts_it_right(slip: Slip) -> None:
 
 def test_what_stood_there_before_was_right() -> None:
     assert messages_with(AWARD, FILES[AWARD]) == []
+
+
+def test_each_message_that_the_handbook_quotes_is_what_is_said_today() -> None:
+    quoted = QUOTED.findall((ROOT / "data" / "README.md").read_text(encoding="utf-8"))
+
+    assert len(quoted) > 15
+    assert set(quoted) - {slip["message"] for slip in SLIPS} == set()
 
 
 def test_there_are_more_than_sixty() -> None:
