@@ -38,8 +38,11 @@ def remedy_for_unknown(path: FieldPath, record_type: type[BaseModel], value: Val
 
 
 def _fields_in(value: Any, path: FieldPath) -> Collection[str]:
-    for part in path:
-        value = value[part]
+    try:
+        for part in path:
+            value = value[part]
+    except (KeyError, IndexError, TypeError):  # a way that pydantic knows and the file has not
+        return ()
     return value if isinstance(value, dict) else ()
 
 
