@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { followNames } from "../../docs/assets/former-names.js";
+import { followNames } from "../../docs/assets/former.js";
 import { renamesIn } from "../../docs/assets/renamed.js";
 
 const RENAMES = renamesIn(
