@@ -14,4 +14,5 @@ keepPlace(find(document, "[data-keep-place]", HTMLAnchorElement));
 rememberLanguage(document.documentElement.lang);
 if (!("popover" in HTMLElement.prototype)) void import("./explanations.js");
 if (!CSS.supports("selector(::details-content)")) void import("./folds.js");
+if (location.search + location.hash && document.querySelector("[name=renamed]")) void import("./former.js");
 onEachDay(() => refreshStatuses(document, new Date()));

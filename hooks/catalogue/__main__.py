@@ -14,6 +14,7 @@ from catalogue.publishing.system_faults import explain
 from catalogue.publishing.terminal import print_any_sign
 from catalogue.queries.day import DayError
 from catalogue.reading.garbage import without_garbage_collection
+from catalogue.reading.nearest import suggest
 
 MODULES = sorted(Path(__file__).with_name("commands").glob("[a-z]*.py"))
 """One for each command. What begins with an underscore is none."""
@@ -78,9 +79,15 @@ def _run(arguments: list[str] | None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         description="\n".join(f"{name:{WIDTH}}  {what}" for name, what in COMMANDS.items()),
     )
-    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("command", metavar="COMMAND")
     parser.add_argument("options", nargs=argparse.REMAINDER, help="of the command: COMMAND --help")
+    if not (sys.argv[1:] if arguments is None else arguments):
+        parser.print_help()
+        return 2
     called = parser.parse_args(arguments)
+    if called.command not in COMMANDS:
+        remedy = suggest(called.command, COMMANDS) or f"call one of {', '.join(COMMANDS)}"
+        raise Refusal(f"there is no command {called.command[:60]!r}; {remedy}")
     with without_garbage_collection():  # there is none as long as modules are imported
         name = next(path.stem for path in MODULES if path.stem.rstrip("_") == called.command)
         command = cast(Command, import_module(f"catalogue.commands.{name}"))

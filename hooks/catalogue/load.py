@@ -22,7 +22,7 @@ from catalogue.checks.spelling import find_unknown_words
 from catalogue.checks.synonyms import find_repeated_synonyms, find_strange_synonyms
 from catalogue.checks.terms import find_term_faults
 from catalogue.checks.today import find_example_addresses
-from catalogue.checks.translations import find_waiting_faults
+from catalogue.checks.translations import find_unknown_readers, find_waiting_faults
 from catalogue.checks.vocabulary import find_vocabulary_faults
 from catalogue.keeping.answers import NO_ANSWERS, Answers, answers_for
 from catalogue.languages.pairs import Pair
@@ -128,6 +128,7 @@ def parse_catalogue(  # noqa: PLR0913 -- files and folders, then what it is chec
             faults += islice(_check_words_of_search(catalogue, texts, reader), MOST_FAULTS)
             if warnings is not None:
                 warnings += islice(_look_at_spelling(catalogue, texts, reader), MOST_FAULTS)
+                warnings += find_unknown_readers(catalogue, reader.files, reader.data)
         if not faults and to_publish and catalogue.settings.current:
             waiting = find_waiting_faults(catalogue, find_translations(catalogue), reader.origins)
             faults += islice(waiting, MOST_FAULTS)

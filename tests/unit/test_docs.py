@@ -1,12 +1,15 @@
 """The project's own documents say what is there: links, commands, tables and the index of decisions."""
 
+import argparse
 import re
+import shlex
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from catalogue.__main__ import main
+from catalogue.__main__ import MODULES, main
 
 ROOT = Path(__file__).parents[2]
 DECISIONS = sorted((ROOT / "decisions").glob("[0-9]*.md"))
@@ -23,6 +26,8 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 OUTSIDE = ("https://", "http://", "mailto:")
 MAKE = re.compile(r"\bmake((?: [a-z][a-z-]*\b(?!=))+)")
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
+CALLED = re.compile(r"python -m catalogue ([a-z][^`\n#]*[^`\n#\s])")
+MODULE_NAMES = {path.stem.rstrip("_"): path.stem for path in MODULES}
 STATUS = re.compile(r"^Status: (accepted(; .+)?|replaced by \[.+\]\(\d{4}-.+\.md\))$", re.MULTILINE)
 PARTS_OF_A_DECISION = ["What", "Why", "Tried and measured"]
 
@@ -76,6 +81,16 @@ def test_every_target_of_make_that_a_document_names_is_there(document: Path) -> 
 
 def test_commands_are_found_in_the_code_of_a_document() -> None:
     assert {"site", "test", "check", "bench"} <= _commands(ROOT / "README.md")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=_name)
+def test_each_command_of_the_catalogue_that_a_document_names_takes_what_it_is_told(document: Path) -> None:
+    for command in CALLED.findall("\n".join(CODE.findall(_read(document)))):
+        name, *options = shlex.split(command)
+        parser = argparse.ArgumentParser(exit_on_error=False)
+        import_module(f"catalogue.commands.{MODULE_NAMES[name]}").add_options(parser)
+        if options and "…" not in options:
+            parser.parse_args(options)
 
 
 def test_the_guide_for_developers_is_short() -> None:

@@ -1,6 +1,7 @@
 """Checks across records: ids, addresses, order of dates, cycles, words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from catalogue.checks import dates  # noqa: F401 -- declares its rules
 from catalogue.checks.ids import find_own_references, find_unknown_references, find_unknown_words
@@ -54,6 +55,8 @@ def _repeated_numbers(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]
 
 def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Fault]:
     for kind in paged_kinds():
+        both: dict[tuple[str, str], list[Fault]] = {}
+        """Of a record that was copied, the addresses in both languages are one slip."""
         for locale in Locale:
             sections: dict[str, dict[str, str]] = {}
             for record in catalogue.all(kind.record_type):
@@ -65,8 +68,16 @@ def _repeated_addresses(catalogue: Catalogue, origins: Origins) -> Iterator[Faul
                 if taken.get(slug, record.id) != record.id:
                     path: FieldPath = ("address", locale.value) if record.address else ("id",)
                     what = f"{slug!r} is the address of {taken[slug]} in this language"
-                    yield origins.of(record).fault(path, what, "choose another address")
+                    fault = origins.of(record).fault(path, what, "choose another address")
+                    both.setdefault((record.id, taken[slug]), []).append(fault)
                 taken[slug] = record.id
+        yield from (_joined(faults, first) for (_, first), faults in both.items())
+
+
+def _joined(faults: Sequence[Fault], first: str) -> Fault:
+    what = f"is that of {first} in both languages"
+    place = replace(faults[0].place, field="address")
+    return Fault(place, what, "choose others") if len(faults) > 1 and faults[0].place.field != "id" else faults[0]
 
 
 def _slugs_of_lists(catalogue: Catalogue, section: ListPage, locale: Locale) -> dict[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel
 
+from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath
 from catalogue.model.kinds import record_type_named
@@ -30,13 +31,23 @@ def find_unknown_id(
     known = catalogue.ids(kind)
     if record_id in known or not catalogue.knows(kind):
         return
-    remedy = suggest(record_id, known) or f"write an id from data/{kind.file}.yaml"
+    remedy = suggest(record_id, known) or _suggest_by_name(catalogue, record_type, record_id)
+    remedy = remedy or f"write an id from data/{kind.file}.yaml"
     if lacks_comma(record_id, known):
         remedy = "write a comma between the ids"
     if kind.belongs_to and not catalogue.has(kind.belongs_to):
         remedy = remedy_without(kind.belongs_to)
     what = f"there is no {kind.name} {record_id[:60]!r}"
     yield origin.fault(path, what, remedy, lacks=f"{kind.name}:{record_id[:80]}")
+
+
+def _suggest_by_name(catalogue: Catalogue, record_type: type[Record], name: str) -> str:
+    """The id of the record that is called so, or stands at this address, as a question; empty where none does."""
+    for record in catalogue.all(record_type):
+        names = (record.title[locale] for locale in Locale)
+        if name.casefold() in {*(each.casefold() for each in names), *(record.slug(locale) for locale in Locale)}:
+            return f"did you mean {record.id}?"
+    return ""
 
 
 def find_unknown_words(catalogue: Catalogue, value: BaseModel, origin: Origin) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.features import Feature
 from catalogue.model.fields import SCHEMES, wrong_address
@@ -11,12 +12,13 @@ from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import Kind, kind_named, kinds_on
 from catalogue.model.lists import LISTS
 from catalogue.model.markdown import CITE
-from catalogue.model.prose import PAGE, ProsePage
+from catalogue.model.prose import DOCUMENT, PAGE, ProsePage
 from catalogue.model.records import Resource
+from catalogue.queries.moved import page_addresses
 from catalogue.reading.faults import Fault
 from catalogue.reading.joining import OR
 from catalogue.reading.messages import remedy_without
-from catalogue.reading.nearest import suggest
+from catalogue.reading.nearest import find_nearest, suggest
 from catalogue.reading.texts import WrittenLink
 
 RECORD_LINK = re.compile(r"(?P<scheme>[a-z]+(?:-[a-z]+)?):(?P<id>[^\s#]*)(?:#(?P<fragment>\S*))?")
@@ -48,12 +50,14 @@ def lacks_of(target: str, wrong: tuple[str, str]) -> str:
 def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None) -> tuple[str, str] | None:
     """What is wrong with a target, and what to do. `page` is the prose in which it stands, None for a record."""
     if target.casefold().startswith(SCHEMES):
-        return wrong_address(target)
+        return wrong_address(target) or _wrong_way_home(catalogue, target)
     if page and target.startswith("#"):
         return _wrong_place(target, target[1:], page.anchors)
+    if page and (document := DOCUMENT.fullmatch(target)):
+        return _wrong_document(catalogue, target, document["path"])
     found = RECORD_LINK.fullmatch(target)
     if not found:
-        return f"links to {target[:60]!r}", "link to a record, such as programme:its-id, or to https://…"
+        return f"links to {target[:60]!r}", _remedy_for_path(catalogue, target)
     scheme, name, fragment = found["scheme"], found["id"], found["fragment"]
     choice = _choice(catalogue, scheme, in_prose=page is not None)
     if choice is None:
@@ -67,6 +71,41 @@ def wrong_with(catalogue: Catalogue, target: str, page: ProsePage | None = None)
         return (f"links to {target[:60]!r}{MISSING}", suggest(name, choice) or "correct the id") if is_known else None
     anchors = None if fragment is None else _anchors(catalogue, scheme, name)
     return None if fragment is None or anchors is None else _wrong_place(target, fragment, anchors)
+
+
+def _wrong_document(catalogue: Catalogue, target: str, path: str) -> tuple[str, str] | None:
+    if path in catalogue.assets:
+        return None
+    names = {each.rpartition("/")[2]: each for each in catalogue.assets if each.endswith(".pdf")}
+    near = find_nearest(path.rpartition("/")[2], names)
+    remedy = f"did you mean ../{names[near]}?" if near else "put it into docs/assets"
+    return f"links to {target[:60]!r}, which is no PDF of the site", remedy
+
+
+def _wrong_way_home(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
+    """A link to a page of the site by its address, which would stay when that changes."""
+    home = catalogue.settings.address
+    address, hash_sign, fragment = target.removeprefix(home).partition("#")
+    if not home or not target.startswith(home):
+        return None
+    name = _name_at(catalogue, address)
+    return ("links to this site by its address", f"write {name}{hash_sign}{fragment}") if name else None
+
+
+def _name_at(catalogue: Catalogue, address: str) -> str:
+    """What links call the page at an address of the site; empty where there is none."""
+    pages = page_addresses(catalogue, Addresses(catalogue))
+    return pages.get(f"{address.strip('/')}/") or catalogue.moved.get(f"{address.strip('/')}/", "")
+
+
+def _remedy_for_path(catalogue: Catalogue, target: str) -> str:
+    """What to write for the path of a file, or for an address without its host."""
+    path, hash_sign, fragment = target.partition("#")
+    file = path.removesuffix(".md").removeprefix("./")
+    name = f"{PAGE}:{file}" if path.endswith(".md") and file in catalogue.prose_by_path else _name_at(catalogue, path)
+    return (
+        f"write {name}{hash_sign}{fragment}" if name else "link to a record, such as programme:its-id, or to https://…"
+    )
 
 
 def kinds_on_target(target: str) -> tuple[Kind, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from catalogue.checks.signs import Found, find_sign_faults
+from catalogue.checks.signs import BEGUN_HEADING, BRACES, NO_HEADING, Found, find_sign_faults
 from catalogue.model.fields import MAX_SLUG, SLUG
 from catalogue.model.markdown import CITATION, Markdown
 from catalogue.model.prose import ProsePage
@@ -29,10 +29,18 @@ def find_markdown_faults(page: ProsePage, taken: Collection[str]) -> Iterator[Fo
         yield line, 1, "is nested too deeply", "put it on fewer levels: six at most"
         return
     yield from _code_faults(page.parsed)
-    yield from find_sign_faults(page.parsed, page.locale)
     yield from _link_faults(page.parsed)
     yield from _table_faults(page.parsed)
-    yield from _heading_faults(page.parsed, taken)
+    yield from _heading_and_sign_faults(page, taken)
+
+
+def _heading_and_sign_faults(page: ProsePage, taken: Collection[str]) -> Iterator[Found]:
+    """Of a heading that is wrong, the braces of its id are not told too."""
+    headings = list(_heading_faults(page.parsed, taken))
+    signs = list(find_sign_faults(page.parsed, page.locale))
+    lines = {line for line, *_ in headings} | {line for line, _, what, _ in signs if what == NO_HEADING}
+    yield from headings
+    yield from (found for found in signs if found[2] != BRACES or found[0] not in lines)
 
 
 def _code_faults(markdown: Markdown) -> Iterator[Found]:
@@ -63,9 +71,21 @@ def _link_faults(markdown: Markdown) -> Iterator[Found]:
 
 def _table_faults(markdown: Markdown) -> Iterator[Found]:
     for line, cells, columns in markdown.rows:
+        what = f"has a row of {_count(cells, 'cell')} in a table of {_count(columns, 'column')}"
         if cells > columns:
-            what = f"has a row of {cells} cells in a table of {columns} columns"
             yield line, 1, what, "take a cell out, or write \\| where the sign itself is meant"
+        elif cells < columns:
+            yield line, 1, what, "write each cell, also an empty one, on this line and between two |"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def has_strange_headings(markdown: Markdown) -> bool:
+    """Whether a heading lacks a right id, or is none: what it lacks is said once, and not by the other page too."""
+    is_none = any(BEGUN_HEADING.search(literal.text) for literal in markdown.literals if literal.is_paragraph)
+    return is_none or any(not SLUG.fullmatch(heading.id or "") for heading in markdown.headings)
 
 
 def _heading_faults(markdown: Markdown, taken: Collection[str]) -> Iterator[Found]:

@@ -44,6 +44,8 @@ def _wrong_with(old: str, catalogue: Catalogue, addresses: Addresses, pages: Map
         return f"differs from {old.casefold()} in capitals alone, and is one with it on some hosts", "delete the line"
     way = way_from(catalogue, addresses, old)
     if way[-1] in way[:-1]:
+        if old != min(way):  # said once
+            return None
         return f"leads in a circle ({' → '.join(way)})", "write where it is now, such as programme:its-id"
     last = way[-1].partition("#")[0]
     if last in pages:
@@ -51,7 +53,8 @@ def _wrong_with(old: str, catalogue: Catalogue, addresses: Addresses, pages: Map
     if way[-1] != target:  # said at the line that leads there
         return None
     begins = target[: target.find(":") + 1] or old[: old.find("/") + 1]
-    near = find_nearest(target, [each for each in (*pages, *pages.values()) if each.startswith(begins)])
+    known = (*pages, *pages.values(), *catalogue.moved)
+    near = find_nearest(target, [each for each in known if each.startswith(begins) and each != old])
     return f"leads to {target[:60]!r}, which is not there", f"did you mean {near}?" if near else "write where it is now"
 
 

@@ -1,6 +1,6 @@
 """Checks of prose: pairs of pages, the same outline and links in both languages, safe Markdown."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from catalogue.checks.ids import wrong_word
@@ -13,6 +13,7 @@ from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses, prose_kind, template_of
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
+from catalogue.model.fields import FieldPath
 from catalogue.model.frameworks import Framework
 from catalogue.model.kinds import paged_kinds
 from catalogue.model.lists import GUIDANCE, LISTS
@@ -20,27 +21,39 @@ from catalogue.model.prose import PAGE, ProsePage
 from catalogue.model.records import Record
 from catalogue.model.site_vocabulary import NO_VOCABULARY
 from catalogue.reading.faults import Fault, Place
+from catalogue.reading.front_matter import front_matter_of
 from catalogue.reading.messages import remedy_without
 from catalogue.reading.nearest import suggest
 from catalogue.reading.origins import Origins
+
+Files = Mapping[str, Callable[[], bytes]]
 
 
 def find_prose_faults(
     catalogue: Catalogue,
     docs: str,
-    files: Collection[str],
+    files: Files,
     taken: Mapping[str, Collection[str]],
     known: Answers = NO_ANSWERS,
 ) -> Iterator[Fault]:
     """Every fault of the pages of prose.
 
-    `docs` is the name of their folder, `files` are also those with faults, `taken` the ids that each template uses.
+    `docs` is the name of their folder, `files` are also those with faults, each opened only for the place of a fault at
+    the top of its page; `taken` are the ids that each template uses.
     """
     for page in catalogue.prose:
-        yield from _page_faults(catalogue, page, taken, known)
+        yield from _page_faults(catalogue, page, files, taken, known)
     yield from find_pair_faults(catalogue, docs, files)
     yield from _story_faults(catalogue)
-    yield from _address_faults(catalogue)
+    yield from _address_faults(catalogue, files)
+
+
+def _at_top(page: ProsePage, files: Files, field: str, wrong: tuple[str, str], lacks: str = "") -> Fault:
+    """A fault of a field of the front matter."""
+    path: FieldPath = (field,)
+    if page.file in files:
+        return front_matter_of(page, files[page.file]).fault(path, *wrong, lacks=lacks)
+    return Fault(Place(file=page.file, record=page.path, field=field), *wrong, lacks=lacks)
 
 
 def _fault(page: ProsePage, line: int, column: int, what: str, remedy: str) -> Fault:
@@ -48,7 +61,7 @@ def _fault(page: ProsePage, line: int, column: int, what: str, remedy: str) -> F
 
 
 def _page_faults(
-    catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Collection[str]], known: Answers
+    catalogue: Catalogue, page: ProsePage, files: Files, taken: Mapping[str, Collection[str]], known: Answers
 ) -> Iterator[Fault]:
     if not page.markdown.strip():
         yield _fault(page, page.first_line, 1, "has no text", "write it, or delete the page in both languages")
@@ -63,12 +76,13 @@ def _page_faults(
     owner, contacts = page.matter.owner, catalogue.ids(Contact.kind_of)
     if owner and owner not in contacts and catalogue.knows(Contact.kind_of):
         remedy = suggest(owner, contacts) or "correct the owner"
-        yield replace(_fault(page, 1, 1, f"there is no contact {owner[:60]!r}", remedy), lacks=f"contact:{owner[:80]}")
+        wrong = f"there is no contact {owner[:60]!r}", remedy
+        yield _at_top(page, files, "owner", wrong, f"contact:{owner[:80]}")
     if page.matter.topic:
         wrong = wrong_word(catalogue.vocabulary, "topics", page.matter.topic)
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
-            yield replace(_fault(page, 1, 1, *wrong), lacks=f"word of topics:{page.matter.topic[:80]}")
-    yield from _folded_faults(page)
+            yield _at_top(page, files, "topic", wrong, f"word of topics:{page.matter.topic[:80]}")
+    yield from _folded_faults(page, files)
     yield from _folder_faults(catalogue, page)
 
 
@@ -83,12 +97,12 @@ def _markdown_faults(page: ProsePage, taken: Collection[str], known: Answers) ->
     yield from faults
 
 
-def _folded_faults(page: ProsePage) -> Iterator[Fault]:
+def _folded_faults(page: ProsePage, files: Files) -> Iterator[Fault]:
     ids = {heading.id for heading in page.sections if heading.id}
     for name in page.matter.folded:
         if name not in ids:
             what = f"folds the section {name!r}, which the page has not"
-            yield _fault(page, 1, 1, what, suggest(name, ids) or "write the id of a heading ##")
+            yield _at_top(page, files, "folded", (what, suggest(name, ids) or "write the id of a heading ##"))
 
 
 def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
@@ -150,11 +164,11 @@ def find_missing_pages(
                 yield Fault(Place(file=file), "is missing, and other pages link to it", "put it back, or write it anew")
 
 
-def _address_faults(catalogue: Catalogue) -> Iterator[Fault]:
+def _address_faults(catalogue: Catalogue, files: Files) -> Iterator[Fault]:
     addresses = Addresses(catalogue)
     taken = {address: target for target, address in addresses.of_records_and_lists()}
     for page in catalogue.prose:
         address = addresses.of_prose(page)
         if address in taken and not prose_kind(page):
-            yield _fault(page, 1, 1, f"has the address of {taken[address]}", "choose another address")
+            yield _at_top(page, files, "address", (f"has the address of {taken[address]}", "choose another address"))
         taken[address] = page.target

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from catalogue.checks.links import wrong_with
+from catalogue.checks.markdown import has_strange_headings
 from catalogue.languages.locales import Locale
 from catalogue.languages.telling import is_in_other_language
 from catalogue.model.addresses import prose_kind
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.markdown import Heading, Link
-from catalogue.model.prose import HOME, WEB, ProsePage
+from catalogue.model.prose import HOME, ProsePage
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.text_rules import LANGUAGES
 
@@ -26,7 +27,9 @@ def find_pair_faults(catalogue: Catalogue, docs: str, files: Collection[str]) ->
         else:
             english, welsh = pair[Locale.EN], pair[Locale.CY]
             yield from _language_faults(english, welsh)
-            yield from _outline_faults(english, welsh)
+            outline = list(_outline_faults(english, welsh))
+            if outline and not any(has_strange_headings(page.parsed) for page in (english, welsh)):
+                yield from outline
             yield from _link_faults(catalogue, english, welsh)
             yield from _matter_faults(path, english, welsh)
 
@@ -88,7 +91,7 @@ def _link_faults(catalogue: Catalogue, english: ProsePage, welsh: ProsePage) -> 
     both = min(len(only_english), len(only_welsh))
     for page, other_page, links in ((english, welsh, only_english[both:]), (welsh, english, only_welsh[both:])):
         for link in links:
-            times = (page.record_links.count(link.target), other_page.record_links.count(link.target))
+            times = [_targets(each).count(link.target) for each in (page, other_page)]
             what = f"links to {link.target}, and {other_page.file} does not"
             if times[1]:
                 what = f"links to {link.target} {times[0]} times, and {other_page.file} {_times(times[1])}"
@@ -106,14 +109,17 @@ def _times(number: int) -> str:
 
 def _more_in(page: ProsePage, other: ProsePage) -> Sequence[Link]:
     """The links to records that a page has beyond those of the other."""
-    left = Counter(other.record_links)
+    left = Counter(_targets(other))
     found = []
-    for link in page.links:
-        if not (WEB.match(link.target) or link.is_picture):
-            left[link.target] -= 1
-            if left[link.target] < 0:
-                found.append(link)
+    for link in page.record_links:
+        left[link.target] -= 1
+        if left[link.target] < 0:
+            found.append(link)
     return found
+
+
+def _targets(page: ProsePage) -> list[str]:
+    return [link.target for link in page.record_links]
 
 
 def _matter_faults(path: str, english: ProsePage, welsh: ProsePage) -> Iterator[Fault]:

@@ -125,13 +125,14 @@ def _bounds(number: int | None, least: int, most: int, path: FieldPath, origin: 
 @rule_for(Programme)
 def _label_faults(programme: Programme, origin: Origin) -> Iterator[Fault]:
     """Readers tell the cohorts of a programme apart by what they are called."""
-    for locale in Locale:
-        taken: dict[str, int] = {}
-        for position, cohort in enumerate(programme.cohorts):
-            first = taken.setdefault(cohort.label[locale].casefold(), position)
-            if first != position:
-                what = f"is the label of cohorts[{first}] too"
-                yield origin.fault(("cohorts", position, "label", locale.value), what, "give each its own")
+    taken: dict[tuple[Locale, str], int] = {}
+    for position, cohort in enumerate(programme.cohorts):
+        firsts = {locale: taken.setdefault((locale, cohort.label[locale].casefold()), position) for locale in Locale}
+        same = [locale.value for locale, first in firsts.items() if first != position]
+        if same:
+            path: FieldPath = ("cohorts", position, "label")
+            what = f"is the label of cohorts[{min(firsts.values())}] too"
+            yield origin.fault(path if len(same) > 1 else (*path, *same), what, "give each its own")
 
 
 @rule_for(Quantity)

@@ -17,12 +17,15 @@ Found = tuple[int, int, str, str]
 Rule = tuple[re.Pattern[str], str, str]
 """What a text must not hold, what is wrong with it, and what to do."""
 TARGETS = "|".join([*(kind.name for kind in declared_kinds()), PAGE, "list", CITE])
+BRACES = "holds an attribute list"
+NO_HEADING = "begins a heading that is none"
 NO_LIST = "begins an item with a sign that makes no list"
 NO_NOTE = ("holds the mark of a note, which pages do not have", "write it as a paragraph")
+BEGUN_HEADING = re.compile(r"^(?:#{2,}(?=[^\s#])|#{1,6}(?=\u00a0|[^\W\d_])|#{7,}|={2,}[ \t]*$)", re.MULTILINE)
 BARE_ADDRESS = ("holds a bare address", "write [words](https://…)")
 SIGNS: tuple[Rule, ...] = (
     (re.compile(r"<[a-zA-Z/!?]"), "holds HTML", "write Markdown"),
-    (re.compile(r"\{"), "holds an attribute list", "write {#an-id} after a heading only, and put braces in `code`"),
+    (re.compile(r"\{"), BRACES, "write {#an-id} after a heading only, and put braces in `code`"),
     (re.compile(r"\[\^"), "holds a footnote, which pages do not have", "put it into the text"),
     (re.compile(r"\[![A-Za-z]{1,20}\]"), *NO_NOTE),
     (
@@ -67,8 +70,8 @@ BEGINNINGS: tuple[Rule, ...] = (
         "write the item without it",
     ),
     (
-        re.compile(r"^(?:#{2,}(?=[^\s#])|#{1,6}(?=\u00a0|[^\W\d_])|#{7,}|={2,}[ \t]*$)", re.MULTILINE),
-        "begins a heading that is none",
+        BEGUN_HEADING,
+        NO_HEADING,
         "write two to six #, and a space behind them",
     ),
     (

@@ -46,8 +46,8 @@ Check = Callable[[], Sequence[Fault]]
 
 def run_change(options: argparse.Namespace, change: Callable[[SiteFiles, Check], Done]) -> int:
     """Makes a change, shows it and asks; 0 when it is written, 1 when nothing is."""
-    opened = _Opened(options)
     try:
+        opened = _Opened(options)
         before = opened.read()
     except DataError as error:
         print(*report(error.faults), sep="\n")

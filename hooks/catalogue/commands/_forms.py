@@ -59,7 +59,7 @@ class Form:
                 return value
             for fault in faults:
                 self._asker.say(f"{fault.message}.")
-            usual = value
+            usual = usual if isinstance(value, str) else value  # Enter does not take a wrong line again
 
     def _faults(self, field: str, value: Value) -> list[Fault]:
         """What is wrong with the field alone: what is not asked yet is not missing."""

@@ -51,6 +51,11 @@ def select(translations: Sequence[Translation], names: Iterable[str]) -> list[Tr
     return list(found.values())
 
 
+def count(number: int) -> str:
+    """How many texts, in words."""
+    return f"{number:,} text{'' if number == 1 else 's'}"
+
+
 def _names_of(translation: Translation) -> tuple[str, ...]:
     pair = translation.pair
     return ALL, pair.file, pair.owner, pair.name
@@ -58,7 +63,8 @@ def _names_of(translation: Translation) -> tuple[str, ...]:
 
 def _unknown(name: str, translations: Iterable[Translation]) -> str:
     known = dict.fromkeys(known for each in translations for known in _names_of(each))
-    near = find_nearest(name, known)
+    owned = [owner for owner in known if owner.partition(":")[2] == name]
+    near = owned[0] if len(owned) == 1 else find_nearest(name, known)
     remedy = f"did you mean {near}?" if near else "name a record (programme:its-id), a page (page:about) or a file"
     return f"{name[:80]!r} names no text in two languages; {remedy}"
 

@@ -15,7 +15,14 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     day = today(os.environ.get("SOURCE_DATE_EPOCH"))
     parser.add_argument("--data", type=Path, default=Path("data"))
     parser.add_argument("--docs", type=Path, default=Path("docs"))
-    parser.add_argument("--day", type=datetime.date.fromisoformat, default=day, help="as on this day")
+    parser.add_argument("--day", type=_day, default=day, help="as on this day, such as 2027-01-15")
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:60]!r} is no day; write year-month-day, such as 2027-01-15") from None
 
 
 def find_examples(data: Path) -> Path | None:

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(FORMATS[path.suffix].write(units, to))
-    print(f"{path}: {len(units)} text{'' if len(units) == 1 else 's'} to translate into {to.own_name}")
+    print(f"{path}: {_ledger.count(len(units))} to translate into {to.own_name}")
     return 0
 
 

@@ -20,7 +20,6 @@ from catalogue.model.records import Record
 from catalogue.reading.faults import Fault
 from catalogue.reading.yaml_files import Value
 
-"""What a text is that no other person has read."""
 LANGUAGES = {Locale.EN: "in English", Locale.CY: "in Welsh"}
 MOST_ROUNDS = 5
 """In which the fields that the check complains of are asked again."""
@@ -35,6 +34,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.kind != PAGE:
+        try:
+            new_types(options.kind)
+        except CannotEdit as error:
+            print(error, file=sys.stderr)
+            return 1
     if not (sys.stdin.isatty() or options.yes):
         print("This asks in a terminal: call it in one, or give an answer in each line, and --yes.", file=sys.stderr)
         return 1

@@ -1,4 +1,4 @@
-"""Gives a record or a page another id, everywhere, and lets its addresses and readers' notes follow."""
+"""Gives a record or a page another id, everywhere; its addresses, readers' notes and shared filters follow."""
 
 import argparse
 
@@ -7,9 +7,6 @@ from catalogue.editing.moving import note_rename
 from catalogue.editing.renaming import kind_named, rename_page, rename_record
 from catalogue.editing.site_files import SiteFiles, record_named
 from catalogue.model.prose import PAGE
-
-KEPT = ("stage", "resource", "programme", "framework")
-"""Kinds by whose ids readers keep their stage, notes, booklet and self-reviews (docs/assets/renamed.js)."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +22,7 @@ def run(options: argparse.Namespace) -> int:
             return Done(rename_page(site, options.old, options.new), f"page:{options.old} is page:{options.new} now.")
         record = record_named(site, kind_named(options.kind), options.old)
         now = rename_record(site, record, options.new)
-        if record.kind_of.name in KEPT:
-            note_rename(site, f"{options.kind}:{options.old}", f"{options.kind}:{options.new}")
+        note_rename(site, f"{options.kind}:{options.old}", f"{options.kind}:{options.new}")
         return Done(now, f"{options.kind}:{options.old} is {options.kind}:{options.new} now.")
 
     return run_change(options, change)

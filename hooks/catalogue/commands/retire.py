@@ -6,6 +6,7 @@ from catalogue.commands._editing import Check, Done, add_editing_options, run_ch
 from catalogue.editing.renaming import kind_named
 from catalogue.editing.retiring import PAST, end_record, remove_page, remove_record, states_of
 from catalogue.editing.site_files import SiteFiles, page_named, record_named
+from catalogue.editing.splices import CannotEdit
 from catalogue.model.prose import PAGE
 
 
@@ -28,6 +29,8 @@ def run(options: argparse.Namespace) -> int:
         kind = kind_named(options.kind)
         record = record_named(site, kind, options.id)
         replaced = record_named(site, kind, options.replace_by) if options.replace_by else None
+        if replaced is record:
+            raise CannotEdit(f"{options.id} cannot take its own place; name another one with --replace-by")
         if states_of(record) and not options.remove:
             state = options.state or PAST
             end_record(site, record, state, replaced)

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     _refuse_waiting(meant)
     locales = [Locale(options.locale)] if options.locale else list(Locale)
     changed = _ledger.write(options.data, translations, meant, lambda each: mark_read(each, locales, by, options.day))
-    print(f"{by} has read {len(meant)} texts; {changed} of them are new in the ledger")
+    print(f"{by} has read {_ledger.count(len(meant))}; new in the ledger: {changed}")
     return 0
 
 

@@ -43,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
         meant,
         lambda each: mark_translated(each, source or each.newer, is_slip=options.slip),
     )
-    print(f"{len(meant)} texts say the same in both languages; {changed} of them did not before")
+    say = "says" if len(meant) == 1 else "say"
+    print(f"{_ledger.count(len(meant))} {say} the same in both languages; new in the ledger: {changed}")
     _tell(meant)
     return 0
 

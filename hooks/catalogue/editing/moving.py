@@ -16,7 +16,7 @@ from catalogue.queries.moved import locale_of, page_addresses
 
 HEADS = {
     MOVED: "# Addresses at which something stood once, and what stands for it now.\n",
-    RENAMED: "# What links called a record once, and what they call it now: what readers keep on a device follows.\n",
+    RENAMED: "# What links called a record once, and what they call it now: what readers keep and share follows.\n",
 }
 """What a file begins with that is written for its first line."""
 
@@ -25,7 +25,7 @@ def move_record(site: SiteFiles, record: Record, new: Pair[str]) -> None:
     """Gives the page of a record another address; an empty one stays. Raises CannotEdit."""
     kind = record.kind_of
     if not kind.has_pages and not record.address:
-        raise CannotEdit(f"a {kind.name} has no page of its own, so it has no address")
+        raise CannotEdit(f"{kind.name} {record.id} has no page of its own, so it has no address")
     slugs = {locale.value: new[locale] or record.slug(locale) for locale in Locale}
     if all(slugs[locale] == record.slug(locale) for locale in Locale):
         raise CannotEdit(f"{record.id} stands there already; name another address with --en or --cy")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from catalogue.editing.noting import note_renamed
 from catalogue.editing.relinking import relink, renamed_targets
 from catalogue.editing.site_files import SiteFiles, Spot, page_named
 from catalogue.editing.splices import CannotEdit
@@ -19,6 +20,8 @@ def rename_record(site: SiteFiles, record: Record, new: str) -> dict[str, str]:
     """What links called the record and what they call it from now on; raises CannotEdit."""
     kind = record.kind_of
     check_new_id(new)
+    if new == record.id:
+        raise CannotEdit(f"{new} is its id already; name another one")
     if site.find(kind, new):
         raise CannotEdit(f"there is a {kind.name} {new} already; choose another id")
     renamed = renamed_targets(site.catalogue, record, new)
@@ -26,6 +29,7 @@ def rename_record(site: SiteFiles, record: Record, new: str) -> dict[str, str]:
     named = [*(each.spot for each in site.names_of(kind, record.id)), *site.own_names(kind, record.id)]
     set_all(site, [*named, *(Spot(spot.file, (*spot.path, "id")) for spot in spots)], new)
     relink(site, renamed)
+    note_renamed(site, renamed)
     for spot in spots:
         if not spot.path:  # a file of its own is called as its record is
             site.workspace.move(spot.file, f"{spot.file.rpartition('/')[0]}/{new}.yaml")
@@ -50,6 +54,7 @@ def rename_page(site: SiteFiles, old: str, new: str) -> dict[str, str]:
     statement = [Spot(settings, ("statement",))] if whole.statement == old else []
     set_all(site, [*menu, *statement], new)
     relink(site, renamed)
+    note_renamed(site, renamed)
     _move_prose(site, old, new)
     return renamed
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, get_args
 
+from catalogue.editing.noting import note_replaced
 from catalogue.editing.relinking import find_links, relink, renamed_targets, targets_of
 from catalogue.editing.site_files import Named, SiteFiles, Spot
 from catalogue.editing.splices import CannotEdit
@@ -61,6 +62,7 @@ def remove_record(site: SiteFiles, record: Record, heir: Record | None) -> dict[
     else:
         _hand_over(site, named, heir)
         relink(site, renamed)
+        note_replaced(site, renamed)
     for spot in spots:
         if spot.path:
             site.change(spot.file, [Remove(spot.path)])
@@ -81,6 +83,7 @@ def remove_page(site: SiteFiles, path: str, heir: str) -> dict[str, str]:
         raise InUse(f"the settings name {path} as the accessibility statement; name another page there first")
     if heir:
         relink(site, renamed)
+        note_replaced(site, renamed)
     elif places := _places(site, {f"{PAGE}:{path}": ""}, [], own=f"/{path}.md"):
         raise InUse(_say_in_use(path, places))
     if path in settings.menu:

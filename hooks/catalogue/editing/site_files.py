@@ -157,7 +157,7 @@ def record_named(site: SiteFiles, kind: Kind, record_id: str) -> Record:
     """The record with an id; raises CannotEdit with the nearest one."""
     record = site.find(kind, record_id)
     if record is None:
-        near = suggest(record_id, site.catalogue.ids(kind)) or "name one that is there"
+        near = suggest(record_id, site.catalogue.ids(kind)) or f"write an id from {site.data}/{kind.file}.yaml"
         raise CannotEdit(f"there is no {kind.name} {record_id[:60]!r}; {near}")
     return record
 
@@ -166,7 +166,7 @@ def page_named(site: SiteFiles, path: str) -> str:
     """The path of a page of prose that stands by itself; raises CannotEdit."""
     pair = site.catalogue.prose_by_path.get(path)
     if pair is None:
-        near = suggest(path, site.catalogue.prose_by_path) or "name one that is there"
+        near = suggest(path, site.catalogue.prose_by_path) or "write the path of a file, such as guidance/its-name"
         raise CannotEdit(f"there is no page {path[:60]!r}; {near}")
     kind = prose_kind(next(iter(pair.values())))
     if kind:

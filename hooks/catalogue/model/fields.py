@@ -118,7 +118,9 @@ def _boolean(value: object) -> object:
 def _whole(value: object) -> object:
     if isinstance(value, str):
         if not re.fullmatch(r"[0-9]{1,9}", value):
-            raise refuse(f"{value[:60]!r} is not a whole number", "write one to nine figures")
+            figures = re.sub(r"(?<=[0-9])[ ,](?=[0-9]{3}(?![0-9]))", "", value)
+            remedy = f"write {figures}" if re.fullmatch(r"[0-9]{4,9}", figures) else "write one to nine figures"
+            raise refuse(f"{value[:60]!r} is not a whole number", remedy)
         return int(value)
     return value
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 WEB = re.compile(r"(https?|mailto):", re.IGNORECASE)
+DOCUMENT = re.compile(r"(?:\.\.?/)*(?P<path>assets/[^\s?#]+\.pdf)")
+"""A PDF of the site as prose links to it, from a page in any folder."""
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 WORDS_A_MINUTE = 200
 """A calm pace for text on a screen; adults read prose at 200 to 260 words a minute (Brysbaert 2019)."""
@@ -81,9 +83,10 @@ class ProsePage:
         return self.parsed.links
 
     @property
-    def record_links(self) -> tuple[str, ...]:
-        """Targets within the site, in order."""
-        return tuple(link.target for link in self.links if not (WEB.match(link.target) or link.is_picture))
+    def record_links(self) -> tuple[Link, ...]:
+        """Those to pages of the site, in order, which both languages have. Each can have its own PDF and pictures."""
+        others = (WEB.match, DOCUMENT.fullmatch)
+        return tuple(link for link in self.links if not (link.is_picture or any(find(link.target) for find in others)))
 
     @property
     def citations(self) -> tuple[str, ...]:

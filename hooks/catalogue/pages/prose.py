@@ -13,7 +13,7 @@ from catalogue.model.addresses import Addresses, prose_kind, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.markdown import CITATION
 from catalogue.model.markdown_blocks import plain_text
-from catalogue.model.prose import ProsePage
+from catalogue.model.prose import DOCUMENT, ProsePage
 from catalogue.model.records import Reading, Resource
 
 REFERENCE = "reference-"
@@ -44,7 +44,8 @@ class _Written:
     """The document that was cited last: the next place in it is named without it."""
 
     def href(self, target: str) -> str:
-        found = self.addresses.find(target, self.page.locale)
+        document = DOCUMENT.fullmatch(target)
+        found = document["path"] if document else self.addresses.find(target, self.page.locale)
         return target if found is None else self.root + found
 
     def cite(self, document: str, text: str) -> tuple[str, str]:

@@ -7,6 +7,8 @@ Found = tuple[tuple[int, int], str, str]
 COMMENT = re.compile(r"(?<![ \t])[ \t]++#")
 QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 NEXT_FIELD = re.compile(r"[^\s,{\[:]\s++(?P<name>[a-z_]++):(?=\s|$)")
+GAP_FIRST = re.compile(r"[:,\[{]\s*(?P<gap>\{\w+\})\s*[^\s,}\]]")
+"""A gap such as {n}, which the engine fills, with words behind it."""
 COLON = re.compile(r":\s")
 LANGUAGES = ("en", "cy")
 QUOTE_COLON = "put a text that holds a colon in quotation marks"
@@ -24,6 +26,8 @@ def explain_unclosed(line: str, number: int, opening: int) -> Found:
         comma = f"put a comma before '{following['name']}:'"
         remedy = comma if following["name"] in LANGUAGES else f"{comma}, or the text in quotation marks"
         return (number, opening + following.start("name")), "has no comma between its fields", remedy
+    if gap := GAP_FIRST.search(inner):
+        return (number, opening + gap.start("gap")), "begins a text with {", "put the text in quotation marks"
     if inner.startswith("{") and len(COLON.findall(inner)) > inner.count(",") + 1:
         return (number, opening), "holds a colon in a text", QUOTE_COLON
     return (number, opening), "opens a bracket that is not closed here", "close the bracket"

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -15,14 +13,21 @@ from catalogue.model.settings import Settings
 from catalogue.reading.faults import MOST_FAULTS, Fault, Place
 from catalogue.reading.nearest import lacks_comma, suggest
 from catalogue.reading.positions import Position, format_path
+from catalogue.reading.remedies import (
+    choice_at,
+    node_at,
+    remedy_for_group,
+    remedy_for_language,
+    remedy_for_list,
+    remedy_for_unknown,
+)
 from catalogue.reading.slips import Slip, without_twins
-from catalogue.reading.yaml_files import NO_SPACE, Value, YamlFile
+from catalogue.reading.yaml_files import Value, YamlFile
 
 GROUP_MISSING = frozenset({"model_type", "dataclass_type", "model_attributes_type"})
 """pydantic's errors for something else where fields belong."""
 UNKNOWN_FIELD = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
-Node = dict[str, Any]
-"""A part of a JSON Schema."""
+NO_LIST = frozenset({"tuple_type", "list_type"})
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,10 @@ def find_faults(error: ValidationError, origin: Origin, record_type: type[BaseMo
             continue
         is_missing = detail["type"] == "missing" or detail.get("input", "") is None
         is_unknown = detail["type"] in UNKNOWN_FIELD
-        slips.append(Slip(path, _say(detail, path, record_type), is_missing, is_unknown))
+        said = _say(detail, path, record_type)
+        if is_unknown:
+            said = said[0], remedy_for_unknown(path, record_type, value)
+        slips.append(Slip(path, said, is_missing, is_unknown))
         if len(slips) > MOST_FAULTS:
             break
     return [origin.fault(slip.path, *slip.said) for slip in without_twins(slips, lambda path: origin.position(path)[0])]
@@ -77,31 +85,21 @@ def _say(detail: ErrorDetails, path: FieldPath, record_type: type[BaseModel]) ->
         language = {"en": " in English", "cy": " in Welsh"}.get(str(path[-1]), "")
         return "is missing", f"write it{language}"
     if kind in UNKNOWN_FIELD:
-        remedy = suggest(str(path[-1]), _fields_at(record_type, path[:-1]))
-        return "is not a known field", remedy or "delete it, or correct its name"
+        return "is not a known field", ""
     if kind in {"enum", "literal_error"} and isinstance(detail["input"], str):
-        choice = _choice_at(record_type, path)
+        choice = choice_at(record_type, path)
         what = f"{detail['input'][:60]!r} is not one of {', '.join(choice)}"
         if lacks_comma(detail["input"], choice):
             return what, "write a comma between them"
-        return what, suggest(detail["input"], choice) or "choose one of them"
+        return what, suggest(detail["input"], choice) or remedy_for_language(detail["input"], choice)
     if kind in GROUP_MISSING and isinstance(detail["input"], str):
-        return "is a text where fields belong", _remedy_for_group(detail["input"], path, record_type)
+        return "is a text where fields belong", remedy_for_group(detail["input"], path, record_type)
+    if kind in NO_LIST and isinstance(detail["input"], str):
+        return "is a text where a list belongs", remedy_for_list(detail["input"], path, record_type)
     if detail["input"] is None:
-        is_needed = path and path[-1] in _node_at(record_type, path[:-1]).get("required", ())
+        is_needed = path and path[-1] in node_at(record_type, path[:-1]).get("required", ())
         return "is empty", "write it" if is_needed else "write it, or delete the line"
     return _say_value(kind, detail.get("ctx", {}), detail["input"])
-
-
-def _remedy_for_group(text: str, path: FieldPath, record_type: type[BaseModel]) -> str:
-    """What to write instead of a text: the languages, or the text in a field that is needed or has an example."""
-    if NO_SPACE.match(text):
-        return f"put a space after '{text.partition(':')[0]}:'"
-    node = _node_at(record_type, path)
-    needed = node.get("required") or [name for name, each in node.get("properties", {}).items() if "examples" in each]
-    if not needed or needed == ["en", "cy"]:
-        return "write en: and cy: below it"
-    return f"write '{'- ' if path and isinstance(path[-1], int) else ''}{needed[0]}: {text[:60]}'"
 
 
 def _say_value(kind: str, context: Mapping[str, object], given: object) -> tuple[str, str]:
@@ -158,41 +156,3 @@ def _exists(value: Value, path: FieldPath) -> bool:
         else:
             return False
     return True
-
-
-def _fields_at(record_type: type[BaseModel], path: FieldPath) -> list[str]:
-    return list(_node_at(record_type, path).get("properties", {}))
-
-
-def _choice_at(record_type: type[BaseModel], path: FieldPath) -> list[str]:
-    node = _node_at(record_type, path)
-    return [str(value) for value in node.get("enum") or [node["const"]]]
-
-
-def _node_at(record_type: type[BaseModel], path: FieldPath) -> Node:
-    """The part of the JSON Schema that says what may stand there."""
-    schema = _schema_of(record_type)
-    node: Node = schema
-    for part in path:
-        node = _resolve(node, schema)
-        if isinstance(part, int):
-            node = node.get("items") or {}
-        else:
-            node = node.get("properties", {}).get(part) or node.get("additionalProperties") or {}
-    return _resolve(node, schema)
-
-
-@cache
-def _schema_of(record_type: type[BaseModel]) -> Node:
-    return record_type.model_json_schema()
-
-
-def _resolve(node: Node, schema: Node) -> Node:
-    for option in node.get("anyOf", []):
-        if "$ref" in option:
-            node = option
-    if "$ref" in node:
-        definitions: Node = schema["$defs"]
-        found: Node = definitions[node["$ref"].rsplit("/", 1)[1]]
-        return found
-    return node

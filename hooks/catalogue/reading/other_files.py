@@ -1,6 +1,8 @@
 """What stands in a file of records and is none of its kind."""
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from catalogue.model.kinds import declared_kinds
 from catalogue.model.records import Record
@@ -30,6 +32,16 @@ def find_other_file(value: dict[str, Value], name: str) -> tuple[str, str] | Non
             article = "an" if kind.name[0] in "aeiou" else "a"
             return f"looks like {article} {kind.name.replace('-', ' ')}", f"move it to {kind.file}.yaml"
     return None
+
+
+def find_torn_records(records: Sequence[Value]) -> frozenset[int]:
+    """Positions of records that have an id and nothing else, and of which the rest stands in the next one, without."""
+    torn = (
+        number
+        for number, (one, following) in enumerate(pairwise(records))
+        if isinstance(one, dict) and one.keys() == {"id"} and isinstance(following, dict) and "id" not in following
+    )
+    return frozenset(torn)
 
 
 def wrong_with_record(value: Value) -> tuple[str, str]:

@@ -31,7 +31,7 @@ from catalogue.reading.ledger import read_ledger
 from catalogue.reading.messages import Origin, find_faults, remedy_without
 from catalogue.reading.names import find_misplaced
 from catalogue.reading.origins import Origins, Unread
-from catalogue.reading.other_files import find_other_file, id_of, wrong_with_record
+from catalogue.reading.other_files import find_other_file, find_torn_records, id_of, wrong_with_record
 from catalogue.reading.prose import read_prose
 from catalogue.reading.texts import WrittenLink, read_texts
 from catalogue.reading.yaml_files import Value, YamlFile, parse_yaml
@@ -245,7 +245,13 @@ class CatalogueReader:
             self._check_name(file)
             yield from self._record(file.value, file, (), name)
         elif isinstance(file.value, list):
+            torn = find_torn_records(file.value)
             for position, value in enumerate(file.value):
+                if position in torn:
+                    self._refuse_torn(file, position)
+                    continue
+                if position - 1 in torn:
+                    continue
                 yield from self._record(value, file, (position,), name)
                 if len(self.faults) > MOST_FAULTS:
                     self.unread.add(file.name)
@@ -254,6 +260,12 @@ class CatalogueReader:
             self.unread.add(file.name)
             what, remedy = "is no list of records", "begin each record with '- id:'"
             self.faults.append(Fault(Place(file=file.name), what, remedy, unread=True))
+
+    def _refuse_torn(self, file: YamlFile, position: int) -> None:
+        self.unread.add(file.name)
+        record_id = id_of(file.value[position]) if isinstance(file.value, list) else ""
+        what = f"begins a record in the middle of {record_id[:60]}"
+        self.faults.append(Origin(file, (position + 1,)).fault((), what, "write two spaces in the place of '- '"))
 
     def _check_name(self, file: YamlFile) -> None:
         """In a folder, a file is called as its record is."""

@@ -12,6 +12,14 @@ LINES_BEFORE = 2
 """How far above the line where the parser stops a field may stand that made it stop."""
 FIELD = re.compile(r"(?P<indent>[ ]*)(?:- +)*(?P<name>[\w-]+):(?:[ ]+(?P<value>\S.*))?$")
 NO_SPACE = re.compile(r"[ ]*(?:- +)*(?P<field>[a-z_]+):(?P<rest>[^\s:/'\"][^:]*)$")
+TWO_FIELDS = re.compile(r"[ ]*(?:- +)*[a-z_]+: [^\s,\"'{\[][^,:]*, *(?P<second>[a-z_]+)$")
+"""A line up to the colon of its second field."""
+SPACED_TARGET = re.compile(r"\]\([a-z-]+$")
+"""A line up to the colon in the target of a link behind which a space stands."""
+CURLY = re.compile(r":[ ]+[“”„‘]")
+"""Signs of a text as print has them, where YAML has its own."""
+WORDS_OF_A_TEXT = 3
+GOES_ON = "indent it where it goes on with the text above it, or write a colon and a space after the name of the field"
 SIGNS = "*&!|>%@`[{\"'"
 """What a text in YAML begins with only when it is something else than a text."""
 LINE_UP = "line it up with the fields above it"
@@ -46,8 +54,23 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> tuple[Position, str, str]
         if found:
             remedy = f"put a space after '{found['field']}:'"
             return (number, found.end("field")), "has no space after its colon", remedy
-    remedy = _remedy_in(lines, line, column, what)
+    remedy = curly_remedy(lines[line]) if CURLY.search(lines[line][:column]) else ""
+    remedy = remedy or _remedy_in(lines, line, column, what)
     return (line, column), f"is not YAML here ({what})", remedy
+
+
+def curly_remedy(line: str) -> str:
+    """What to do about a text in quotation marks that are none to YAML; empty where the line has none."""
+    return 'write straight quotation marks (") in place of “ and ”' if any(sign in line for sign in "“”„") else ""
+
+
+def _colon_of_another_field(line: str, column: int) -> str:
+    """What to do about a colon behind the name of a second field, or within the target of a link."""
+    before = line[:column]
+    if SPACED_TARGET.search(before):
+        return "write [text](programme:its-id), without a space behind the colon"
+    found = TWO_FIELDS.fullmatch(before)
+    return f"begin a new line before '{found['second']}:', without the comma" if found else ""
 
 
 def _mark_of(error: yaml.MarkedYAMLError, what: str) -> Position:
@@ -71,6 +94,10 @@ def _remedy_in(lines: list[str], line: int, column: int, what: str) -> str:
         return f"line it up with '{above['name']}:' above it" if above["value"] else LINE_UP
     if field and first and column == field.end("name"):
         return LINE_UP
+    if "mapping values" in what and (slip := _colon_of_another_field(said, column)):
+        return slip
+    if "':'" in what and said.count(" ", first) >= WORDS_OF_A_TEXT:
+        return GOES_ON
     remedy = next((remedy for sign, remedy in REMEDIES if sign in what), "")
     if field and field["value"] and field["value"][0] in SIGNS and "end of stream" not in what:
         return remedy if "expected ',' or" in what else OTHER_QUOTE if field["value"][0] in "\"'" else QUOTE

@@ -21,6 +21,8 @@ PLACEHOLDER = re.compile(
 LONGEST_PLACEHOLDER = 40
 LINK = re.compile(r"\[[^\]\[]*\]\([^)\s]*\)")
 OPEN_LINK = re.compile(r"\]\s*\(\s*(?:[a-z-]{2,20}:|[^)]{0,80}$)")
+TURNED_LINK = re.compile(r"\([^()\n]{1,200}\)\[[^\]\s]{1,200}\]")
+BARE_ADDRESS = re.compile(r"(?:https?|\bftp)://|\bwww\d?\.(?=\w)", re.IGNORECASE)
 STRESSED = re.compile(r"\*\*[^*\s][^*]*\*\*|\*[^*\s][^*]*\*|(?<!\w)__?[^_\s][^_]*__?(?!\w)")
 ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 BLOCK = re.compile(r"(?:#{1,6}|[-+*>]) ")
@@ -29,7 +31,7 @@ STRANGE = re.compile(r"~~[^~]*~*|\[\[[^\]]*\]*")
 CODE = re.compile(r"`[^`]+`")
 GAP = re.compile(r"\{\s*[\w.]*\s*\}")
 NOTABLE = re.compile(r"[<&\[\]\n*_\\`{~]")
-NOTABLE_WORDS = re.compile(r"TODO|TBC|TBD|TBA|FIXME|XXX|\(c\)|\?\?\?|lorem|Lorem|LOREM")
+NOTABLE_WORDS = re.compile(r"://|www|TODO|TBC|TBD|TBA|FIXME|XXX|\(c\)|\?\?\?|lorem|Lorem|LOREM")
 NOTABLE_BEGINNINGS = ("#", "-", "+", ">")
 """What a text must hold to have a fault of its own, beside its length and its language."""
 LANGUAGES = {Locale.EN: "English", Locale.CY: "Welsh"}
@@ -92,6 +94,10 @@ def _wrong_markdown(text: str) -> Wrong | None:
     rest = LINK.sub("", ESCAPED.sub("", text))
     if OPEN_LINK.search(rest):
         return "holds a link without an end", "write [text](programme:its-id), without spaces"
+    if TURNED_LINK.search(rest):
+        return "holds a link the wrong way round", "write [text](programme:its-id)"
+    if BARE_ADDRESS.search(rest):
+        return "holds a bare address", "write [words](https://…)"
     strange = STRANGE.search(rest) or BLOCK.match(text)
     if strange:
         what = f"holds {strange[0][:60]!r}, which is no mark of such a text"

@@ -25,7 +25,7 @@ from catalogue.model.fields import FieldPath
 from catalogue.reading.decoding import find_damage, read_text
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.positions import Position, Tree, find_position, format_path, pack
-from catalogue.reading.syntax import explain
+from catalogue.reading.syntax import curly_remedy, explain
 from catalogue.reading.wrong_lines import find_wrong_line
 
 try:
@@ -214,7 +214,10 @@ class _Reader:
             self._report(key.start_mark, "has no space after its colon", f"put a space after '{found[1]}:'")
         else:
             what = f"has {key.value[:60]!r} without a colon"
-            self._report(key.start_mark, what, "put a text that holds a comma in quotation marks")
+            remedy = curly_remedy(key.value) or "put a text that holds a comma in quotation marks"
+            if key.value.isdigit():
+                remedy = "write the number without a comma"
+            self._report(key.start_mark, what, remedy)
 
     def _sequence(self, result: list[Any], depth: int) -> list[Any]:
         first = len(result)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from catalogue.languages.locales import Locale
 from catalogue.model.markdown import Markdown
 from catalogue.model.markdown_parser import TooMuch
+from catalogue.model.prose import DOCUMENT
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.nearest import suggest
 from catalogue.reading.text_rules import LANGUAGES, wrong_language
@@ -116,8 +117,8 @@ def _wrong_in_marks(source: str, text: str, language: str) -> Iterator[tuple[str
 
 
 def _targets(text: str) -> list[str]:
-    """Where links lead, without those of the web: each language has addresses of its own there."""
-    return [target for target in TARGET.findall(text) if not WEB.match(target)]
+    """Where links lead, without those of the web and to PDFs: each language has its own there."""
+    return [target for target in TARGET.findall(text) if not (WEB.match(target) or DOCUMENT.fullmatch(target))]
 
 
 def _differ(source: Iterable[str], target: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -10,6 +10,7 @@ from tests.samples import make_catalogue, make_programme, make_school, make_stag
 
 WHOLE = "write the whole address, such as https://example.org/page"
 ESCAPED = "write it as %XX"
+MAP = "../assets/map-of-schools.pdf"
 NO_PLACE = "which has no such place"
 NO_NAMES = "and only that page as a whole can be linked to"
 
@@ -25,7 +26,9 @@ STORY = _page("case-studies/one", "## How {#how}")
 
 @pytest.fixture(scope="module", name="catalogue")
 def _catalogue() -> Catalogue:
-    return make_catalogue(make_stage(), make_programme("npqh"), make_school("one"), prose=(ABOUT, STORY))
+    found = make_catalogue(make_stage(), make_programme("npqh"), make_school("one"), prose=(ABOUT, STORY))
+    found.assets = ("assets/map.png", "assets/form.pdf")
+    return found
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,12 @@ def _catalogue() -> Catalogue:
         ("case-study:one#why", f"links to 'case-study:one#why', {NO_PLACE}", "correct the id"),
         ("list:programmes#nowhere", f"links to 'list:programmes#nowhere', {NO_NAMES}", "take #nowhere out"),
         ("list:pathway#nowhere", f"links to 'list:pathway#nowhere', {NO_PLACE}", "correct the id"),
+        (
+            "../assets/from.pdf",
+            "links to '../assets/from.pdf', which is no PDF of the site",
+            "did you mean ../assets/form.pdf?",
+        ),
+        (MAP, f"links to {MAP!r}, which is no PDF of the site", "put it into docs/assets"),
         ("programme:npqh#nowhere", f"links to 'programme:npqh#nowhere', {NO_NAMES}", "take #nowhere out"),
     ],
 )
@@ -58,7 +67,7 @@ def test_a_link_that_leads_nowhere_is_refused(catalogue: Catalogue, target: str,
     "target",
     [
         *("https://e.example/a?b=1#c", "mailto:a@b.example", "#why", "page:about#why", "case-study:one#how"),
-        *("list:pathway#early", "programme:npqh", "list:programmes"),
+        *("list:pathway#early", "programme:npqh", "list:programmes", "../assets/form.pdf"),
     ],
 )
 def test_a_link_that_leads_somewhere_is_let_through(catalogue: Catalogue, target: str) -> None:

@@ -1,9 +1,11 @@
 """rename, move and retire, as they are called: on a copy of the invented site."""
 
 import io
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -46,6 +48,14 @@ def read(name: str) -> dict[str, str]:
     return found
 
 
+def counted(capsys: pytest.CaptureFixture[str]) -> tuple[Any, Any]:
+    """How many texts are in which state, and what waits."""
+    capsys.readouterr()
+    assert main(["status", "--format", "json"]) == 0
+    status = json.loads(capsys.readouterr().out)
+    return status["progress"], status["waiting"]
+
+
 def test_an_id_is_renamed_wherever_it_stands_and_nowhere_else(folder: Folder) -> None:
     before = held(folder)
 
@@ -56,6 +66,8 @@ def test_an_id_is_renamed_wherever_it_stands_and_nowhere_else(folder: Folder) ->
     places = {path for path, _ in lines_changed(before, after)}
     assert places == {
         "data/case_studies.yaml",
+        "data/ledger/programmes.tsv",
+        "data/ledger/prose.tsv",
         "data/milestones.yaml",
         "data/news.yaml",
         "data/next_step.yaml",
@@ -67,7 +79,7 @@ def test_an_id_is_renamed_wherever_it_stands_and_nowhere_else(folder: Folder) ->
         "docs/en/case-studies/gwylan.md",
         "docs/en/guidance/choosing-well.md",
     }
-    for path in places - {"data/renamed.yaml"}:
+    for path in {path for path in places if not path.endswith(".tsv")} - {"data/renamed.yaml"}:
         text = after[path].decode()
         assert text.replace("acorn-award", "oak-award") == before[path].decode()
     assert "address: {en: oak-award, cy: gwobr-y-dderwen}" in after["data/programmes.yaml"].decode()
@@ -87,6 +99,42 @@ def test_a_rename_and_the_one_back_leave_no_trace_but_that_names_lead_here(folde
     assert changed == {"data/renamed.yaml"}
     assert read("renamed")["resource:rung-survey"] == "resource:ladder-survey"
     assert "resource:ladder-survey" not in read("renamed")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rename", "resource", "map-your-week", "week-in-colours"),  # home, programmes and frameworks link to it
+        ("rename", "case-study", "draenog", "hedgehog"),
+        ("rename", "page", "about", "about-us"),
+        ("rename", "contact", "site-editors", "editors"),
+    ],
+)
+def test_texts_that_were_read_stay_so_when_what_they_link_to_is_renamed(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["review", "all", "--by", "site-editors", "--day", "2026-11-20"]) == 0
+    before = counted(capsys)
+
+    assert main([*arguments, "--yes"]) == 0
+
+    assert counted(capsys) == before
+    former = f"\t{arguments[2]}@" if arguments[1] == "contact" else f"\n{arguments[2]}."
+    assert not [path for path in Path("data/ledger").iterdir() if former in path.read_text("utf-8")]
+
+
+def test_texts_that_lead_to_something_else_say_the_same_and_are_to_be_read_anew(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["review", "prose", "--by", "site-editors", "--day", "2026-11-20"])
+    before = held(folder)
+
+    assert main(["retire", "resource", "map-your-week", "--replace-by", "pebble-diary", "--remove", "--yes"]) == 0
+
+    changed = [line for path, line in lines_changed(before, held(folder)) if path == "data/ledger/prose.tsv"]
+    assert [line.split("\t")[0] for line in changed] == ["index#before-lunch"]
+    assert changed[0].endswith("\tboth\t-\t-")
+    assert counted(capsys)[1] == []
 
 
 def test_an_example_in_the_place_of_a_record_is_renamed_with_it(folder: Folder) -> None:
@@ -205,6 +253,17 @@ def test_what_nothing_names_is_removed_when_it_is_said_where_its_address_leads(
     ("arguments", "message"),
     [
         (["rename", "program", "a", "b"], "there is no kind 'program'; did you mean programme?"),
+        (["rename", "programme", "oak-award", "oak-award"], "oak-award is its id already; name another one"),
+        (
+            ["move", "contact", "college-porter", "--en", "x"],
+            "contact college-porter has no page of its own, so it has no address",
+        ),
+        (
+            ["retire", "programme", "oak-award", "--replace-by", "oak-award"],
+            "oak-award cannot take its own place; name another one with --replace-by",
+        ),
+        (["new", "program"], "there is no kind 'program'; did you mean programme?"),
+        (["retir", "programme", "oak-award"], "there is no command 'retir'; did you mean retire?"),
         (["rename", "programme", "oak-awrd", "b"], "there is no programme 'oak-awrd'; did you mean oak-award?"),
         (
             ["rename", "programme", "oak-award", "Oak"],
@@ -229,7 +288,7 @@ def test_what_nothing_names_is_removed_when_it_is_said_where_its_address_leads(
         ),
         (
             ["move", "term", "log", "--en", "x"],
-            "there is no term 'log'; name one that is there",
+            "there is no term 'log'; write an id from data/glossary.yaml",
         ),
         (
             ["move", "programme", "oak-award", "--en", "oak-award"],
@@ -254,6 +313,12 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 
     assert capsys.readouterr().err.splitlines() == [message]
     assert held(folder) == before
+
+
+def test_a_folder_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rename", "programme", "oak-award", "acorn-award", "--data", "nowhere"]) == 1
+
+    assert "nowhere:1:1: is not a folder; name the right one" in capsys.readouterr().out
 
 
 def test_what_is_named_elsewhere_is_not_removed(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:

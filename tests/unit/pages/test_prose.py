@@ -36,6 +36,7 @@ def _picture(alt: str) -> str:
         ('"It\'s" < 2 & more', '<p>"It\'s" &lt; 2 &amp; more</p>'),
         ("\\`<img src=x onerror=alert(1)>\\`", "<p>`&lt;img src=x onerror=alert(1)&gt;`</p>"),
         ("``` {.a onclick=alert(1)}\nx\n```", '<pre><code class="language-{.a">x\n</code></pre>'),
+        ("[A form](../assets/form.pdf)", '<p><a href="../../assets/form.pdf">A form</a></p>'),
         ("![A map](../assets/map.png)", '<p><img src="../../assets/map.png" alt="A map" loading="lazy"></p>'),
         ("![*A* [map](page:about) \\* &amp; `b`](../assets/map.png)", _picture("A map * &amp; b")),
         ("![A\nmap](../assets/map.png)", _picture("A map")),
