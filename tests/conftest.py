@@ -9,9 +9,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.chromium import FLAGS, SHELL
+
+settings.register_profile("calm", deadline=None)  # no test depends on how fast the machine is
+settings.load_profile("calm")
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests" / "site"
