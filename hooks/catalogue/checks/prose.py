@@ -63,6 +63,7 @@ def _page_faults(catalogue: Catalogue, page: ProsePage, taken: Mapping[str, Coll
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
             yield replace(_fault(page, 1, 1, *wrong), lacks=f"word of topics:{page.matter.topic[:80]}")
     yield from _folded_faults(page)
+    yield from _ticked_faults(page)
     yield from _folder_faults(catalogue, page)
 
 
@@ -72,6 +73,17 @@ def _folded_faults(page: ProsePage) -> Iterator[Fault]:
         if name not in ids:
             what = f"folds the section {name!r}, which the page has not"
             yield _fault(page, 1, 1, what, suggest(name, ids) or "write the id of a heading ##")
+
+
+def _ticked_faults(page: ProsePage) -> Iterator[Fault]:
+    ids = {heading.id for heading in page.sections if heading.id}
+    name = page.matter.ticked
+    if name and name not in ids:
+        what = f"has steps to tick in the section {name!r}, which the page has not"
+        yield _fault(page, 1, 1, what, suggest(name, ids) or "write the id of a heading ##")
+    elif name and page.steps == 0:
+        what = f"has steps to tick in the section {name!r}, which has no numbered list"
+        yield _fault(page, 1, 1, what, "number the steps there, without a list within a step, or leave out ticked")
 
 
 def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:
