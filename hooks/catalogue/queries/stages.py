@@ -13,9 +13,10 @@ PICKED = (Recap, Reading, Reflection)
 """Something to do, to read, to watch."""
 
 
-def pick_resources(catalogue: Catalogue, stage: Stage) -> tuple[Resource, ...]:
-    """The best of each kind for a stage, of those that name it, by the rule of ranking.py."""
-    ranked = (rank(catalogue, catalogue.referring(stage, each), Wanted(stage=stage)) for each in PICKED)
+def pick_resources(catalogue: Catalogue, stage: Stage | None) -> tuple[Resource, ...]:
+    """The best of each kind for a stage, of those that name it, by the rule of ranking.py; without one, of all."""
+    known = (catalogue.referring(stage, each) if stage else catalogue.all(each) for each in PICKED)
+    ranked = (rank(catalogue, found, Wanted(stage=stage)) for found in known)
     return tuple(found[0] for found in ranked if found)
 
 

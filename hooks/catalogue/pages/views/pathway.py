@@ -82,8 +82,8 @@ class PathwayView(RecordsView):
             found.append((programme, [self._stages[place] for place in places], lane))
         return sorted(found, key=lambda each: (each[2].starts, each[2].ends))
 
-    def picks(self, stage: Stage) -> tuple[Resource, ...]:
-        """The best things to do, to read and to watch at a stage."""
+    def picks(self, stage: Stage | None = None) -> tuple[Resource, ...]:
+        """The best things to do, to read and to watch at a stage, or for somebody whose stage is not known."""
         return pick_resources(self._catalogue, stage)
 
     def school_for(self, stage: Stage) -> CaseStudy | None:
