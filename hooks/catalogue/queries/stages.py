@@ -22,9 +22,14 @@ def pick_resources(catalogue: Catalogue, stage: Stage | None) -> tuple[Resource,
 
 def pick_school(catalogue: Catalogue, stage: Stage, day: datetime.date) -> CaseStudy | None:
     """A school that tells of a programme for the stage, another one each week; else the school of the week."""
-    programmes = {each.id for each in catalogue.referring(stage, Programme)}
-    telling = [each for each in catalogue.all(CaseStudy) if not programmes.isdisjoint(each.programmes)]
+    telling = find_telling(catalogue, stage)
     return telling[_week(day) % len(telling)] if telling else of_the_week(catalogue, CaseStudy, day)
+
+
+def find_telling(catalogue: Catalogue, stage: Stage) -> list[CaseStudy]:
+    """The schools that tell of a programme for the stage."""
+    programmes = {each.id for each in catalogue.referring(stage, Programme)}
+    return [each for each in catalogue.all(CaseStudy) if not programmes.isdisjoint(each.programmes)]
 
 
 def running(programmes: Iterable[Programme]) -> list[Programme]:

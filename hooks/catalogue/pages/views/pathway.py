@@ -14,7 +14,7 @@ from catalogue.pictures.route import Route, draw_route
 from catalogue.pictures.stretch import Stretch, draw_stretch
 from catalogue.queries.home import of_the_week
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
-from catalogue.queries.stages import pick_resources, pick_school, running
+from catalogue.queries.stages import find_telling, pick_resources, pick_school, running
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +89,11 @@ class PathwayView(RecordsView):
     def school_for(self, stage: Stage) -> CaseStudy | None:
         """A school to learn from at a stage."""
         return pick_school(self._catalogue, stage, self._day)
+
+    def other_schools_for(self, stage: Stage) -> list[CaseStudy]:
+        """The other schools that tell of a programme for the stage, in alphabetical order."""
+        others = [each for each in find_telling(self._catalogue, stage) if each != self.school_for(stage)]
+        return self._by_title(others)
 
     def own_page(self, programme: Programme) -> str:
         """The page of a programme itself, in the language of the page if there is one; empty where none is known."""
