@@ -40,7 +40,7 @@ class Comparison {
     this.keepApart();
   }
 
-  /** Takes the schools from the address; for what it does not know, or names twice, stands one with which the page opens. */
+  /** Takes the schools from the address; for one that it does not know, or names twice, stands one of the opening. */
   readAddress() {
     const query = new URLSearchParams(location.search);
     const known = [...this.first.options].map(({ value }) => value);
