@@ -40,7 +40,7 @@ class NotesOfPage {
     this.unsaved = false;
     this.waiting = 0; // changes of which the outcome is not known yet
     for (const part of findAll(page, "[data-note], .your-notes", HTMLElement)) part.hidden = false;
-    find(page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
+    for (const notice of findAll(page, "[data-damaged]", HTMLElement)) notice.hidden = readAside().length === 0;
     this.listen();
     this.show();
   }

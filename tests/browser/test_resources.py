@@ -103,6 +103,7 @@ def test_what_was_kept_before_there_were_ticks_stays(visitor: Visitor) -> None:
 def test_saved_stands_beside_the_field_in_view(new_visitor: NewVisitor, width: int) -> None:
     page = new_visitor(width).open(ENGLISH.talk_page)
     field = field_of(page, ENGLISH)
+    field.evaluate("field => field.scrollIntoView({ block: 'center' })")
     field.fill(NOTE)
     message = page.get_by_role("status").filter(has_text=ENGLISH.saved)
     expect(message).to_be_in_viewport()
