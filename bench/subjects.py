@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
@@ -54,8 +55,10 @@ class Site:
         """What the site says, with these in its places, without spaces at its ends."""
         return self.catalogue.interface.words[key][self.locale].format(**values).strip()
 
-    def minutes(self, talk: Reflection) -> str:
-        return self.catalogue.interface.count("minutes", talk.minutes, self.locale)
+    def host_of(self, talk: Reflection) -> str:
+        """Where a talk is watched, in the reader's own language where there is an edition in it."""
+        editions = sorted(talk.editions, key=lambda edition: edition.language != self.locale)
+        return next(urlsplit(str(edition.link)).hostname or "" for edition in editions if edition.link)
 
     @property
     def home(self) -> str:

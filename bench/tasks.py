@@ -61,7 +61,7 @@ def from_talk_to_record(person: Person, site: Site) -> None:
     """Somebody watches a talk, writes a note, copies it, and goes to where the record of learning is."""
     talk, record = site.find(Reflection, site.subjects.talk), site.record_of_learning
     person.open(site.address(talk))
-    person.press("link", site.word("watch_for", minutes=site.minutes(talk)))
+    person.press("link", site.word("watch_at", host=site.host_of(talk)))
     person.arrive(*(edition.link for edition in talk.editions if edition.link))
     person.tab.go_back(wait_until="load")
     person.write("textbox", site.word("note_on"), NOTE)

@@ -22,7 +22,8 @@ HALF = """() => document.querySelectorAll('.statement:nth-of-type(odd) label:nth
 ALL = """() => document.querySelectorAll('.statement label:nth-child(3) input').forEach((each) => {
   if (each.checkVisibility()) each.click();
 })"""
-RESULT = "form[data-statements]:visible button[type=submit]"
+RESULT = ".current-set .current-area [data-go=finish]:visible"
+NEXT_AREA = ".current-set .current-area [data-go=next]:visible"
 NEXT = "form.questions button[type=submit]:visible"
 
 
@@ -134,6 +135,9 @@ def _answer(page: Page, number: int) -> None:
 
 def _review(page: Page, answers: str) -> None:
     page.evaluate(answers)
+    while page.locator(NEXT_AREA).count():
+        page.locator(NEXT_AREA).click()
+        page.evaluate(answers)
     page.locator(RESULT).click()
 
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Shows two schools of the table side by side: the two that are named in the address, in that order.
+// Shows two schools of the table side by side: those that the address names, in that order, else those of the page.
 import { find, findAll } from "./elements.js";
 import { changeQuery, queryOf } from "./language.js";
 
@@ -11,8 +11,9 @@ class Comparison {
     this.first = find(this.form, "[name=first]", HTMLSelectElement);
     this.second = find(this.form, "[name=second]", HTMLSelectElement);
     this.selects = [this.first, this.second];
+    /** The schools with which the page opens. */
+    this.opening = this.selects.map((select) => find(select, "[selected]", HTMLOptionElement).value);
     this.heading = find(element, "h2", HTMLElement);
-    this.title = this.heading.textContent;
     this.rows = findAll(element, "tr", HTMLTableRowElement).map((row) => ({
       row,
       cells: findAll(row, "[data-school]", HTMLTableCellElement),
@@ -33,45 +34,44 @@ class Comparison {
   start() {
     const early = this.selects.map((select) => select.value);
     this.readAddress();
-    for (const [position, select] of this.selects.entries()) select.value ||= early[position] ?? "";
+    for (const [position, select] of this.selects.entries()) {
+      if (early[position] !== this.opening[position]) select.value = early[position] ?? select.value;
+    }
     this.keepApart();
   }
 
-  /** Takes the schools from the address; what it does not know, or names twice, is left open. */
+  /** Takes the schools from the address; for one that it does not know, or names twice, stands one of the opening. */
   readAddress() {
     const query = new URLSearchParams(location.search);
-    for (const select of this.selects) {
-      const named = [...select.options].find((option) => option.value === query.get(select.name));
-      select.value = named ? named.value : "";
-    }
-    if (this.second.value === this.first.value) this.second.value = "";
+    const known = [...this.first.options].map(({ value }) => value);
+    const [first, second] = this.selects.map(({ name }) => known.find((value) => value === query.get(name)));
+    this.first.value = first ?? this.opening.find((value) => value !== second) ?? "";
+    this.second.value =
+      second && second !== first ? second : (this.opening.find((value) => value !== this.first.value) ?? "");
     this.show();
   }
 
-  /** The two schools, or all of them in their own order as long as there are not two. */
+  /** The two schools, in their order. */
   show() {
     const pair = this.selects.map((select) => select.value);
-    const complete = pair.every(Boolean);
     for (const { row, cells } of this.rows) {
-      for (const cell of cells) cell.hidden = complete && !pair.includes(cell.dataset.school ?? "");
-      row.append(...cells);
-      if (complete) row.append(...pair.flatMap((school) => cells.filter((cell) => cell.dataset.school === school)));
+      for (const cell of cells) {
+        cell.hidden = !pair.includes(cell.dataset.school ?? "");
+        delete cell.dataset.other; // by which style hid it until now
+      }
+      row.append(...cells, ...pair.flatMap((school) => cells.filter((cell) => cell.dataset.school === school)));
     }
-    for (const chart of this.charts) {
-      chart.classList.toggle("of-pair", complete && pair.includes(chart.dataset.chart ?? ""));
-    }
+    for (const chart of this.charts) chart.classList.toggle("of-pair", pair.includes(chart.dataset.chart ?? ""));
     const names = this.selects.map((select) => select.selectedOptions[0]?.textContent);
-    this.heading.textContent = complete ? names.join(" – ") : this.title;
-    this.element.classList.toggle("two", complete);
-    find(this.element, "[data-all]", HTMLElement).hidden = !complete;
+    find(this.heading, "[data-names]", HTMLElement).textContent = names.join(" – ");
     this.keepApart();
   }
 
   /** Takes from each select the school that is chosen in the other. */
   keepApart() {
     const { first, second } = this;
-    for (const option of first.options) option.disabled = option.value !== "" && option.value === second.value;
-    for (const option of second.options) option.disabled = option.value !== "" && option.value === first.value;
+    for (const option of first.options) option.disabled = option.value === second.value;
+    for (const option of second.options) option.disabled = option.value === first.value;
   }
 }
 

@@ -80,7 +80,7 @@ class Journal {
     this.showGone(plan);
     this.showProgress(plan);
     find(this.page, "[data-empty]", HTMLElement).hidden = plan.records.size > 0;
-    for (const part of [this.form, find(this.page, "[data-passport]", HTMLElement)]) {
+    for (const part of findAll(this.page, "[data-grouping], [data-passport], [data-filled]", HTMLElement)) {
       part.hidden = plan.records.size === 0;
     }
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// Notes and "done" on the page of a resource, kept on this device while one types.
+// Notes, "done" and steps that are ticked on a page, kept on this device. A page of prose has the steps alone.
 import "./copying.js"; // which passport.js needs
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { Passport } from "./passport.js";
@@ -19,12 +19,15 @@ class NotesOfPage {
   constructor(page) {
     this.id = dataOf(page, "notes");
     this.fields = findAll(page, "[data-note] textarea", HTMLTextAreaElement);
-    this.done = find(page, "[data-done]", HTMLButtonElement);
-    this.doneOn = find(page, "[data-done-on]", HTMLElement);
-    this.months = textsOf(this.doneOn, "months");
+    const [done] = findAll(page, "[data-done]", HTMLButtonElement);
+    const [doneOn] = findAll(page, "[data-done-on]", HTMLElement);
+    const [passport] = findAll(page, "[data-passport]", HTMLElement);
+    this.done = done;
+    this.doneOn = doneOn;
+    this.months = doneOn ? textsOf(doneOn, "months") : [];
     this.steps = findAll(page, "[data-step]", HTMLInputElement);
     this.words = find(page, "[data-saved]", HTMLElement);
-    this.passport = new Passport(find(page, "[data-passport]", HTMLElement), this.months, () => this.stored());
+    this.passport = passport && new Passport(passport, this.months, () => this.stored());
     /** Where what comes of a change is said: beside the field or the box that was changed last. */
     this.outcome = this.words;
     /**
@@ -37,7 +40,7 @@ class NotesOfPage {
     this.unsaved = false;
     this.waiting = 0; // changes of which the outcome is not known yet
     for (const part of findAll(page, "[data-note], .your-notes", HTMLElement)) part.hidden = false;
-    find(page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
+    for (const notice of findAll(page, "[data-damaged]", HTMLElement)) notice.hidden = readAside().length === 0;
     this.listen();
     this.show();
   }
@@ -59,11 +62,12 @@ class NotesOfPage {
         void this.keep(tick(dataOf(box, "step"), box.checked));
       });
     }
-    this.done.addEventListener("click", () => {
-      this.sayBeside(this.done);
-      const done = this.done.getAttribute("aria-pressed") === "true" ? "" : dayInWales(new Date());
+    const { done } = this;
+    done?.addEventListener("click", () => {
+      this.sayBeside(done);
+      const day = done.getAttribute("aria-pressed") === "true" ? "" : dayInWales(new Date());
       void this.keep((record) => {
-        record.done = done;
+        record.done = day;
       });
     });
     addEventListener("pagehide", () => this.saveNow());
@@ -92,9 +96,9 @@ class NotesOfPage {
     }
     const ticked = numbersIn(notes.get(STEPS)?.text);
     for (const box of this.steps) box.checked = ticked.has(dataOf(box, "step"));
-    this.done.setAttribute("aria-pressed", String(done !== ""));
-    this.doneOn.textContent = done && dateInWords(done, this.months);
-    this.passport.show();
+    this.done?.setAttribute("aria-pressed", String(done !== ""));
+    if (this.doneOn) this.doneOn.textContent = done && dateInWords(done, this.months);
+    this.passport?.show();
   }
 
   /** Saves what was written. */

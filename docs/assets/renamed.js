@@ -40,6 +40,7 @@ export function followRenames(plan, renames = RENAMES) {
 const FOLLOWING = new Map([
   ["stage", renameStage],
   ["resource", rekeyNotes],
+  ["page", rekeyNotes],
   ["programme", renameInBooklet],
   ["framework", renameSets],
 ]);

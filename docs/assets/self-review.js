@@ -6,6 +6,7 @@ import { reviewAsEntry } from "./entries.js";
 import { changeQuery, queryOf } from "./language.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
+import { Areas } from "./self-review-areas.js";
 import { ResultView } from "./self-review-result.js";
 import * as statements from "./statements.js";
 import { dateInWords, dayInWales } from "./status.js";
@@ -23,21 +24,25 @@ class SelfReview {
     this.form = find(page, "[data-choose]", HTMLFormElement);
     this.radios = findAll(this.form, "[name=set]", HTMLInputElement);
     this.outcome = find(page, "[data-saved]", HTMLElement);
+    this.outcomePlace = find(page, "[data-outcome-place]", HTMLElement);
     this.sets = findAll(page, "[data-set]", HTMLElement).map((section) => new StatementSet(this, section));
     find(page, "[data-damaged]", HTMLElement).hidden = readAside().length === 0;
     this.listen();
     this.readAddress();
+    this.remember("replaceState");
   }
 
   listen() {
     this.form.addEventListener("change", () => {
       changeQuery(queryOf(this.form));
       this.show();
+      this.chosen()?.start();
+      this.remember("replaceState");
     });
     const dialog = find(this.page, "[data-erase]", HTMLDialogElement);
     find(this.page, "[data-do=erase]", HTMLButtonElement).addEventListener("click", () => dialog.showModal());
     dialog.addEventListener("close", () => this.erase(dialog.returnValue));
-    addEventListener("popstate", () => this.readAddress());
+    addEventListener("popstate", () => this.goBack());
     onPlanChange(() => this.show());
   }
 
@@ -48,16 +53,45 @@ class SelfReview {
     const radio = this.radios.find(({ value }) => value === named) ?? this.radios[0];
     if (radio) radio.checked = true;
     this.show();
+    this.chosen()?.start();
     if (named === place) this.sets.find(({ id }) => id === place)?.section.scrollIntoView();
+  }
+
+  /**
+   * The set and the area of this entry of the history; a link to a place on the page makes one without an area, and
+   * there nothing changes. What is finished is not asked anew: the way back leads past it.
+   */
+  goBack() {
+    const place = location.hash.slice(1);
+    if (!areaOfEntry() && !this.sets.some(({ id }) => id === place)) return this.remember("replaceState");
+    this.readAddress();
+    if (areaOfEntry() && this.chosen()?.isFinished) history.back();
+  }
+
+  chosen() {
+    const chosen = this.radios.find((radio) => radio.checked)?.value;
+    return this.sets.find(({ id }) => id === chosen);
   }
 
   show() {
     const { reviews } = readPlan();
-    const chosen = this.radios.find((radio) => radio.checked)?.value;
+    const chosen = this.chosen();
     for (const set of this.sets) {
-      set.section.classList.toggle("current-set", set.id === chosen);
+      set.section.classList.toggle("current-set", set === chosen);
       set.show(reviews);
     }
+    this.page.classList.toggle("underway", chosen?.isUnderway === true);
+    const place = chosen?.isFinished ? this.outcomePlace : chosen?.line;
+    if (place && this.outcome.parentElement !== place) place.append(this.outcome); // beside what is answered
+  }
+
+  /**
+   * Puts the area that is shown into the history.
+   * @param {"pushState" | "replaceState"} how
+   */
+  remember(how) {
+    history[how]({ area: this.chosen()?.areas.name }, "");
+    this.show();
   }
 
   /** @param {string} answer of the dialog */
@@ -66,6 +100,8 @@ class SelfReview {
     const outcome = await this.change((plan) => {
       plan.reviews = [];
     });
+    for (const set of this.sets) set.areas.show(0);
+    this.remember("replaceState");
     if (outcome === "saved") sayOutcome(this.outcome, "erased");
   }
 
@@ -96,6 +132,8 @@ class StatementSet {
     this.select = find(section, "select", HTMLSelectElement);
     this.fields = findAll(section, "[data-statement]", HTMLFieldSetElement).map(readStatement);
     this.statements = this.fields.map(({ statement }) => statement);
+    this.line = find(section, ".progress-line", HTMLElement);
+    this.areas = new Areas(section, (field) => field.querySelector(":checked") !== null);
     this.view = new ResultView(section, this.statements, this.steps, this.months);
     this.listen();
   }
@@ -106,8 +144,16 @@ class StatementSet {
     }
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.finish();
+      const isNext = event.submitter?.dataset.go === "next";
+      if (isNext && !this.areas.isLast) this.turnTo(this.areas.current + 1);
+      else this.finish();
     });
+    for (const back of findAll(this.form, "[data-go=back]", HTMLButtonElement)) {
+      back.addEventListener("click", () => this.turnTo(this.areas.current - 1));
+    }
+    for (const link of findAll(this.form, "[data-unanswered] a", HTMLAnchorElement)) {
+      link.addEventListener("click", () => this.areas.showWith(find(this.form, link.hash, HTMLElement)));
+    }
     this.select.addEventListener("change", () => this.show(readPlan().reviews));
     this.when("print", () => print());
     this.when("copy", () => {
@@ -121,6 +167,28 @@ class StatementSet {
       }),
     );
     this.when("anew", () => this.reopen((reviews) => reviews.push(newReview(this.id))));
+  }
+
+  /** Goes on where the history was, or where the first answer is missing. */
+  start() {
+    this.areas.start(areaOfEntry());
+    this.owner.show();
+  }
+
+  /** @param {number} area its position */
+  turnTo(area) {
+    this.areas.show(area);
+    this.owner.remember("pushState");
+    this.areas.turnTo(area);
+  }
+
+  get isFinished() {
+    return !this.result.hidden;
+  }
+
+  /** Whether the reader has left the first area: what stands above the statements has been read. */
+  get isUnderway() {
+    return !this.isFinished && this.areas.current > 0;
   }
 
   async export() {
@@ -167,6 +235,9 @@ class StatementSet {
     const said = find(this.section, "[data-phrases]", HTMLElement);
     bar.value = this.fields.length - this.unanswered().length;
     said.textContent = textsOf(said, "phrases")[bar.value] ?? "";
+    for (const finish of findAll(this.form, "[data-go=finish].secondary", HTMLButtonElement)) {
+      finish.hidden = this.unanswered().length > 0;
+    }
   }
 
   unanswered() {
@@ -206,7 +277,9 @@ class StatementSet {
 
   /** @param {(reviews: Review[]) => void} change */
   reopen(change) {
+    this.areas.show(0);
     this.owner.change(({ reviews }) => change(reviews));
+    this.owner.remember("replaceState");
     const radio = this.form.querySelector("input:checked") ? "input:checked" : "input";
     find(this.form, radio, HTMLInputElement).focus();
   }
@@ -229,6 +302,12 @@ class StatementSet {
 function readStatement(field) {
   const statement = { id: dataOf(field, "statement"), of: dataOf(field, "of"), area: dataOf(field, "area") };
   return { statement, field, radios: findAll(field, "input", HTMLInputElement) };
+}
+
+/** The area that this entry of the history has; empty where none is known. */
+function areaOfEntry() {
+  const { area } = /** @type {{ area?: unknown }} */ (history.state ?? {});
+  return typeof area === "string" ? area : "";
 }
 
 const today = () => dayInWales(new Date());

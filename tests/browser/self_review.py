@@ -22,6 +22,10 @@ class Words:
     page: str
     address: str
     standards: str
+    scale: str
+    next: str
+    back: str
+    part: str
     submit: str
     result: str
     progress: str
@@ -48,6 +52,10 @@ ENGLISH = Words(
     page="Self-review",
     address="en/self-review/",
     standards="You and the oak standards",
+    scale="What the four answers mean",
+    next="Next",
+    back="Back",
+    part="Side {n} of 4",
     submit="Show my result",
     result="Your result",
     progress="Answered: {of} of {of}",
@@ -73,6 +81,10 @@ WELSH = Words(
     page="Hunanadolygu",
     address="cy/hunanadolygu/",
     standards="Chi a safonau'r dderwen",
+    scale="Ystyr y pedwar ateb",
+    next="Nesaf",
+    back="Yn ôl",
+    part="Ochr {n} o 4",
     submit="Dangos fy nghanlyniad",
     result="Eich canlyniad",
     progress="Wedi'u hateb: {of} o {of}",
@@ -131,10 +143,25 @@ def open_review(visitor: Visitor, words: Words, content: str = "") -> Page:
 
 
 def answer_all(page: Page, self_review: SelfReview, words: Words) -> None:
-    for area, points in zip(self_review.sets[0].areas, POINTS, strict=True):
+    """Answers area after area, and stays in the last."""
+    for position, (area, points) in enumerate(zip(self_review.sets[0].areas, POINTS, strict=True)):
+        if position:
+            turn(page, words)
         for statement in area.statements:
             group = page.get_by_role("group", name=statement.text[words.locale])
             group.get_by_role("radio", name=self_review.scale[points - 1].title[words.locale], exact=True).check()
+
+
+def turn(page: Page, words: Words) -> None:
+    """Goes on to the next area."""
+    page.get_by_role("button", name=words.next, exact=True).click()
+
+
+def ask_for_result(page: Page, words: Words) -> None:
+    """Passes what is left of the areas, and asks for the result."""
+    while page.get_by_role("button", name=words.next, exact=True).count():
+        turn(page, words)
+    page.get_by_role("button", name=words.submit).click()
 
 
 def averages_on(page: Page) -> list[int]:

@@ -106,18 +106,26 @@ def _open_filters(page: Page, words: Words, width: int) -> None:
         page.get_by_text(words.filters, exact=True).click()
 
 
+OPENING = ["llan-yr-wyl", "ty-gwyrdd"]
+"""The schools with which the comparison opens: two of one phase."""
+
+
 def _expect_columns(page: Page, *schools: str) -> None:
-    expect(page.locator("thead th:visible a")).to_have_text(schools)
+    expect(page.locator("thead").first.locator("th:visible a")).to_have_text(schools)
 
 
 def _expect_number_of_columns(page: Page, number: int) -> None:
-    expect(page.locator("thead th:visible a")).to_have_count(number)
+    expect(page.locator("thead").first.locator("th:visible a")).to_have_count(number)
 
 
-def _expect_charts_alone(page: Page) -> None:
-    """All the schools as small charts, and no table."""
-    expect(page.locator(".charts > li:not(.of-averages) h3:visible a")).to_have_count(SCHOOLS)
-    _expect_number_of_columns(page, 0)
+def _expect_opening_pair(page: Page) -> None:
+    """The two schools that the page chooses by itself."""
+    ids = (
+        page.locator("thead")
+        .first.locator("th:visible")
+        .evaluate_all("all => all.flatMap(each => each.dataset.school ?? [])")
+    )
+    assert ids == OPENING
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
@@ -197,7 +205,17 @@ def test_back_leads_to_the_former_pair_and_a_link_to_all_schools(visitor: Visito
     _expect_columns(page, *words.schools)
     page.get_by_role("link", name=words.all).click()
 
-    _expect_charts_alone(page)
+    expect(page.locator("#all-schools")).to_be_in_viewport()
+    expect(page.locator(".charts > li:not(.of-averages) h3:visible a")).to_have_count(SCHOOLS)
+
+
+@BOTH
+def test_the_comparison_opens_with_two_schools(visitor: Visitor, words: Words) -> None:
+    page = visitor.open(words.comparison)
+
+    _expect_opening_pair(page)
+    assert [page.get_by_label(label).input_value() for label in (words.first, words.second)] == OPENING
+    expect(page.locator(".charts .of-pair")).to_have_count(2)
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
@@ -210,16 +228,25 @@ def test_a_case_study_offers_the_comparison_with_another_school(
 
     expect(page.get_by_label(words.first)).to_have_value("gwylan")
     expect(page.get_by_label(words.second).locator("option[value=gwylan]")).to_be_disabled()
-    _expect_charts_alone(page)
+    _expect_number_of_columns(page, 2)
 
 
 @pytest.mark.parametrize(
-    "query", ["?first=gwylan&second=gwylan", "?first=nobody&second=gwylan", "?first=%22%3E&second="]
+    ("query", "expected"),
+    [
+        ("?first=gwylan&second=gwylan", ["gwylan", OPENING[0]]),
+        ("?first=nobody&second=gwylan", [OPENING[0], "gwylan"]),
+        ("?first=llan-yr-wyl", ["llan-yr-wyl", "ty-gwyrdd"]),
+        ("?second=ty-gwyrdd", ["llan-yr-wyl", "ty-gwyrdd"]),
+        ("?first=%22%3E&second=", OPENING),
+    ],
 )
-def test_a_pair_that_cannot_be_shown_leaves_all_schools(visitor: Visitor, query: str) -> None:
+def test_a_school_that_cannot_be_shown_gives_way_to_one_with_which_the_page_opens(
+    visitor: Visitor, query: str, expected: list[str]
+) -> None:
     page = visitor.open(ENGLISH.comparison + query)
 
-    _expect_charts_alone(page)
+    assert [page.get_by_label(label).input_value() for label in (ENGLISH.first, ENGLISH.second)] == expected
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)
@@ -229,10 +256,10 @@ def test_without_scripts_the_table_of_all_schools_can_be_scrolled_by_keyboard(
     page = new_visitor(width, java_script_enabled=False).open(words.comparison)
     region = page.get_by_role("region", name=words.region)
 
-    expect(page.locator("thead th a")).to_have_count(SCHOOLS)
+    expect(page.locator("thead").first.locator("th a:visible")).to_have_count(SCHOOLS)
     expect(page.locator("#content :is(input, button, select):visible")).to_have_count(0)
     expect(region).to_have_attribute("tabindex", "0")
-    assert page.locator(".wide-table").bounding_box() is not None
+    assert region.bounding_box() is not None
 
 
 @alternating("words, width", [ENGLISH, WELSH], WIDTHS)

@@ -26,7 +26,33 @@ def test_typing_leaves_the_terms_that_are_meant_in_either_language(visitor: Visi
         expect(page.locator(OTHER)).to_be_hidden()
     field.fill("")
 
-    expect(page.locator(OTHER)).to_be_visible()
+    expect(page.locator(".letter:visible")).to_have_count(1)
+
+
+@in_both
+def test_one_letter_stands_there_until_another_or_all_are_asked_for(visitor: Visitor, path: str, label: str) -> None:
+    page = visitor.open(path)
+    shown, letters = page.locator(".letter:visible"), page.locator(".letters a")
+    expect(shown).to_have_count(1)
+    letters.last.click()
+    expect(shown).to_have_count(1)
+    expect(shown.locator("h2")).to_have_text(letters.last.inner_text())
+    expect(letters.last).to_have_attribute("aria-current", "true")
+    expect(page.locator(".letters [aria-current]")).to_have_count(1)
+    page.locator("[data-all]").click()
+
+    expect(shown).to_have_count(letters.count())
+    expect(page.get_by_label(label)).to_be_visible()
+
+
+@in_both
+def test_all_terms_are_on_paper_and_a_link_to_one_shows_its_letter(visitor: Visitor, path: str, label: str) -> None:
+    page = visitor.open(path + OTHER)
+    expect(page.locator(OTHER)).to_be_in_viewport()
+    expect(page.get_by_label(label)).to_have_value("")
+    page.emulate_media(media="print")
+
+    expect(page.locator(".letter:visible")).to_have_count(page.locator(".letter").count())
 
 
 @in_both

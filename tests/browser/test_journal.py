@@ -315,3 +315,14 @@ def test_axe_finds_nothing_in_a_journal_with_notes_and_in_its_dialog(visitor: Vi
     expect(page.get_by_role("dialog")).to_be_visible()
 
     assert [*found, *violations(page)] == []
+
+
+@both_languages
+def test_an_empty_journal_begins_with_something_of_each_kind_and_shows_no_progress(
+    visitor: Visitor, words: Words
+) -> None:
+    page = visitor.open(words.address)
+
+    expect(page.locator("[data-empty] .card:visible")).to_have_count(3)
+    expect(page.locator("progress:visible, [data-do=print]:visible, [data-do=export]:visible")).to_have_count(0)
+    expect(page.locator("[data-do=import]")).to_be_visible()

@@ -38,6 +38,36 @@ def test_a_ticked_step_is_kept_and_shows_in_the_other_language_and_in_the_journa
     expect(page.locator("#entry-map-your-week")).to_contain_text("1, 3")
 
 
+@pytest.mark.parametrize(
+    ("guidance", "journal", "saved"),
+    [
+        ("en/guidance/learning-logs-and-talks/", "en/journal/", "Saved on this device."),
+        ("cy/canllawiau/cofnodion-dysgu/", "cy/dyddiadur/", "Wedi'i gadw ar y ddyfais hon."),
+    ],
+)
+def test_a_step_of_guidance_is_ticked_and_kept_likewise(
+    visitor: Visitor, guidance: str, journal: str, saved: str
+) -> None:
+    page = visitor.open(guidance)
+    page.get_by_role("checkbox").nth(1).check()
+    says(page, saved)
+    expect(page.locator("[data-outcome]:visible").get_by_text(saved)).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("checkbox").nth(1)).to_be_checked()
+    page.goto(visitor.address + journal)
+
+    expect(page.locator("[data-entry='guidance/learning-logs']")).to_be_visible()
+    expect(page.locator("[data-entry='guidance/learning-logs'] [data-note=steps]")).to_contain_text("2")
+    expect(page.locator("[data-gone]")).to_be_hidden()
+
+
+def test_steps_of_guidance_can_be_ticked_on_paper_without_scripts(new_visitor: NewVisitor) -> None:
+    page = new_visitor(java_script_enabled=False).open("en/guidance/learning-logs-and-talks/")
+
+    expect(page.locator(".ticks > li:visible")).to_have_count(3)
+    expect(page.locator(".your-notes:visible")).to_have_count(0)
+
+
 def test_a_step_that_is_no_longer_ticked_leaves_nothing(visitor: Visitor) -> None:
     page = visitor.open(RECAP)
     page.get_by_role("checkbox").nth(0).check()
@@ -73,6 +103,7 @@ def test_what_was_kept_before_there_were_ticks_stays(visitor: Visitor) -> None:
 def test_saved_stands_beside_the_field_in_view(new_visitor: NewVisitor, width: int) -> None:
     page = new_visitor(width).open(ENGLISH.talk_page)
     field = field_of(page, ENGLISH)
+    field.evaluate("field => field.scrollIntoView({ block: 'center' })")
     field.fill(NOTE)
     message = page.get_by_role("status").filter(has_text=ENGLISH.saved)
     expect(message).to_be_in_viewport()

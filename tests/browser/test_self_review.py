@@ -18,11 +18,13 @@ from .self_review import (
     WELSH,
     Words,
     answer_all,
+    ask_for_result,
     averages_on,
     both_languages,
     open_review,
     plan_of,
     review_of,
+    turn,
     with_former_statement,
 )
 
@@ -68,10 +70,8 @@ def test_the_keyboard_alone_answers_every_statement(visitor: Visitor, self_revie
     tab_to(page, words.page)
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{words.address}", wait_until="load")
-    tab_to(page, statements.title[words.locale])
-    answered = [_answer_next(page) for _ in statements.statements]
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    tab_to(page, words.scale)
+    answered = [statement for area in statements.areas for statement in _answer_area(page, len(area.statements))]
     expect(page.get_by_role("heading", name=words.result)).to_be_focused()
     averages = averages_on(page)
     tab_to(page, words.change)
@@ -80,6 +80,14 @@ def test_the_keyboard_alone_answers_every_statement(visitor: Visitor, self_revie
     assert answered == [statement.id for statement in statements.statements]
     assert averages == [2] * len(statements.areas)
     expect(page.get_by_role("radio", name=self_review.scale[1].title[words.locale]).first).to_be_focused()
+
+
+def _answer_area(page: Page, number: int) -> list[str]:
+    """Answers the statements of an area and presses its button; tells their ids."""
+    answered = [_answer_next(page) for _ in range(number)]
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    return answered
 
 
 def _answer_next(page: Page) -> str:
@@ -92,14 +100,101 @@ def _answer_next(page: Page) -> str:
 
 
 @both_languages
+def test_one_area_stands_on_the_screen_and_all_of_them_on_paper(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    areas = self_review.sets[0].areas
+    page = open_review(visitor, words)
+    shown = page.locator("[data-statement]:visible")
+    expect(shown).to_have_count(len(areas[0].statements))
+    expect(page.get_by_text(words.part.format(n=1), exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name=words.back, exact=True)).to_have_count(0)
+    turn(page, words)
+    expect(page.get_by_text(words.part.format(n=2), exact=True)).to_be_visible()
+    expect(page.locator(".current-area h3:visible")).to_be_focused()
+    expect(shown).to_have_count(len(areas[1].statements))
+    page.emulate_media(media="print")
+
+    expect(shown).to_have_count(len(self_review.sets[0].statements))
+
+
+@both_languages
+def test_nothing_is_lost_on_the_way_back_by_button_and_by_the_browser(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    answered = [area.statements[0].text[words.locale] for area in self_review.sets[0].areas[:2]]
+    page = open_review(visitor, words)
+    for text in answered:
+        page.get_by_role("group", name=text).get_by_role("radio").nth(2).check()
+        turn(page, words)
+    page.get_by_role("button", name=words.back, exact=True).click()
+    expect(page.get_by_role("group", name=answered[1]).get_by_role("radio").nth(2)).to_be_checked()
+    page.go_back()
+    expect(page.get_by_text(words.part.format(n=3), exact=True)).to_be_visible()
+    page.go_back()
+    page.go_back()
+
+    expect(page.get_by_role("group", name=answered[0]).get_by_role("radio").nth(2)).to_be_checked()
+    expect(page.get_by_text(words.part.format(n=1), exact=True)).to_be_visible()
+
+
+@both_languages
+def test_a_review_goes_on_where_the_first_answer_is_missing(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    page = open_review(visitor, words, plan_of(review_of(self_review, "2026-11-20", POINTS[:2], finished=False)))
+    page = visitor.open(words.address)
+
+    expect(page.get_by_text(words.part.format(n=3), exact=True)).to_be_visible()
+
+
+@both_languages
+def test_a_result_is_offered_as_soon_as_nothing_is_missing(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    page = open_review(visitor, words, plan_of(review_of(self_review, "2026-11-20", POINTS)))
+    page.get_by_role("button", name=words.change).click()
+    page.get_by_role("button", name=words.submit).click()
+
+    expect(page.get_by_role("heading", name=words.result)).to_be_focused()
+
+
+@both_languages
+def test_what_has_no_answer_is_led_to_wherever_it_stands(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    first = self_review.sets[0].areas[0].statements[0]
+    page = open_review(visitor, words)
+    ask_for_result(page, words)
+    page.get_by_role("link", name=first.text[words.locale]).click()
+
+    expect(page.locator(f"#{first.id}-{self_review.scale[0].id}")).to_be_focused()
+    expect(page.get_by_text(words.part.format(n=1), exact=True)).to_be_visible()
+
+
+@both_languages
+def test_the_way_back_from_a_result_leads_past_what_was_asked(
+    visitor: Visitor, self_review: SelfReview, words: Words
+) -> None:
+    page = _from_home(visitor, words)
+    answer_all(page, self_review, words)
+    page.get_by_role("button", name=words.submit).click()
+    expect(page.get_by_role("heading", name=words.result)).to_be_focused()
+    page.go_back()
+
+    expect(page).to_have_url(re.compile(rf"/{words.locale}/$"))
+
+
+@both_languages
 def test_the_line_at_the_top_never_hides_what_has_the_focus(
     new_visitor: NewVisitor, self_review: SelfReview, words: Words
 ) -> None:
     page = open_review(new_visitor(NARROW), words)
-    page.get_by_role("button", name=words.submit).focus()
-    hidden = [_is_hidden_after_stepping_back(page) for _ in self_review.sets[0].statements]
+    number = len(self_review.sets[0].areas[0].statements)
+    page.get_by_role("button", name=words.next, exact=True).focus()
+    hidden = [_is_hidden_after_stepping_back(page) for _ in range(number)]
 
-    assert hidden == [False] * len(self_review.sets[0].statements)
+    assert hidden == [False] * number
 
 
 def _is_hidden_after_stepping_back(page: Page) -> bool:
@@ -113,7 +208,7 @@ def _is_hidden_after_stepping_back(page: Page) -> bool:
 def test_what_has_no_answer_is_named_at_the_top(visitor: Visitor, self_review: SelfReview, words: Words) -> None:
     page = open_review(visitor, words, plan_of(review_of(self_review, "2026-11-20", POINTS[:-1], finished=False)))
     unanswered = self_review.sets[0].areas[-1].statements
-    page.get_by_role("button", name=words.submit).click()
+    ask_for_result(page, words)
     summary = page.locator(".unanswered:visible")
     expect(summary).to_be_focused()
     expect(summary.get_by_role("heading", name=words.unanswered)).to_be_visible()
@@ -128,7 +223,7 @@ def test_the_summary_of_what_has_no_answer_stands_in_view_from_its_top(
     new_visitor: NewVisitor, self_review: SelfReview, words: Words
 ) -> None:
     page = open_review(new_visitor(NARROW), words)
-    page.get_by_role("button", name=words.submit).click()
+    ask_for_result(page, words)
     summary = page.locator(".unanswered:visible")
     expect(summary).to_be_focused()
     expect(summary.get_by_role("link")).to_have_count(len(self_review.sets[0].statements))
@@ -191,7 +286,7 @@ def test_axe_finds_nothing_in_a_half_done_review_and_in_a_result(
 ) -> None:
     half = with_former_statement(review_of(self_review, "2026-11-20", POINTS[:3], finished=False))
     page = open_review(visitor, words, plan_of(half))
-    page.get_by_role("button", name=words.submit).click()
+    ask_for_result(page, words)
     expect(page.locator(".unanswered:visible")).to_be_focused()
     found = violations(page, NARROW)
     earlier = review_of(self_review, "2026-01-12", EARLIER)

@@ -83,6 +83,7 @@ def _page_faults(
         if wrong and catalogue.vocabulary is not NO_VOCABULARY:
             yield _at_top(page, files, "topic", wrong, f"word of topics:{page.matter.topic[:80]}")
     yield from _folded_faults(page, files)
+    yield from _ticked_faults(page, files)
     yield from _folder_faults(catalogue, page)
 
 
@@ -103,6 +104,18 @@ def _folded_faults(page: ProsePage, files: Files) -> Iterator[Fault]:
         if name not in ids:
             what = f"folds the section {name!r}, which the page has not"
             yield _at_top(page, files, "folded", (what, suggest(name, ids) or "write the id of a heading ##"))
+
+
+def _ticked_faults(page: ProsePage, files: Files) -> Iterator[Fault]:
+    ids = {heading.id for heading in page.sections if heading.id}
+    name = page.matter.ticked
+    if name and name not in ids:
+        what = f"has steps to tick in the section {name!r}, which the page has not"
+        yield _at_top(page, files, "ticked", (what, suggest(name, ids) or "write the id of a heading ##"))
+    elif name and page.steps == 0:
+        what = f"has steps to tick in the section {name!r}, which has no numbered list"
+        remedy = "number the steps there, without a list within a step, or leave out ticked"
+        yield _at_top(page, files, "ticked", (what, remedy))
 
 
 def _folder_faults(catalogue: Catalogue, page: ProsePage) -> Iterator[Fault]:

@@ -135,6 +135,8 @@ def _matter_faults(path: str, english: ProsePage, welsh: ProsePage) -> Iterator[
         yield _fault(welsh, 1, 1, what, "give both the same table")
     if set(welsh.matter.folded) != set(english.matter.folded):
         yield _fault(welsh, 1, 1, "folds other sections than the English page", "fold the same in both")
+    if welsh.matter.ticked != english.matter.ticked or welsh.steps != english.steps:
+        yield _fault(welsh, 1, 1, "has other steps to tick than the English page", "number the same steps in both")
     if path != HOME and not prose_kind(english) and welsh.slug == english.slug:
         what = "has the same address as the English page"
         yield _fault(welsh, 1, 1, what, "write address: in Welsh words")

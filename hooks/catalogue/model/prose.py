@@ -12,6 +12,7 @@ from catalogue.model.fields import Date, Frozen, Line, PartialDate, Slug, TitleL
 from catalogue.model.markdown import CITATION, Heading, Link, Markdown
 from catalogue.model.references import Ref
 from catalogue.model.site_vocabulary import TopicId
+from catalogue.model.steps import count_steps
 from catalogue.model.vocabulary import Table
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class FrontMatter(Frozen):
         " or the file of each page",
     )
     folded: tuple[Slug, ...] = Field((), description="ids of sections that few need, which stand folded")
+    ticked: Slug | None = Field(None, description="id of the section whose numbered list is made of steps to tick")
     as_of: PartialDate | None = Field(None, description="year or month as of which the facts are")
     last_reviewed: Date | None = Field(None, description="day on which somebody last checked the facts")
     owner: Ref["Contact"] | None = Field(
@@ -72,6 +74,14 @@ class ProsePage:
     def sections(self) -> tuple[Heading, ...]:
         """The headings that a table of contents names: those of the highest level that have an id."""
         return tuple(heading for heading in self.headings if heading.id and heading.level == SECTION)
+
+    @cached_property
+    def steps(self) -> int:
+        """How many steps there are to tick: the items of the first numbered list of its section; 0 for none.
+
+        A list that holds another one is none, since a step would be in two places.
+        """
+        return count_steps(self.parsed.tokens, self.matter.ticked) if self.matter.ticked else 0
 
     @cached_property
     def anchors(self) -> frozenset[str]:

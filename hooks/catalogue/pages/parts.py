@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+STEPS = re.compile(r"<ol>\n(.*?)</ol>\n?", re.DOTALL)
+STEP = re.compile(r"<li>\n?(.*?)\n?</li>\n", re.DOTALL)
 HEADING = re.compile(r'<h2 id="([a-z0-9-]+)">(.*?)</h2>\n?', re.DOTALL)
 
 
@@ -15,6 +17,21 @@ class Part:
     id: str
     title: Markup
     body: Markup
+
+    @property
+    def steps(self) -> "Steps":
+        """The first numbered list, which has no list within it, and what stands around it."""
+        before, held, after = STEPS.split(self.body, maxsplit=1)
+        return Steps(Markup(before), tuple(Markup(step) for step in STEP.findall(held)), Markup(after))
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Prose with a list of steps."""
+
+    before: Markup
+    steps: tuple[Markup, ...]
+    after: Markup
 
 
 def split_prose(html: Markup) -> tuple[Part, ...]:

@@ -13,17 +13,23 @@ PICKED = (Recap, Reading, Reflection)
 """Something to do, to read, to watch."""
 
 
-def pick_resources(catalogue: Catalogue, stage: Stage) -> tuple[Resource, ...]:
-    """The best of each kind for a stage, of those that name it, by the rule of ranking.py."""
-    ranked = (rank(catalogue, catalogue.referring(stage, each), Wanted(stage=stage)) for each in PICKED)
+def pick_resources(catalogue: Catalogue, stage: Stage | None) -> tuple[Resource, ...]:
+    """The best of each kind for a stage, of those that name it, by the rule of ranking.py; without one, of all."""
+    known = (catalogue.referring(stage, each) if stage else catalogue.all(each) for each in PICKED)
+    ranked = (rank(catalogue, found, Wanted(stage=stage)) for found in known)
     return tuple(found[0] for found in ranked if found)
 
 
 def pick_school(catalogue: Catalogue, stage: Stage, day: datetime.date) -> CaseStudy | None:
     """A school that tells of a programme for the stage, another one each week; else the school of the week."""
-    programmes = {each.id for each in catalogue.referring(stage, Programme)}
-    telling = [each for each in catalogue.all(CaseStudy) if not programmes.isdisjoint(each.programmes)]
+    telling = find_telling(catalogue, stage)
     return telling[_week(day) % len(telling)] if telling else of_the_week(catalogue, CaseStudy, day)
+
+
+def find_telling(catalogue: Catalogue, stage: Stage) -> list[CaseStudy]:
+    """The schools that tell of a programme for the stage."""
+    programmes = {each.id for each in catalogue.referring(stage, Programme)}
+    return [each for each in catalogue.all(CaseStudy) if not programmes.isdisjoint(each.programmes)]
 
 
 def running(programmes: Iterable[Programme]) -> list[Programme]:

@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from catalogue.model.records import Programme, Reading, Recap, Resource, Stage
-from catalogue.queries.stages import pick_resources, pick_school, running
+from catalogue.queries.stages import find_telling, pick_resources, pick_school, running
 from tests.samples import WORDS, make_catalogue, make_programme, make_record, make_reflection, make_school, make_stage
 
 DAY = datetime.date(2026, 11, 23)
@@ -23,7 +23,7 @@ def _reading(record_id: str, minutes: int | None, *stages: str) -> Reading:
     return make_record(Reading, record_id, **facts, **known, editions=EDITIONS, stages=stages)
 
 
-def _picked(stage: Stage, *resources: Resource) -> list[str]:
+def _picked(stage: Stage | None, *resources: Resource) -> list[str]:
     return [each.id for each in pick_resources(make_catalogue(EARLY, LATE, *resources), stage)]
 
 
@@ -37,6 +37,19 @@ def test_the_best_of_each_kind_is_the_shortest_that_names_the_stage() -> None:
 
     assert _picked(EARLY, elsewhere, long, short, talk) == ["c", "talk"]
     assert _picked(LATE, elsewhere, long, short, talk) == ["a"]
+
+
+def test_without_a_stage_the_best_of_each_kind_is_the_shortest_of_all() -> None:
+    assert _picked(None, _recap("a", 5, "late"), _recap("b", 45, "early"), make_reflection("talk")) == ["a", "talk"]
+
+
+def test_the_schools_that_tell_of_a_stage_tell_of_one_of_its_programmes() -> None:
+    programme = make_programme("course", stages=["late"])
+    telling = [make_school(name, programmes=["course"]) for name in ("one", "two")]
+    catalogue = make_catalogue(EARLY, LATE, programme, make_school("other"), *telling)
+
+    assert find_telling(catalogue, LATE) == telling
+    assert find_telling(catalogue, EARLY) == []
 
 
 def test_what_does_not_say_how_long_it_takes_comes_last_and_the_id_decides_between_equals() -> None:

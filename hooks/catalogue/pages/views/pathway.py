@@ -14,7 +14,7 @@ from catalogue.pictures.route import Route, draw_route
 from catalogue.pictures.stretch import Stretch, draw_stretch
 from catalogue.queries.home import of_the_week
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
-from catalogue.queries.stages import pick_resources, pick_school, running
+from catalogue.queries.stages import find_telling, pick_resources, pick_school, running
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,13 +82,18 @@ class PathwayView(RecordsView):
             found.append((programme, [self._stages[place] for place in places], lane))
         return sorted(found, key=lambda each: (each[2].starts, each[2].ends))
 
-    def picks(self, stage: Stage) -> tuple[Resource, ...]:
-        """The best things to do, to read and to watch at a stage."""
+    def picks(self, stage: Stage | None = None) -> tuple[Resource, ...]:
+        """The best things to do, to read and to watch at a stage, or for somebody whose stage is not known."""
         return pick_resources(self._catalogue, stage)
 
     def school_for(self, stage: Stage) -> CaseStudy | None:
         """A school to learn from at a stage."""
         return pick_school(self._catalogue, stage, self._day)
+
+    def other_schools_for(self, stage: Stage) -> list[CaseStudy]:
+        """The other schools that tell of a programme for the stage, in alphabetical order."""
+        others = [each for each in find_telling(self._catalogue, stage) if each != self.school_for(stage)]
+        return self._by_title(others)
 
     def own_page(self, programme: Programme) -> str:
         """The page of a programme itself, in the language of the page if there is one; empty where none is known."""

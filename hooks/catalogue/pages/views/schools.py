@@ -8,7 +8,7 @@ from catalogue.pages.views.records import RecordsView
 from catalogue.pictures.bars import Scale, draw_scale
 from catalogue.pictures.timeline import Piece, draw_timeline
 from catalogue.pictures.wales import Place, Tile, draw_ground, draw_map, find_place
-from catalogue.queries.comparisons import Comparison, compare, find_average
+from catalogue.queries.comparisons import Comparison, choose_pair, compare, find_average, find_partner
 
 
 class SchoolsView(RecordsView):
@@ -21,6 +21,14 @@ class SchoolsView(RecordsView):
     def comparisons(self, school: CaseStudy) -> tuple[Comparison, ...]:
         """The school beside the average, for what is known of both."""
         return compare(school, self.average(school))
+
+    def opening_pair(self) -> tuple[CaseStudy, CaseStudy] | None:
+        """The two schools with which the comparison opens."""
+        return choose_pair(self._by_title(self._catalogue.all(CaseStudy)))
+
+    def partner(self, school: CaseStudy) -> CaseStudy | None:
+        """The school that is put beside this one at first."""
+        return find_partner(school, self._by_title(self._catalogue.all(CaseStudy)))
 
     def scale(self) -> Scale:
         """The scale of every bar that shows a share of pupils."""

@@ -11,6 +11,7 @@ from catalogue.model.frameworks import Element
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.open_data import Declared, tables_of
 from catalogue.model.parts import Cohort
+from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.records import Programme, Record, Resource, Stage
 from catalogue.model.self_review import Area, SelfReview
@@ -162,6 +163,10 @@ class SiteView(
     def prompts(self, resource: Resource) -> list[Prompt]:
         """Everything on a resource that one can write notes below."""
         return list(prompts(resource, self._catalogue.interface))
+
+    def ticked_pages(self) -> list[ProsePage]:
+        """The pages of prose with steps to tick."""
+        return [page for page in self._catalogue.prose if page.locale is self.locale and page.matter.ticked]
 
     def journal_groups(self) -> list[Group]:
         """The groups of a journal, by each grouping."""
