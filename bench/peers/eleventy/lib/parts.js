@@ -148,8 +148,7 @@ export function badge(page, cohort) {
   const attributes = each(Object.entries(statusData(cohort)), ([name, value]) => ` data-${name}="${value}"`);
   const places = isFull(cohort) ? "full" : cohort.places === "few" ? "few" : "";
   return `<span class="status status-${status}" data-status${attributes}${when(status === "to_be_confirmed", " hidden")}>${escape(words)}</span>
-${when(places, `<span class="status status-${places}">${escape(language.label("places", places))}</span>\n`)}
-`;
+${places ? `<span class="status status-${places}">${escape(language.label("places", places))}</span>\n` : ""}`;
 }
 
 export const statusOf = (page, programme) =>
