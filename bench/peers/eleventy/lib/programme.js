@@ -5,11 +5,11 @@ import { list } from "./catalogue.js";
 import { cohortChart } from "./chart.js";
 import { data, escape } from "./html.js";
 import * as ui from "./parts.js";
+import { modesOf, placesOf, spokenIn, splitSentence } from "./programme-facts.js";
 import { cohortData, isPast, nextCohort, statusOn, takesPeople } from "./status.js";
 import { asOf, describedIn, leadersToday, placeOf, waysOut } from "./today.js";
 
 const { each, when } = ui;
-const NEXT_SENTENCE = /(?<=[a-zâêîôûŵŷ)][.!?])\s+(?=[A-ZÂÊÎÔÛŴŶ[])/;
 const BADGED = ["opens", "closes", "rolling"];
 const MOMENTS = ["opens", "closes", "starts", "ends"];
 
@@ -96,20 +96,6 @@ ${way ? `      <div class="fact"><dt>${escape(people ? words.fact_apply : words.
 ${each(ways, (one) => `          <li><a href="${escape(one.address)}">${escape(wayName(view, one))}</a></li>\n`)}        </ul>
       </dd></div>\n` : ""}    </dl>
 ${way ? `    <p class="way-out"><a class="button" href="${escape(way.address)}">${escape(wayWords(view, way))} <span aria-hidden="true">↗</span></a></p>\n` : ""}${ui.isOffered(record) ? putIntoBooklet(view) : ""}  </aside>`;
-}
-
-function splitSentence(text) {
-  const found = text.match(NEXT_SENTENCE);
-  return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text];
-}
-
-function groupsOf(record) {
-  return list(record.cohorts).flatMap((cohort) => [cohort, ...list(cohort.streams)]);
-}
-
-function spokenIn(record) {
-  const spoken = new Set([record, ...groupsOf(record)].flatMap((group) => list(group.languages)));
-  return ["en", "cy"].filter((locale) => spoken.has(locale));
 }
 
 function wayName({ page, record, words }, way) {
@@ -327,10 +313,6 @@ function furtherFacts({ page, record, words }) {
   const local = (text) => (text ? page.local(text) : "");
   const links = (records) => (records.length ? page.linkList(records) : "");
   const bodies = (records) => ui.bodyList(page, records);
-  const groups = [record, ...groupsOf(record)];
-  const modes = [...new Set(groups.map((group) => group.mode).filter(Boolean))];
-  const places = groups.flatMap((group) => (group.place ? [group.place] : []));
-  const distinct = [...new Map(places.map((text) => [`${text.en}\n${text.cy}`, text])).values()];
   const leaders = record.state === "described" ? leadersToday(catalogue, record) : catalogue.named(record, "led_by");
   const offering = catalogue.named(record, "offered_by");
   const asking = ui
@@ -341,8 +323,8 @@ function furtherFacts({ page, record, words }) {
     fact(words.fact_hours_taught, hours.taught),
     fact(words.fact_hours_alone, hours.alone),
     fact(words.fact_residentials, record.residentials),
-    fact(words.fact_mode, modes.map((mode) => escape(language.label("mode", mode))).join(", ")),
-    fact(words.fact_where, distinct.map(local).join("; ")),
+    fact(words.fact_mode, modesOf(record).map((mode) => escape(language.label("mode", mode))).join(", ")),
+    fact(words.fact_where, placesOf(record).map(local).join("; ")),
     fact(words.fact_cost, local(record.cost)),
     fact(words.fact_funding, local(record.funding)),
     fact(words.fact_offered_by, leaders.length ? links(offering) : bodies(offering)),

@@ -37,3 +37,45 @@ export function pagesOfRecords(site, kind) {
     })),
   );
 }
+
+/** The same of case studies, each with its story. */
+export function pagesOfCaseStudies(site) {
+  const { prose } = site.catalogue;
+  return pagesOfRecords(site, "case-study").map((entry) => ({
+    ...entry,
+    prose: prose.find((one) => one.locale === entry.locale && one.address === entry.address),
+  }));
+}
+
+/** A page to be for each list in each language, of those that `isWritten` takes. */
+export function pagesOfLists(site, isWritten) {
+  const { catalogue, languages } = site;
+  return catalogue.engine.lists.filter(isWritten).flatMap((list) =>
+    LOCALES.map((locale) => ({
+      site,
+      locale,
+      list,
+      ...languages[locale].lists[list.name],
+      section: list.parent,
+      address: catalogue.address(`list:${list.name}`, locale),
+      pair: catalogue.address(`list:${list.name}`, other(locale)),
+    })),
+  );
+}
+
+/** A page to be for each page of prose, the stories of case studies left out. */
+export function pagesOfProse(site) {
+  const { catalogue } = site;
+  return catalogue.prose
+    .filter((one) => one.folder !== "case-studies")
+    .map((one) => ({
+      site,
+      locale: one.locale,
+      prose: one,
+      title: one.matter.title,
+      description: one.matter.description,
+      section: one.folder || undefined,
+      address: one.address,
+      pair: catalogue.address(`page:${one.path}`, other(one.locale)),
+    }));
+}

@@ -1,6 +1,7 @@
 // Facts of a page as data within it (schema.org, JSON-LD): of a programme what it is, of others how it is found.
 
 import { list } from "./catalogue.js";
+import { spokenIn } from "./programme-facts.js";
 import { isPast } from "./status.js";
 import { leadersToday } from "./today.js";
 
@@ -47,9 +48,8 @@ function programme(page, described) {
     url: one.links?.[locale] ?? Object.values(one.links ?? {})[0],
   }));
   const time = record.months ? `P${record.months}M` : undefined;
-  const spoken = new Set([record, ...list(record.cohorts), ...list(record.cohorts).flatMap((one) => list(one.streams))].flatMap((one) => list(one.languages)));
   const course = {
-    inLanguage: ["en", "cy"].filter((one) => spoken.has(one)),
+    inLanguage: spokenIn(record),
     educationalLevel: catalogue.named(record, "stages").map((one) => one.title[locale]),
   };
   const instances = cohorts.map((one) => instance(page, record, one));
