@@ -30,6 +30,8 @@ class Run:
 
     seconds: float
     peak_mb: float
+    cpu_seconds: float | None = None
+    """Of a build, which other work on the machine hardly changes."""
 
 
 Runs = dict[tuple[str, str], list[Run]]
@@ -59,7 +61,7 @@ def _measure(tool: Generator, project: Path, subject: Subject, mark: str) -> dic
     found = {}
     for way in ("cold", "warm"):
         built = measure(tool.build, project, environment)
-        found[way] = Run(built.seconds, built.peak_mb)
+        found[way] = Run(built.seconds, built.peak_mb, built.cpu_seconds)
     edited = measure_edit(tool, project, subject, mark)
     return {**found, "edit": Run(edited.seconds, edited.peak_mb)}
 
@@ -73,7 +75,11 @@ def _print_runs(runs: Runs, number: int) -> None:
     """The runs of each tool, then how ours compare with those of each other tool, round by round."""
     for (way, name), found in runs.items():
         seconds, peak = _spread([run.seconds for run in found]), max(run.peak_mb for run in found)
-        print_line(what=way, tool=name, n=number, rounds=len(found), seconds=seconds, peak_mb=round(peak))
+        cpu = [run.cpu_seconds for run in found if run.cpu_seconds is not None]
+        of_processors = {"cpu_seconds": _spread(cpu)} if cpu else {}
+        print_line(
+            what=way, tool=name, n=number, rounds=len(found), seconds=seconds, **of_processors, peak_mb=round(peak)
+        )
     others = dict.fromkeys(name for _, name in runs if name != "ours")
     for way in WAYS:
         for name in others:

@@ -65,7 +65,7 @@ def find_subject(project: Path) -> Subject:
 
 
 def measure_edit(generator: Generator, project: Path, subject: Subject, mark: str) -> Edited:
-    """One edit, from the moment at which the record is saved until its page has the mark; then the record is as it was."""
+    """One edit, from saving the record until its page has the mark; then the record is as it was."""
     with _serving(generator, project) as (port, process), watch_memory(process.pid) as watch:
         _wait_for(port, subject, subject.summary, process)
         time.sleep(SETTLING)

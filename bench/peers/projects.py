@@ -28,13 +28,15 @@ def make_twin(name: str, place: Path, ours: Path) -> Path:
     if (PEERS / name / INSTALLED).exists():
         (place / INSTALLED).symlink_to(PEERS / name / INSTALLED)
     for part in ("data", "docs/en", "docs/cy"):
-        shutil.copytree(ours / part, place / part, ignore=shutil.ignore_patterns("schema", "*.md.license"))
+        shutil.copytree(ours / part, place / part, ignore=shutil.ignore_patterns("schema", "ledger"))
     engine = place / "engine"
     engine.mkdir()
     shutil.copy(ours / WORDS, engine / "words.yaml")
     catalogue = load_catalogue(ours / "data", ours / "docs")
     _write_assets(catalogue, ours / "docs/assets", place / "assets")
-    (engine / "engine.json").write_text(json.dumps(_declared(catalogue, place / "assets"), ensure_ascii=False, indent=1))
+    (engine / "engine.json").write_text(
+        json.dumps(_declared(catalogue, place / "assets"), ensure_ascii=False, indent=1)
+    )
     return place
 
 

@@ -1,7 +1,7 @@
 // How a page offers its dates to a reader's calendar. The twin links to the file and does not make it.
 
 import { list } from "./catalogue.js";
-import { escape } from "./html.js";
+import { safe } from "./html.js";
 import { isMonth, takesPeople } from "./status.js";
 
 const SERVICES = [
@@ -29,13 +29,19 @@ function daysAhead(programme, day) {
 
 /** Path and last day of the calendar of a record's programmes; undefined where no day is ahead. */
 export function calendarOf(page, record, programmes) {
-  const until = programmes.flatMap((each) => daysAhead(each, page.catalogue.day)).sort().at(-1);
+  const until = programmes
+    .flatMap((each) => daysAhead(each, page.catalogue.day))
+    .sort()
+    .at(-1);
   if (!until) return undefined;
-  const below = record ? `${BELOW[record.of][page.locale]}${record.id}` : { en: "all-dates", cy: "pob-dyddiad" }[page.locale];
+  const below = record
+    ? `${BELOW[record.of][page.locale]}${record.id}`
+    : { en: "all-dates", cy: "pob-dyddiad" }[page.locale];
   return { until, path: `${FOLDERS[page.locale]}${below}.ics` };
 }
 
-const quote = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const quote = (text) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export function calendar(page, found, title) {
   const { words } = page.language;
@@ -46,21 +52,21 @@ export function calendar(page, found, title) {
   const gaps = { webcal: quote(follow), address: quote(address), name: quote(name) };
   const services = SERVICES.map(([service, href]) => {
     const filled = href.replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
-    return `      <li><a href="${escape(filled)}">${service} <span aria-hidden="true">↗</span></a></li>\n`;
+    return `      <li><a href="${safe(filled)}">${service} <span aria-hidden="true">↗</span></a></li>\n`;
   });
   return `<link rel="stylesheet" href="${page.root}assets/calendars.css">
 <details class="calendar" data-until="${found.until}">
-  <summary>${escape(words.calendar_title)}</summary>
+  <summary>${safe(words.calendar_title)}</summary>
   <p class="actions">
-    <a class="button secondary" href="${page.root}${found.path}" type="text/calendar" download="${found.path.split("/").at(-1)}">${escape(words.calendar_add)}</a>
-    <a class="button secondary" href="${follow}">${escape(words.calendar_follow)}</a>
+    <a class="button secondary" href="${page.root}${found.path}" type="text/calendar" download="${found.path.split("/").at(-1)}">${safe(words.calendar_add)}</a>
+    <a class="button secondary" href="${follow}">${safe(words.calendar_follow)}</a>
   </p>
   <div class="services">
-    <span>${escape(words.calendar_in)}</span>
+    <span>${safe(words.calendar_in)}</span>
     <ul>
 ${services.join("")}    </ul>
   </div>
-  <p class="note">${escape(words.calendar_how)}</p>
+  <p class="note">${safe(words.calendar_how)}</p>
 </details>
 `;
 }

@@ -1,7 +1,7 @@
 // Cards of records in lists. Each is made once for a language and a way up to the root.
 
 import { list } from "./catalogue.js";
-import { data, escape } from "./html.js";
+import { data, safe } from "./html.js";
 import { badge, each, kindWord, statusOf, when } from "./parts.js";
 import { firstSentence, spokenIn } from "./programme-facts.js";
 import { cohortData, nextCohort, programmeStatus, takesPeople } from "./status.js";
@@ -41,12 +41,13 @@ export function card(page, record, level = 3) {
 }
 
 function makeCard(page, record, level) {
-  const sentence = record.of === "programme" ? firstSentence(record.audience[page.locale]) : record.summary[page.locale];
+  const sentence =
+    record.of === "programme" ? firstSentence(record.audience[page.locale]) : record.summary[page.locale];
   return `<article class="card">
 ${silhouette(record.kind ?? record.of)}  <div class="card-body">
-    <p class="card-kind">${escape(kindWord(page, record))}</p>
+    <p class="card-kind">${safe(kindWord(page, record))}</p>
     <h${level}>${page.link(record)}</h${level}>
-    <p>${escape(plain(sentence))}</p>
+    <p>${safe(plain(sentence))}</p>
 ${tags(page, record)}  </div>
 </article>`;
 }
@@ -58,20 +59,22 @@ function tags(page, record) {
   const { language } = page;
   if (record.of === "programme") return programmeTags(page, record);
   if (record.of === "resource") {
-    const minutes = record.minutes ? `    <li>${escape(language.count("minutes", record.minutes))}</li>\n` : "";
-    return `  <ul class="tags">\n${minutes}    <li>${escape(editions(page, record))}</li>\n  </ul>\n`;
+    const minutes = record.minutes ? `    <li>${safe(language.count("minutes", record.minutes))}</li>\n` : "";
+    return `  <ul class="tags">\n${minutes}    <li>${safe(editions(page, record))}</li>\n  </ul>\n`;
   }
   if (record.of === "case-study") {
     const pupils = record.pupils === undefined ? "" : language.count("pupils", record.pupils);
     const headline = record.headline
       ? `  <p class="headline"><strong>${record.headline.number.toLocaleString("en-GB")}</strong> ${page.local(record.headline.words)}</p>\n`
       : "";
-    const said = list(record.about).includes("pupils") ? language.say(language.words.about_figure, { n: pupils }) : pupils;
-    return `${headline}  <ul class="tags">\n    <li>${page.local(record.authority)}</li>\n    <li>${escape(language.label("phase", record.phase))}</li>\n${when(said, `    <li>${escape(said)}</li>\n`)}  </ul>\n`;
+    const said = list(record.about).includes("pupils")
+      ? language.say(language.words.about_figure, { n: pupils })
+      : pupils;
+    return `${headline}  <ul class="tags">\n    <li>${page.local(record.authority)}</li>\n    <li>${safe(language.label("phase", record.phase))}</li>\n${when(said, `    <li>${safe(said)}</li>\n`)}  </ul>\n`;
   }
   if (record.of === "theme") {
     const schools = page.catalogue.referring(record, "case-study").length;
-    return `  <ul class="tags">\n    <li>${escape(language.count("schools", schools))}</li>\n  </ul>\n`;
+    return `  <ul class="tags">\n    <li>${safe(language.count("schools", schools))}</li>\n  </ul>\n`;
   }
   return "";
 }
@@ -90,18 +93,26 @@ function programmeTags(page, record) {
   const dated = list(record.cohorts).length > 0 && takesPeople(record);
   const state = statusOf(page, record);
   const spoken = spokenIn(record);
-  const length = record.duration ? page.local(record.duration) : record.months ? escape(language.count("months", record.months)) : "";
+  const length = record.duration
+    ? page.local(record.duration)
+    : record.months
+      ? safe(language.count("months", record.months))
+      : "";
   const next = dated ? nextCohort(record, catalogue.day) : undefined;
   const cohorts = dated ? each(record.cohorts, (cohort) => cohortTag(page, record, { cohort, next, state })) : "";
   return `  <ul class="tags"${dated ? ` data-cohorts="${data(cohortData(record))}"` : ""}>
-${spoken.length ? `    <li>${escape(language.languages(spoken))}</li>\n` : ""}${when(length, `    <li>${length}</li>\n`)}${cohorts}${dated ? `    <li data-of="none"${when(next, " hidden")}>${state}</li>\n` : `    <li>${state}</li>\n`}  </ul>
+${spoken.length ? `    <li>${safe(language.languages(spoken))}</li>\n` : ""}${when(length, `    <li>${length}</li>\n`)}${cohorts}${dated ? `    <li data-of="none"${when(next, " hidden")}>${state}</li>\n` : `    <li>${state}</li>\n`}  </ul>
 `;
 
   function cohortTag(_, programme, { cohort, next: first, state: said }) {
-    const time = (word, date) => `<span class="when">${escape(word)} ${page.time(date)}</span>`;
-    const applying = cohort.closes ? time(words.apply_by, cohort.closes) : cohort.opens ? time(words.opens, cohort.opens) : "";
+    const time = (word, date) => `<span class="when">${safe(word)} ${page.time(date)}</span>`;
+    const applying = cohort.closes
+      ? time(words.apply_by, cohort.closes)
+      : cohort.opens
+        ? time(words.opens, cohort.opens)
+        : "";
     const begins = cohort.rolling
-      ? ` <span class="when">${escape(words.begin_any_day)}</span>`
+      ? ` <span class="when">${safe(words.begin_any_day)}</span>`
       : cohort.starts
         ? ` ${time(words.begins, cohort.starts)}`
         : "";
@@ -115,7 +126,7 @@ export const cards = (page, records, level = 3) =>
 
 export const related = (page, title, id, records) =>
   records.length
-    ? `<section aria-labelledby="${id}">\n  <h2 id="${id}">${escape(title)}</h2>\n  ${cards(page, records)}\n</section>\n`
+    ? `<section aria-labelledby="${id}">\n  <h2 id="${id}">${safe(title)}</h2>\n  ${cards(page, records)}\n</section>\n`
     : "";
 
 /** The place of a programme in the order of what is open; of anything else that of what one can have. */
@@ -127,7 +138,10 @@ export function openness(page, record) {
 
 /** What can be begun soonest first. */
 export const byOpenness = (page, records) =>
-  records.map((record) => [openness(page, record), record]).sort(([one], [two]) => one - two).map(([, record]) => record);
+  records
+    .map((record) => [openness(page, record), record])
+    .sort(([one], [two]) => one - two)
+    .map(([, record]) => record);
 
 /** The three that one can begin soonest as cards, and all as links behind one row. */
 export function best(page, title, id, records) {
@@ -135,13 +149,13 @@ export function best(page, title, id, records) {
   const { language } = page;
   const all = language.say(language.words.show_whole_list, { n: records.length });
   const rest = `  <details class="rows">
-    <summary>${escape(all)}<span class="unseen">: ${escape(title)}</span></summary>
+    <summary>${safe(all)}<span class="unseen">: ${safe(title)}</span></summary>
     <ul class="rows-list">
 ${each(records, (record) => `      <li>${page.link(record)}</li>\n`)}    </ul>
   </details>
 `;
   return `<section class="ranked" aria-labelledby="${id}">
-  <h2 id="${id}">${escape(title)}</h2>
+  <h2 id="${id}">${safe(title)}</h2>
   ${cards(page, byOpenness(page, records).slice(0, 3))}
 ${when(records.length > 3, rest)}</section>
 `;

@@ -170,7 +170,14 @@ function readProse(root, locale, below = "") {
       const [, matter, body] = fs.readFileSync(path.join(root, inner), "utf8").match(/^---\n(.*?)\n---\n(.*)$/s);
       const name = entry.name.slice(0, -3);
       const citations = [...body.matchAll(/\]\(cite:([a-z0-9-]+)\)/g)].map((found) => found[1]);
-      const page = { locale, folder: below, name, path: path.join(below, name), body, citations: [...new Set(citations)] };
+      const page = {
+        locale,
+        folder: below,
+        name,
+        path: path.join(below, name),
+        body,
+        citations: [...new Set(citations)],
+      };
       return [{ ...page, matter: yaml.load(matter, { schema: yaml.CORE_SCHEMA }) }];
     });
 }

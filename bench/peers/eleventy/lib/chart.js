@@ -1,7 +1,7 @@
 // Cohorts in time: years as hairlines, one lane a cohort. Places are per cent of the width.
 
 import { list } from "./catalogue.js";
-import { data, escape } from "./html.js";
+import { data, safe } from "./html.js";
 import { cohortData, daysBetween, firstDay, isFull, lastDay, statusOn, takesPeople } from "./status.js";
 
 const MOST_YEARS = 6;
@@ -42,14 +42,18 @@ export function cohortChart(page, programme) {
   const days = daysBetween(first, last);
   const at = (each) => round((100 * daysBetween(first, each)) / days);
   const lanes = cohorts
-    .map((cohort, place) => (cohort.cancelled || !MOMENTS.some((each) => cohort[each]) ? "" : lane(page, programme, { cohort, place, at, last })))
+    .map((cohort, place) =>
+      cohort.cancelled || !MOMENTS.some((each) => cohort[each])
+        ? ""
+        : lane(page, programme, { cohort, place, at, last }),
+    )
     .join("");
   return `<div class="cohort-chart" aria-hidden="true" data-first="${first}" data-days="${days}">
   <svg class="frame" focusable="false">
 ${years(first, last, at)}${near ? `    <svg class="today" x="${said(at(day))}%" data-today>\n      <line y1="1.6em" y2="100%"/>\n    </svg>\n` : ""}  </svg>
   <ol>
 ${lanes}  </ol>
-${near ? `  <p class="key"><span class="key-today"></span> ${escape(words.today)} <span class="for-open key-open"></span> <span class="for-open">${escape(words.applications_open)}</span></p>\n` : ""}</div>
+${near ? `  <p class="key"><span class="key-today"></span> ${safe(words.today)} <span class="for-open key-open"></span> <span class="for-open">${safe(words.applications_open)}</span></p>\n` : ""}</div>
 ${page.script("cohorts")}`;
 }
 
@@ -77,7 +81,9 @@ function lane(page, programme, { cohort, place, at, last }) {
   const fades = starts && !ends ? starts : opens && !closes && !starts ? opens : undefined;
   const moment = cohort.starts && !cohort.rolling ? "starts" : ["closes", "opens"].find((each) => cohort[each]);
   const pattern = { starts: "lane_begins", closes: "lane_closes", opens: "lane_opens" }[moment];
-  const when = moment ? `, ${escape(language.say(language.words[pattern], { date: language.date(cohort[moment]) }))}` : "";
+  const when = moment
+    ? `, ${safe(language.say(language.words[pattern], { date: language.date(cohort[moment]) }))}`
+    : "";
   const dots = fades ? fade(fades, at, last) : "";
   return `    <li${open ? ' class="is-open"' : ""}${people ? ` data-lane="${data(cohortData(programme)[place])}"` : ""}>
       <p><strong>${page.local(cohort.label)}</strong>${when}</p>
@@ -92,7 +98,8 @@ function fade(from, at, last) {
   let dots = "";
   for (let step = 1; step <= DOTS; step++) {
     const day = addDays(from, Math.floor((FADE_DAYS * step) / DOTS));
-    if (day < last) dots += `        <circle class="dot" cx="${said(at(day))}%" cy="50%" r="2" opacity="${round(1 - step / (DOTS + 1))}"/>\n`;
+    if (day < last)
+      dots += `        <circle class="dot" cx="${said(at(day))}%" cy="50%" r="2" opacity="${round(1 - step / (DOTS + 1))}"/>\n`;
   }
   return dots;
 }

@@ -2,10 +2,11 @@
 
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" };
 
-export const escape = (text) => (/[&<>"']/.test(text) ? String(text).replace(/[&<>"']/g, (sign) => SIGNS[sign]) : String(text));
+export const safe = (text) =>
+  /[&<>"']/.test(text) ? String(text).replace(/[&<>"']/g, (sign) => SIGNS[sign]) : String(text);
 
 /** JSON for an attribute that a script reads: keys in order, a space after each sign, as Python writes it. */
-export const data = (value) => escape(json(value));
+export const data = (value) => safe(json(value));
 
 function json(value) {
   if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;

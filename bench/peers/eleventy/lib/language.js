@@ -107,12 +107,14 @@ export class Language {
     const found = structuredClone(engine);
     const { vocabulary } = this.catalogue;
     for (const [group, name] of Object.entries(VOCABULARY))
-      for (const word of list(vocabulary[group])) (found[name] ??= {})[word.id] = word.title;
+      found[name] = {
+        ...found[name],
+        ...Object.fromEntries(list(vocabulary[group]).map((word) => [word.id, word.title])),
+      };
     for (const each of this.catalogue.all("framework")) {
       const key = each.filter ?? each.id;
       found.kind[key] = each.one;
       found.facet[key] = each.full ?? each.one;
-      (found.element ??= {})[each.id] = each.one;
     }
     for (const [group, values] of Object.entries(own)) found[group] = { ...found[group], ...values };
     return found;

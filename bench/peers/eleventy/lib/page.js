@@ -2,13 +2,15 @@
 
 import MarkdownIt from "markdown-it";
 import { other } from "./catalogue.js";
-import { escape } from "./html.js";
+import { safe } from "./html.js";
 import { Explainer } from "./terms.js";
 
 const MARKS = /[*_[\\`&]/;
-const escapeText = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+const escapeText = (text) =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 const parser = new MarkdownIt("zero").enable(["emphasis", "link", "escape", "balance_pairs"]);
-parser.renderer.rules.link_open = (tokens, index, _, env) => `<a href="${escape(env.resolve(tokens[index].attrGet("href")))}">`;
+parser.renderer.rules.link_open = (tokens, index, _, env) =>
+  `<a href="${safe(env.resolve(tokens[index].attrGet("href")))}">`;
 /** A link to a record, such as programme:its-id: most fields hold no other marks. */
 const RECORD_LINK = /\[([^[\]]*)\]\(([a-z-]+:[a-z0-9/#-]+)\)/;
 
@@ -25,7 +27,7 @@ export class Page {
   }
 
   local(text) {
-    return escape(text[this.locale]);
+    return safe(text[this.locale]);
   }
 
   href(target) {

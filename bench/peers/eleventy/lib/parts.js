@@ -1,8 +1,18 @@
 // What several kinds of page share.
 
 import { list, STATES } from "./catalogue.js";
-import { data, escape } from "./html.js";
-import { isFull, isMonth, isOffered, lastDay, nextCohort, statusData, statusOn, daysBetween, takesPeople } from "./status.js";
+import { data, safe } from "./html.js";
+import {
+  daysBetween,
+  isFull,
+  isMonth,
+  isOffered,
+  lastDay,
+  nextCohort,
+  statusData,
+  statusOn,
+  takesPeople,
+} from "./status.js";
 import { asOf, describedIn, emailOf, ownLink, stateOf } from "./today.js";
 
 export const when = (condition, text) => (condition ? text : "");
@@ -10,19 +20,19 @@ export const each = (items, write) => list(items).map(write).join("");
 
 export function breadcrumb(page, name) {
   const { words, lists } = page.language;
-  return `<nav class="breadcrumb" aria-label="${escape(words.breadcrumb)}">
+  return `<nav class="breadcrumb" aria-label="${safe(words.breadcrumb)}">
   <ol>
-    <li><a href="${page.href("page:index")}">${escape(words.home)}</a></li>
-    <li><a href="${page.href(`list:${name}`)}">${escape(lists[name].title)}</a></li>
+    <li><a href="${page.href("page:index")}">${safe(words.home)}</a></li>
+    <li><a href="${page.href(`list:${name}`)}">${safe(lists[name].title)}</a></li>
   </ol>
 </nav>
 `;
 }
 
-export function heading(page, title, lead, kind = "") {
+export function heading(_page, title, lead, kind = "") {
   return `<header class="page-head">
-${when(kind, `  <p class="kind">${escape(kind)}</p>\n`)}  <h1>${escape(title)}</h1>
-  <p class="lead">${escape(lead)}</p>
+${when(kind, `  <p class="kind">${safe(kind)}</p>\n`)}  <h1>${safe(title)}</h1>
+  <p class="lead">${safe(lead)}</p>
 </header>
 `;
 }
@@ -48,14 +58,16 @@ export function milestonesOf(page, record) {
 }
 
 export function newsAbout(page, record) {
-  return page.catalogue.referring(record, "news").sort((one, two) => (one.date > two.date ? -1 : one.date < two.date ? 1 : 0));
+  return page.catalogue
+    .referring(record, "news")
+    .sort((one, two) => (one.date > two.date ? -1 : one.date < two.date ? 1 : 0));
 }
 
 export const newsList = (page, record) =>
   `<ul>\n${each(newsAbout(page, record), (news) => `  <li>${page.time(news.date)}: ${page.link(news)}</li>\n`)}</ul>\n`;
 
 export const listed = (page, lead, records) =>
-  when(records.length, `<div class="listed">\n  <p>${escape(lead)}</p>\n  ${page.linkList(records)}\n</div>\n`);
+  when(records.length, `<div class="listed">\n  <p>${safe(lead)}</p>\n  ${page.linkList(records)}\n</div>\n`);
 
 /** An organisation, with who does its work today where that is another one. */
 export function body(page, organisation) {
@@ -65,13 +77,13 @@ export function body(page, organisation) {
   let said = "";
   if (organisation.ended) {
     const date = String(organisation.ended);
-    said = escape(language.say(date.includes("-") ? words.until_month : words.until_year, { date: language.date(date) }));
+    said = safe(language.say(date.includes("-") ? words.until_month : words.until_year, { date: language.date(date) }));
     if (followers.length) said += "; ";
   }
   let before;
   for (const [place, follower] of followers.entries()) {
     const lead = follower.ended ? words.did_then : words.does_today;
-    said += `${when(place, ", ")}${when(lead !== before, `${escape(lead)} `)}${body(page, follower)}`;
+    said += `${when(place, ", ")}${when(lead !== before, `${safe(lead)} `)}${body(page, follower)}`;
     before = lead;
   }
   return `${page.link(organisation)} <span class="note">(${said})</span>`;
@@ -88,7 +100,7 @@ export function citation(page, source) {
   const document = each(page.catalogue.named(source, "document"), (one) => page.link(one));
   const name = source.name
     ? source.links
-      ? `<a href="${escape(ownLink(source.links, page.locale))}">${page.local(source.name)}</a>`
+      ? `<a href="${safe(ownLink(source.links, page.locale))}">${page.local(source.name)}</a>`
       : page.local(source.name)
     : "";
   const date = source.date ? `, ${page.language.date(source.date)}` : "";
@@ -97,7 +109,9 @@ export function citation(page, source) {
 
 /** What has come since the facts of a record were written down, newest first. */
 export function changes(page, record) {
-  const since = [...list(record.since)].sort((one, two) => (String(one.date) > String(two.date) ? -1 : String(one.date) < String(two.date) ? 1 : 0));
+  const since = [...list(record.since)].sort((one, two) =>
+    String(one.date) > String(two.date) ? -1 : String(one.date) < String(two.date) ? 1 : 0,
+  );
   return when(
     since.length,
     `<ul>\n${each(since, (change) => `  <li><strong>${page.time(change.date)}:</strong> ${page.inline(change.text)}\n <span class="note">(${citation(page, change.source)})</span></li>\n`)}</ul>\n`,
@@ -107,7 +121,7 @@ export function changes(page, record) {
 export const since = (page, record) =>
   when(
     record.since,
-    `<section class="notice" aria-labelledby="since">\n  <h2 id="since">${escape(page.language.words.since)}</h2>\n  ${changes(page, record)}\n</section>\n`,
+    `<section class="notice" aria-labelledby="since">\n  <h2 id="since">${safe(page.language.words.since)}</h2>\n  ${changes(page, record)}\n</section>\n`,
   );
 
 export const bullets = (page, texts) => `<ul>\n${each(texts, (text) => `  <li>${page.inline(text)}</li>\n`)}</ul>\n`;
@@ -129,9 +143,9 @@ export function frameworks(page, record) {
   return when(
     found.length,
     `<section aria-labelledby="frameworks">
-  <h2 id="frameworks">${escape(page.language.words.serves)}</h2>
+  <h2 id="frameworks">${safe(page.language.words.serves)}</h2>
   <dl class="facts wide">
-${each(found, ([framework, elements]) => `    <div class="fact"><dt>${escape(page.language.lists[framework.id].title)}</dt><dd>${page.linkList(elements)}</dd></div>\n`)}  </dl>
+${each(found, ([framework, elements]) => `    <div class="fact"><dt>${safe(page.language.lists[framework.id].title)}</dt><dd>${page.linkList(elements)}</dd></div>\n`)}  </dl>
 </section>
 `,
   );
@@ -147,22 +161,28 @@ export function badge(page, cohort) {
     : language.label("status", status);
   const attributes = each(Object.entries(statusData(cohort)), ([name, value]) => ` data-${name}="${value}"`);
   const places = isFull(cohort) ? "full" : cohort.places === "few" ? "few" : "";
-  return `<span class="status status-${status}" data-status${attributes}${when(status === "to_be_confirmed", " hidden")}>${escape(words)}</span>
-${places ? `<span class="status status-${places}">${escape(language.label("places", places))}</span>\n` : ""}`;
+  return `<span class="status status-${status}" data-status${attributes}${when(status === "to_be_confirmed", " hidden")}>${safe(words)}</span>
+${places ? `<span class="status status-${places}">${safe(language.label("places", places))}</span>\n` : ""}`;
 }
 
 export const statusOf = (page, programme) =>
-  `<span class="status status-${programme.state}">${escape(stateOf(page.language, programme))}</span>`;
+  `<span class="status status-${programme.state}">${safe(stateOf(page.language, programme))}</span>`;
 
 /** What the page offers beside itself. */
 export function offers(page, files) {
   return when(
     files.length,
-    `<ul class="offers" aria-label="${escape(page.language.words.other_forms)}">\n${each(files, (file) => `  <li${when(file.until, ` data-until="${file.until}"`)}><a href="${page.root}${file.path}" type="${file.type}">${escape(page.language.label("file", file.kind))}</a></li>\n`)}</ul>\n`,
+    `<ul class="offers" aria-label="${safe(page.language.words.other_forms)}">\n${each(files, (file) => `  <li${when(file.until, ` data-until="${file.until}"`)}><a href="${page.root}${file.path}" type="${file.type}">${safe(page.language.label("file", file.kind))}</a></li>\n`)}</ul>\n`,
   );
 }
 
-const TYPES = { ics: "text/calendar", atom: "application/atom+xml", csv: "text/csv", json: "application/json", pdf: "application/pdf" };
+const TYPES = {
+  ics: "text/calendar",
+  atom: "application/atom+xml",
+  csv: "text/csv",
+  json: "application/json",
+  pdf: "application/pdf",
+};
 
 /** The feed and the data of a kind; the twin names them and does not make them. */
 export function filesOf(page, kind, { calendar, feed } = {}) {
@@ -178,7 +198,7 @@ export function filesOf(page, kind, { calendar, feed } = {}) {
 export function kept(page, described, owner) {
   const { catalogue, language } = page;
   const contact = catalogue.find("contact", owner ?? catalogue.settings.editors);
-  return `${when(described, `<p>${escape(described)}</p>\n`)}${contact ? `<p>${escape(language.words.kept_by)} ${page.link(contact)}</p>\n` : ""}`;
+  return `${when(described, `<p>${safe(described)}</p>\n`)}${contact ? `<p>${safe(language.words.kept_by)} ${page.link(contact)}</p>\n` : ""}`;
 }
 
 /** The record of the same type and section before and after it. */
@@ -192,8 +212,10 @@ export function neighbours(page, record) {
   const [before, after] = [same[place - 1], same[place + 1]];
   if (!before && !after) return "";
   const link = (one, rel, word) =>
-    one ? `  <a rel="${rel}" href="${page.hrefOf(one)}"><span class="note">${escape(word)}</span> ${page.local(one.title)}</a>\n` : "";
-  return `<nav class="neighbours" aria-label="${escape(words.neighbours)}">\n${link(before, "prev", words.previous)}${link(after, "next", words.next)}</nav>\n`;
+    one
+      ? `  <a rel="${rel}" href="${page.hrefOf(one)}"><span class="note">${safe(word)}</span> ${page.local(one.title)}</a>\n`
+      : "";
+  return `<nav class="neighbours" aria-label="${safe(words.neighbours)}">\n${link(before, "prev", words.previous)}${link(after, "next", words.next)}</nav>\n`;
 }
 
 export function provenance(page, record, files) {
@@ -201,9 +223,9 @@ export function provenance(page, record, files) {
   return `${neighbours(page, record)}
 ${offers(page, files)}
 <footer class="provenance">
-${when(sources.length, `  <h2 id="sources">${escape(page.language.words.sources)}</h2>\n  <ul>\n${each(sources, (source) => `    <li>${citation(page, source)}</li>\n`)}  </ul>\n`)}  ${kept(page, describedIn(page.language, asOf(page.catalogue, record)), record.owner)}
+${when(sources.length, `  <h2 id="sources">${safe(page.language.words.sources)}</h2>\n  <ul>\n${each(sources, (source) => `    <li>${citation(page, source)}</li>\n`)}  </ul>\n`)}  ${kept(page, describedIn(page.language, asOf(page.catalogue, record)), record.owner)}
 </footer>
 `;
 }
 
-export { data, emailOf, escape, isOffered, list, nextCohort, takesPeople };
+export { data, emailOf, isOffered, list, nextCohort, safe, takesPeople };

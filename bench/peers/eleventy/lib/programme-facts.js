@@ -13,14 +13,23 @@ export function splitSentence(text) {
 export const firstSentence = (text) => splitSentence(text)[0];
 
 /** A programme, its cohorts and their streams. */
-export const groupsOf = (record) => [record, ...list(record.cohorts).flatMap((cohort) => [cohort, ...list(cohort.streams)])];
+export const groupsOf = (record) => [
+  record,
+  ...list(record.cohorts).flatMap((cohort) => [cohort, ...list(cohort.streams)]),
+];
 
 export function spokenIn(record) {
   const spoken = new Set(groupsOf(record).flatMap((group) => list(group.languages)));
   return ["en", "cy"].filter((locale) => spoken.has(locale));
 }
 
-export const modesOf = (record) => [...new Set(groupsOf(record).map((group) => group.mode).filter(Boolean))];
+export const modesOf = (record) => [
+  ...new Set(
+    groupsOf(record)
+      .map((group) => group.mode)
+      .filter(Boolean),
+  ),
+];
 
 /** Where it is, each place once. */
 export function placesOf(record) {

@@ -1,14 +1,14 @@
 // The page of a resource: something to do, to read or to watch.
 
-import { list } from "./catalogue.js";
 import { cards, editions } from "./cards.js";
-import { data, escape } from "./html.js";
+import { list } from "./catalogue.js";
+import { data, safe } from "./html.js";
 import * as ui from "./parts.js";
 
 const { each, when } = ui;
 const style = (page, name) => `<link rel="stylesheet" href="${page.root}assets/${name}.css">\n`;
 const section = (id, title, body, kind = "") =>
-  `<section${when(kind, ` class="${kind}"`)} aria-labelledby="${id}">\n  <h2 id="${id}">${escape(title)}</h2>\n  ${body}\n</section>\n`;
+  `<section${when(kind, ` class="${kind}"`)} aria-labelledby="${id}">\n  <h2 id="${id}">${safe(title)}</h2>\n  ${body}\n</section>\n`;
 
 export function resourcePage(page) {
   const { record, language } = page;
@@ -31,7 +31,7 @@ ${TEXTS[record.kind](page)}${notes(page)}    </div>
 ${(BESIDE[record.kind] ?? (() => ""))(page)}${section("after", words.after_this, cards(page, akin(page)))}    </div>
   </div>
   <details class="fold">
-    <summary>${escape(words.more_about)}</summary>
+    <summary>${safe(words.more_about)}</summary>
     ${facts(page)}
     ${milestones(page)}
     ${ui.provenance(page, record, ui.filesOf(page, "resource", { feed: "resource" }))}
@@ -61,7 +61,8 @@ const ownFirst = (page, record) =>
 
 function editionLanguage(page, record, edition) {
   const { language } = page;
-  if (!["en", "cy"].includes(edition.language)) return new Intl.DisplayNames(page.locale, { type: "language" }).of(edition.language);
+  if (!["en", "cy"].includes(edition.language))
+    return new Intl.DisplayNames(page.locale, { type: "language" }).of(edition.language);
   return language.label("edition_language", `${edition.language}${record.editions.length > 1 ? "_beside" : ""}`);
 }
 
@@ -73,19 +74,19 @@ function ways(page) {
   const tags =
     record.kind === "reading"
       ? ""
-      : `      <ul class="tags meta">\n${when(record.speaker, `        <li>${escape(record.speaker ?? "")}</li>\n`)}        <li>${escape(language.count("minutes", record.minutes))}</li>\n        <li>${escape(editions(page, record))}</li>\n      </ul>\n`;
+      : `      <ul class="tags meta">\n${when(record.speaker, `        <li>${safe(record.speaker ?? "")}</li>\n`)}        <li>${safe(language.count("minutes", record.minutes))}</li>\n        <li>${safe(editions(page, record))}</li>\n      </ul>\n`;
   const item = (edition, place) => {
     const open = language.label("open_edition", edition.format);
     const said = [language.say(words.leads_to, { host: new URL(edition.link).hostname })];
     if (edition.pages) said.push(language.count("pages", edition.pages));
     if (edition.access && edition.access !== "free") said.push(language.label("access", edition.access));
     return `        <li>
-          <a class="button${when(place, " secondary")}" href="${escape(edition.link)}" hreflang="${edition.language}">${escape(open)} (${escape(editionLanguage(page, record, edition))})</a>
-          <span class="note">${said.map(escape).join(" · ")}</span>
+          <a class="button${when(place, " secondary")}" href="${safe(edition.link)}" hreflang="${edition.language}">${safe(open)} (${safe(editionLanguage(page, record, edition))})</a>
+          <span class="note">${said.map(safe).join(" · ")}</span>
         </li>
 `;
   };
-  const none = record.kind === "recap" ? "" : `      <p class="note">${escape(words.no_link)}</p>\n`;
+  const none = record.kind === "recap" ? "" : `      <p class="note">${safe(words.no_link)}</p>\n`;
   return `${tags}${linked.length ? `      <ul class="leaving">\n${linked.map(item).join("")}      </ul>\n` : none}`;
 }
 
@@ -94,8 +95,12 @@ const TEXTS = {
     const { words } = page.language;
     const step = (text, place) =>
       `  <li data-kept>\n    <input type="checkbox" data-step="${place + 1}" aria-labelledby="step-${place + 1}">\n    <div id="step-${place + 1}">${page.inline(text)}</div>\n    <p class="outcome" role="status" data-outcome></p>\n  </li>\n`;
-    const introduction = section("introduction", words.introduction_do, `<p>${page.inline(page.record.introduction)}</p>`);
-    const steps = `<p class="note">${escape(words.on_page_or_paper)}</p>\n  <ol class="ticks" data-note="steps">\n${page.record.steps.map(step).join("")}  </ol>`;
+    const introduction = section(
+      "introduction",
+      words.introduction_do,
+      `<p>${page.inline(page.record.introduction)}</p>`,
+    );
+    const steps = `<p class="note">${safe(words.on_page_or_paper)}</p>\n  <ol class="ticks" data-note="steps">\n${page.record.steps.map(step).join("")}  </ol>`;
     return introduction + section("steps", words.steps, steps);
   },
   reading(page) {
@@ -105,10 +110,21 @@ const TEXTS = {
   },
   reflection(page) {
     const { words } = page.language;
-    const introduction = section("introduction", words.introduction_watch, `<p>${page.inline(page.record.introduction)}</p>`);
+    const introduction = section(
+      "introduction",
+      words.introduction_watch,
+      `<p>${page.inline(page.record.introduction)}</p>`,
+    );
     const question = (text) =>
       `  <li>\n    <div class="question" id="question-${text.id}">${page.inline(text)}</div>\n    ${field(text.id, words.note_on, `question-${text.id}`)}\n  </li>\n`;
-    return introduction + section("questions", words.questions_watch, `<ol class="worksheet">\n${each(page.record.questions, question)}  </ol>`);
+    return (
+      introduction +
+      section(
+        "questions",
+        words.questions_watch,
+        `<ol class="worksheet">\n${each(page.record.questions, question)}  </ol>`,
+      )
+    );
   },
 };
 
@@ -116,26 +132,31 @@ const BESIDE = {
   reading(page) {
     const { record, language } = page;
     const { words } = language;
-    const row = (name, value) => when(value, `    <div class="fact"><dt>${escape(name)}</dt><dd>${value}</dd></div>\n`);
+    const row = (name, value) => when(value, `    <div class="fact"><dt>${safe(name)}</dt><dd>${value}</dd></div>\n`);
     const rows = [
       row(words.fact_publisher, page.local(record.publisher)),
-      row(words.fact_authors, escape(list(record.authors).join(", "))),
+      row(words.fact_authors, safe(list(record.authors).join(", "))),
       row(words.fact_year, record.year),
-      row(words.fact_language, escape(editions(page, record))),
+      row(words.fact_language, safe(editions(page, record))),
     ];
     return section("facts", words.key_facts, `<dl class="facts">\n${rows.join("")}  </dl>`, "panel");
   },
   reflection(page) {
     const { words } = page.language;
-    return section("try", words.try_this, `<p>${page.inline(page.record.try_this)}</p>\n  ${field("try", words.note_try)}`, "try");
+    return section(
+      "try",
+      words.try_this,
+      `<p>${page.inline(page.record.try_this)}</p>\n  ${field("try", words.note_try)}`,
+      "try",
+    );
   },
 };
 
 /** A field for the reader's own note, which a script shows. */
 function field(id, label, of = "") {
   const named = of
-    ? `<span class="unseen" id="note-${id}-label" aria-hidden="true">${escape(label)}</span>`
-    : `<label for="note-${id}" id="note-${id}-label">${escape(label)}</label>`;
+    ? `<span class="unseen" id="note-${id}-label" aria-hidden="true">${safe(label)}</span>`
+    : `<label for="note-${id}" id="note-${id}-label">${safe(label)}</label>`;
   return `<div class="note-field" data-note="${id}" data-kept hidden>
   ${named}
   <textarea id="note-${id}" rows="2" autocomplete="off" placeholder=" "${when(of, ` aria-labelledby="note-${id}-label ${of}"`)}></textarea>
@@ -147,17 +168,24 @@ function field(id, label, of = "") {
 function notes(page) {
   const { record, language } = page;
   const { words } = language;
-  const prompt = { recap: field("outcome", words.note_outcome), reading: field("takeaway", words.note_takeaway), reflection: "" }[record.kind];
-  const print = record.kind === "reading" ? "" : `    <button class="button secondary scripted" type="button" data-do="print">${escape(record.kind === "reflection" ? words.print_worksheet : words.print_sheet)}</button>\n`;
+  const prompt = {
+    recap: field("outcome", words.note_outcome),
+    reading: field("takeaway", words.note_takeaway),
+    reflection: "",
+  }[record.kind];
+  const print =
+    record.kind === "reading"
+      ? ""
+      : `    <button class="button secondary scripted" type="button" data-do="print">${safe(record.kind === "reflection" ? words.print_worksheet : words.print_sheet)}</button>\n`;
   return `<section class="your-notes" aria-labelledby="your-notes" hidden>
-  <h2 id="your-notes">${escape(record.kind === "reflection" ? words.after_watching : words.your_notes)}</h2>
+  <h2 id="your-notes">${safe(record.kind === "reflection" ? words.after_watching : words.your_notes)}</h2>
   ${prompt}
   <div class="actions" data-kept>
-    <p><button class="mark" type="button" aria-pressed="false" data-done>${escape(words.done)}</button> <span class="note" data-done-on data-months="${data(language.months)}"></span></p>
-${print}    <p class="outcome" data-outcome role="status" data-saved="${escape(words.kept_saved)}" data-full="${escape(words.kept_full)}" data-unavailable="${escape(words.kept_unavailable)}"></p>
+    <p><button class="mark" type="button" aria-pressed="false" data-done>${safe(words.done)}</button> <span class="note" data-done-on data-months="${data(language.months)}"></span></p>
+${print}    <p class="outcome" data-outcome role="status" data-saved="${safe(words.kept_saved)}" data-full="${safe(words.kept_full)}" data-unavailable="${safe(words.kept_unavailable)}"></p>
   </div>
-  <p class="notice" data-damaged hidden>${escape(words.kept_damaged)}</p>
-  <p class="note">${escape(words.kept_where)} <a href="${page.href("list:journal")}">${escape(words.to_journal)}</a></p>
+  <p class="notice" data-damaged hidden>${safe(words.kept_damaged)}</p>
+  <p class="note">${safe(words.kept_where)} <a href="${page.href("list:journal")}">${safe(words.to_journal)}</a></p>
 </section>
 `;
 }
@@ -165,18 +193,19 @@ ${print}    <p class="outcome" data-outcome role="status" data-saved="${escape(w
 function facts(page) {
   const { record, language, catalogue } = page;
   const { words, lists } = language;
-  const row = (name, value) => when(value, `      <div class="fact"><dt>${escape(name)}</dt><dd>${value}</dd></div>\n`);
+  const row = (name, value) => when(value, `      <div class="fact"><dt>${safe(name)}</dt><dd>${value}</dd></div>\n`);
   const stages = catalogue.named(record, "stages");
   const edition = (one) => {
     const open = one.link
-      ? `<a href="${escape(one.link)}" hreflang="${one.language}">${escape(language.label("open_edition", one.format))}</a>`
-      : escape(language.label("format", one.format));
-    const title = one.title ? ` <cite class="line" lang="${one.language}">${escape(one.title)}</cite>` : "";
-    return `        <li>${open} (${escape(editionLanguage(page, record, one))})${title}</li>\n`;
+      ? `<a href="${safe(one.link)}" hreflang="${one.language}">${safe(language.label("open_edition", one.format))}</a>`
+      : safe(language.label("format", one.format));
+    const title = one.title ? ` <cite class="line" lang="${one.language}">${safe(one.title)}</cite>` : "";
+    return `        <li>${open} (${safe(editionLanguage(page, record, one))})${title}</li>\n`;
   };
-  const where = record.kind === "recap" ? "" : `<ul class="plain">\n${each(ownFirst(page, record), edition)}      </ul>`;
+  const where =
+    record.kind === "recap" ? "" : `<ul class="plain">\n${each(ownFirst(page, record), edition)}      </ul>`;
   return `<dl class="facts wide">
-${row(words.fact_time, record.minutes ? escape(language.count("minutes", record.minutes)) : "")}${row(words.fact_editions, where)}${row(words.fact_stages, when(stages.length, page.linkList(stages)))}${each(ui.served(page, record), ([framework, elements]) => row(lists[framework.id].title, page.linkList(elements)))}    </dl>`;
+${row(words.fact_time, record.minutes ? safe(language.count("minutes", record.minutes)) : "")}${row(words.fact_editions, where)}${row(words.fact_stages, when(stages.length, page.linkList(stages)))}${each(ui.served(page, record), ([framework, elements]) => row(lists[framework.id].title, page.linkList(elements)))}    </dl>`;
 }
 
 function milestones(page) {
@@ -184,12 +213,15 @@ function milestones(page) {
   const found = ui.milestonesOf(page, page.record);
   const item = (one) => `    <li>${page.time(one.date)}: ${page.link(one)}</li>\n`;
   const told = when(found.length, section("milestones", lists.milestones.title, `<ul>\n${each(found, item)}  </ul>`));
-  return told + when(ui.newsAbout(page, page.record).length, section("news", lists.news.title, ui.newsList(page, page.record)));
+  return (
+    told +
+    when(ui.newsAbout(page, page.record).length, section("news", lists.news.title, ui.newsList(page, page.record)))
+  );
 }
 
 function folded(page, title, id, records) {
   return when(
     records.length,
-    `<details class="fold" id="${id}">\n  <summary>${escape(title)} <span class="number-found">${records.length}</span></summary>\n  ${cards(page, records)}\n</details>\n`,
+    `<details class="fold" id="${id}">\n  <summary>${safe(title)} <span class="number-found">${records.length}</span></summary>\n  ${cards(page, records)}\n</details>\n`,
   );
 }

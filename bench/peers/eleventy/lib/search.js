@@ -3,7 +3,18 @@
 import { plain } from "./cards.js";
 import { list } from "./catalogue.js";
 
-const LEFT_OUT = new Set(["title", "abbreviation", "sources", "id", "address", "forms", "exceptions", "accepted", "links", "page"]);
+const LEFT_OUT = new Set([
+  "title",
+  "abbreviation",
+  "sources",
+  "id",
+  "address",
+  "forms",
+  "exceptions",
+  "accepted",
+  "links",
+  "page",
+]);
 
 export function searchTexts(site, locale) {
   const { catalogue } = site;
@@ -21,9 +32,11 @@ export function searchTexts(site, locale) {
     }
   for (const one of catalogue.lists.values()) {
     const { title, description } = language.lists[one.name];
-    if (one.is_found) found.push({ location: located(catalogue.address(`list:${one.name}`, locale)), title, text: description });
+    if (one.is_found)
+      found.push({ location: located(catalogue.address(`list:${one.name}`, locale)), title, text: description });
   }
-  for (const [address, one] of stories) found.push({ location: located(address), title: one.matter.title, text: proseText(one) });
+  for (const [address, one] of stories)
+    found.push({ location: located(address), title: one.matter.title, text: proseText(one) });
   return { docs: found };
 }
 
@@ -31,7 +44,11 @@ export function searchTexts(site, locale) {
 function textsIn(value, locale) {
   if (!value || typeof value !== "object") return [];
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, locale));
-  if (typeof value.en === "string" && typeof value.cy === "string" && Object.keys(value).every((key) => ["en", "cy", "id"].includes(key)))
+  if (
+    typeof value.en === "string" &&
+    typeof value.cy === "string" &&
+    Object.keys(value).every((key) => ["en", "cy", "id"].includes(key))
+  )
     return [plain(value[locale])];
   return Object.entries(value).flatMap(([name, one]) => (LEFT_OUT.has(name) ? [] : textsIn(one, locale)));
 }
@@ -45,12 +62,20 @@ export function sitemap(site) {
   const targets = [
     ...new Set(catalogue.prose.filter((one) => one.folder !== "case-studies").map((one) => `page:${one.path}`)),
     ...list([...catalogue.lists.keys()]).map((name) => `list:${name}`),
-    ...catalogue.kinds.filter((kind) => kind.has_pages).flatMap((kind) => catalogue.all(kind.name).map((record) => `${kind.name}:${record.id}`)),
+    ...catalogue.kinds
+      .filter((kind) => kind.has_pages)
+      .flatMap((kind) => catalogue.all(kind.name).map((record) => `${kind.name}:${record.id}`)),
   ];
   const entries = targets.flatMap((target) => {
     const [en, cy] = ["en", "cy"].map((locale) => base + catalogue.address(target, locale));
     const other = target === "page:index" ? base : en;
-    const alternates = [["en", en], ["cy", cy], ["x-default", other]].map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`).join("");
+    const alternates = [
+      ["en", en],
+      ["cy", cy],
+      ["x-default", other],
+    ]
+      .map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`)
+      .join("");
     return [en, cy].map((address) => `<url><loc>${address}</loc>${alternates}</url>\n`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,9 +1,9 @@
 // What stands around the content of every page: head, header, footer.
 
-import { data, escape } from "./html.js";
+import { data, safe } from "./html.js";
 import { each, when } from "./parts.js";
-import { explanation } from "./terms.js";
 import { structuredData } from "./structured.js";
+import { explanation } from "./terms.js";
 
 const icon = (shape) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
 const ICONS = {
@@ -53,19 +53,23 @@ function shared(page, name, make) {
 function head(page, files) {
   const { catalogue, language, locale, root } = page;
   const { settings, engine } = catalogue;
-  const name = escape(settings.name[locale]);
-  const whole = (address) => escape(settings.address + address);
+  const name = safe(settings.name[locale]);
+  const whole = (address) => safe(settings.address + address);
   const home = page.address === `${locale}/`;
   const addresses = { [locale]: page.address, [page.other]: page.pair };
-  const alternates = [["en", addresses.en], ["cy", addresses.cy], ["x-default", home ? "" : addresses.en]];
-  const [title, description] = [page.title, page.description].map(escape);
-  const section = page.section ? ` – ${escape(language.lists[page.section].title)}` : "";
+  const alternates = [
+    ["en", addresses.en],
+    ["cy", addresses.cy],
+    ["x-default", home ? "" : addresses.en],
+  ];
+  const [title, description] = [page.title, page.description].map(safe);
+  const section = page.section ? ` – ${safe(language.lists[page.section].title)}` : "";
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${engine.policy}">
 <meta name="description" content="${description}">
 <link rel="canonical" href="${whole(page.address)}">
-${each(alternates, ([tag, address]) => `<link rel="alternate" hreflang="${tag}" href="${whole(address)}">\n`)}${each(files, (file) => `<link rel="alternate" type="${file.type}" title="${escape(file.title)}" href="${root}${file.path}">\n`)}<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+${each(alternates, ([tag, address]) => `<link rel="alternate" hreflang="${tag}" href="${whole(address)}">\n`)}${each(files, (file) => `<link rel="alternate" type="${file.type}" title="${safe(file.title)}" href="${root}${file.path}">\n`)}<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}assets/touch-icon.png">
 <link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${root}${locale}/opensearch.osdx">
 <link rel="manifest" href="${root}${locale}/site.webmanifest">
@@ -92,24 +96,25 @@ ${shared(page, "script", () => page.script("page"))}
 function header(page) {
   const { catalogue, language, locale, root } = page;
   const { words, lists } = language;
-  const current = (name) => when(page.address.startsWith(catalogue.address(`list:${name}`, locale)), ' aria-current="true"');
+  const current = (name) =>
+    when(page.address.startsWith(catalogue.address(`list:${name}`, locale)), ' aria-current="true"');
   const menu = catalogue.engine.lists.filter((one) => one.menu).sort((one, two) => one.menu - two.menu);
   const mine = page.href("list:my-pathway");
   const home = page.address === `${locale}/`;
-  return `<a class="skip" href="#content">${escape(words.skip)}</a>
+  return `<a class="skip" href="#content">${safe(words.skip)}</a>
 <header class="site-header">
 <div class="site-header-inner">
 <a class="site-name" href="${root}${locale}/"${when(home, ' aria-current="page"')}>${EMBLEM} <span>${page.local(catalogue.settings.name)}</span></a>
-<nav class="menu sheet" id="site-menu" aria-label="${escape(words.main_menu)}" popover>
-<button class="sheet-close" type="button" popovertarget="site-menu" popovertargetaction="hide">${escape(words.close)}</button>
+<nav class="menu sheet" id="site-menu" aria-label="${safe(words.main_menu)}" popover>
+<button class="sheet-close" type="button" popovertarget="site-menu" popovertargetaction="hide">${safe(words.close)}</button>
 <ul>
-<li class="menu-mine"><a href="${mine}"${current("my-pathway")}>${ICONS.mine} ${escape(lists["my-pathway"].title)}</a></li>
-${each(menu, (one) => `<li><a href="${page.href(`list:${one.name}`)}"${current(one.name)}>${escape(lists[one.name].title)}</a></li>\n`)}</ul>
+<li class="menu-mine"><a href="${mine}"${current("my-pathway")}>${ICONS.mine} ${safe(lists["my-pathway"].title)}</a></li>
+${each(menu, (one) => `<li><a href="${page.href(`list:${one.name}`)}"${current(one.name)}>${safe(lists[one.name].title)}</a></li>\n`)}</ul>
 </nav>
-<a class="mine-link" href="${mine}" aria-label="${escape(lists["my-pathway"].title)}" title="${escape(lists["my-pathway"].title)}"${current("my-pathway")}>${ICONS.mine}</a>
-<button class="search-button" type="button" popovertarget="site-search" aria-label="${escape(words.search)}" title="${escape(words.search)}">${ICONS.search}</button>
+<a class="mine-link" href="${mine}" aria-label="${safe(lists["my-pathway"].title)}" title="${safe(lists["my-pathway"].title)}"${current("my-pathway")}>${ICONS.mine}</a>
+<button class="search-button" type="button" popovertarget="site-search" aria-label="${safe(words.search)}" title="${safe(words.search)}">${ICONS.search}</button>
 <a class="language" href="${root}${page.pair}" lang="${page.other}" hreflang="${page.other}" rel="alternate" data-keep-place>${NAMES[page.other]}</a>
-<button class="menu-button" type="button" popovertarget="site-menu">${ICONS.menu}<span>${escape(words.menu)}</span></button>
+<button class="menu-button" type="button" popovertarget="site-menu">${ICONS.menu}<span>${safe(words.menu)}</span></button>
 ${shared(page, "search", () => searchSheet(page))}</div>
 </header>
 `;
@@ -120,9 +125,9 @@ function searchSheet(page) {
   const { words } = language;
   const all = page.href("list:a-z");
   const folder = (one) => `${root}${one}/search/`;
-  return `<div class="search sheet" id="site-search" role="search" aria-label="${escape(words.search_label)}" popover data-root="${root}${locale}/" data-folder="${folder(locale)}" data-other-folder="${folder(page.other)}" data-index="${folder(locale)}search_index.json" data-kinds="${data(resultKinds(page))}">
-${searchBox(page, "site-search")}<button class="sheet-close" type="button" popovertarget="site-search" popovertargetaction="hide">${escape(words.close)}</button>
-<p class="unscripted"><a href="${all}">${escape(words.search_all)}</a></p>
+  return `<div class="search sheet" id="site-search" role="search" aria-label="${safe(words.search_label)}" popover data-root="${root}${locale}/" data-folder="${folder(locale)}" data-other-folder="${folder(page.other)}" data-index="${folder(locale)}search_index.json" data-kinds="${data(resultKinds(page))}">
+${searchBox(page, "site-search")}<button class="sheet-close" type="button" popovertarget="site-search" popovertargetaction="hide">${safe(words.close)}</button>
+<p class="unscripted"><a href="${all}">${safe(words.search_all)}</a></p>
 </div>
 `;
 }
@@ -132,11 +137,11 @@ export function searchBox(page, id) {
   const { words } = language;
   const all = page.href("list:a-z");
   return `<form class="search-form" action="${all}" data-search-box data-results="${page.href("list:search")}">
-<input id="${id}-field" type="search" name="q" aria-label="${escape(words.search_label)}" placeholder="${escape(words.search)}"${when(id === "site-search", " autofocus")} autocapitalize="off" autocomplete="off" spellcheck="false" enterkeyhint="search">
-<button type="submit">${escape(words.search)}</button>
-<div class="search-options" id="${id}-options" role="listbox" aria-label="${escape(words.search_suggestions)}" data-options hidden></div>
+<input id="${id}-field" type="search" name="q" aria-label="${safe(words.search_label)}" placeholder="${safe(words.search)}"${when(id === "site-search", " autofocus")} autocapitalize="off" autocomplete="off" spellcheck="false" enterkeyhint="search">
+<button type="submit">${safe(words.search)}</button>
+<div class="search-options" id="${id}-options" role="listbox" aria-label="${safe(words.search_suggestions)}" data-options hidden></div>
 <p class="unseen" role="status" data-status data-patterns="${data(language.patterns("suggestions"))}"></p>
-<p class="search-failed" data-failed hidden>${escape(words.search_failed)}. <a href="${all}">${escape(words.search_all)}</a></p>
+<p class="search-failed" data-failed hidden>${safe(words.search_failed)}. <a href="${all}">${safe(words.search_all)}</a></p>
 <template data-option><a class="search-option" role="option" aria-selected="false" tabindex="-1"><span data-title></span> <span class="note" data-kind></span></a></template>
 </form>
 `;
@@ -178,9 +183,9 @@ function makeFooter(page) {
   return `<footer class="site-footer">
 <svg class="site-ridge" viewBox="0 0 ${foot.width} ${foot.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="front" d="${foot.mist}"/>${each(foot.ridges, (ridge) => `<path class="ridge" d="${ridge}"/>`)}</svg>
 <div class="site-footer-inner">
-<nav aria-label="${escape(words.footer_explore)}">
+<nav aria-label="${safe(words.footer_explore)}">
 <ul>
-${each(explore, (one) => `<li><a href="${page.href(`list:${one.name}`)}">${escape(lists[one.name].title)}</a></li>\n`)}${each(about, (one) => `<li><a href="${page.root}${one.address}">${escape(one.matter.title)}</a></li>\n`)}${reviews ? `<li><a href="${page.root}${reviews.address}#reviews">${escape(words.how_reviewed)}</a></li>\n` : ""}<li class="scripted"><button class="scheme" type="button" data-dark="${escape(words.scheme_dark)}" data-light="${escape(words.scheme_light)}">${escape(words.scheme_dark)}</button></li>
+${each(explore, (one) => `<li><a href="${page.href(`list:${one.name}`)}">${safe(lists[one.name].title)}</a></li>\n`)}${each(about, (one) => `<li><a href="${page.root}${one.address}">${safe(one.matter.title)}</a></li>\n`)}${reviews ? `<li><a href="${page.root}${reviews.address}#reviews">${safe(words.how_reviewed)}</a></li>\n` : ""}<li class="scripted"><button class="scheme" type="button" data-dark="${safe(words.scheme_dark)}" data-light="${safe(words.scheme_light)}">${safe(words.scheme_dark)}</button></li>
 </ul>
 </nav>
 <p>${page.local(catalogue.settings.licence)}</p>

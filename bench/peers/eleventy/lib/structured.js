@@ -21,11 +21,25 @@ function about(page) {
   if (type === "programme") return programme(page, described);
   if (type === "resource") return { "@type": "LearningResource", ...described, ...resource(page) };
   if (type === "element")
-    return { "@type": "DefinedTerm", ...described, inDefinedTermSet: settings.address + page.catalogue.address(`list:${page.record.framework}`, page.locale) };
-  if (type === "case-study") return { "@type": "Article", ...described, inLanguage: page.locale, about: { "@type": "School", name: page.title }, publisher: publisher(page) };
-  if (page.address === `${page.locale}/`) return { "@type": "WebSite", ...described, inLanguage: page.locale, publisher: publisher(page) };
+    return {
+      "@type": "DefinedTerm",
+      ...described,
+      inDefinedTermSet: settings.address + page.catalogue.address(`list:${page.record.framework}`, page.locale),
+    };
+  if (type === "case-study")
+    return {
+      "@type": "Article",
+      ...described,
+      inLanguage: page.locale,
+      about: { "@type": "School", name: page.title },
+      publisher: publisher(page),
+    };
+  if (page.address === `${page.locale}/`)
+    return { "@type": "WebSite", ...described, inLanguage: page.locale, publisher: publisher(page) };
   if (page.list?.name === "glossary") {
-    const terms = page.catalogue.all("term").map((term) => ({ "@type": "DefinedTerm", "@id": `#${term.id}`, name: term.title[page.locale] }));
+    const terms = page.catalogue
+      .all("term")
+      .map((term) => ({ "@type": "DefinedTerm", "@id": `#${term.id}`, name: term.title[page.locale] }));
     return { "@type": "DefinedTermSet", ...described, inLanguage: page.locale, hasDefinedTerm: terms };
   }
   if (page.list?.template === "framework") return { "@type": "DefinedTermSet", ...described, inLanguage: page.locale };
@@ -63,7 +77,13 @@ function programme(page, described) {
     educationalCredentialAwarded: record.accreditation?.[locale],
     educationalProgramMode: WAYS[record.mode],
     numberOfCredits: record.credit?.points,
-    hasCourse: { "@type": "Course", ...course, hasCourseInstance: instances, name: page.title, description: page.description },
+    hasCourse: {
+      "@type": "Course",
+      ...course,
+      hasCourseInstance: instances,
+      name: page.title,
+      description: page.description,
+    },
   };
 }
 
@@ -108,13 +128,20 @@ function trail(page) {
   const steps = [{ name: language.words.home, item: whole("page:index") }];
   if (section) steps.push({ name: language.lists[section].title, item: whole(`list:${section}`) });
   steps.push({ name: page.title });
-  return { "@type": "BreadcrumbList", itemListElement: steps.map((step, place) => ({ "@type": "ListItem", position: place + 1, ...step })) };
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, place) => ({ "@type": "ListItem", position: place + 1, ...step })),
+  };
 }
 
 /** Without what is empty; of one value alone, no list. */
 function filled(value, name) {
-  if (Array.isArray(value)) return value.length === 1 && name !== "@graph" ? filled(value[0]) : value.map((one) => filled(one));
+  if (Array.isArray(value))
+    return value.length === 1 && name !== "@graph" ? filled(value[0]) : value.map((one) => filled(one));
   if (!value || typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== undefined && one !== "" && one !== null && one !== false && !(Array.isArray(one) && !one.length));
+  const kept = Object.entries(value).filter(
+    ([, one]) =>
+      one !== undefined && one !== "" && one !== null && one !== false && !(Array.isArray(one) && !one.length),
+  );
   return Object.fromEntries(kept.map(([key, one]) => [key, filled(one, key)]));
 }

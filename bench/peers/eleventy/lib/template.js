@@ -7,7 +7,13 @@ import { shell } from "./shell.js";
 export function template(entries, write, files = () => []) {
   return {
     data: {
-      pagination: { data: "site", size: 1, alias: "entry", before: (_, { site }) => entries(site), addAllPagesToCollections: false },
+      pagination: {
+        data: "site",
+        size: 1,
+        alias: "entry",
+        before: (_, { site }) => entries(site),
+        addAllPagesToCollections: false,
+      },
       permalink: ({ entry }) => `${entry.address}index.html`,
       eleventyExcludeFromCollections: true,
     },
@@ -23,6 +29,8 @@ export function feedOf(kind) {
   return ({ language, locale }) => {
     const { lists } = language;
     const about = lists[{ programme: "programmes", resource: "resources", "case-study": "case-studies" }[kind]].title;
-    return [{ type: "application/atom+xml", path: `${locale}/feeds/${kind}.atom`, title: `${lists.news.title}: ${about}` }];
+    return [
+      { type: "application/atom+xml", path: `${locale}/feeds/${kind}.atom`, title: `${lists.news.title}: ${about}` },
+    ];
   };
 }

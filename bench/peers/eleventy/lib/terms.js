@@ -1,7 +1,7 @@
 // Terms of the glossary in text: the first place on a page where each stands becomes a button that explains it.
 
 import { list } from "./catalogue.js";
-import { escape } from "./html.js";
+import { safe } from "./html.js";
 
 /** A word, or an entity; what follows an apostrophe or hyphen is a word of its own that begins with it. */
 const WORD = /[\p{L}\p{N}_]+|(?<=[\p{L}\p{N}_])['’-][\p{L}\p{N}_]+|&#?[\p{L}\p{N}_]+;/gu;
@@ -57,8 +57,11 @@ function wordingsOf(entry, locale) {
 
 function formOf(entry, wording) {
   const words = [...wording.matchAll(WORD)];
-  const gaps = words.slice(1).map((word, at) => wording.slice(words[at].index + words[at][0].length, word.index).trim());
-  const isName = entry.title.en === entry.title.cy || wording.split(/\s+/).some((word) => /\p{Lu}/u.test(word.slice(1)));
+  const gaps = words
+    .slice(1)
+    .map((word, at) => wording.slice(words[at].index + words[at][0].length, word.index).trim());
+  const isName =
+    entry.title.en === entry.title.cy || wording.split(/\s+/).some((word) => /\p{Lu}/u.test(word.slice(1)));
   return { words: words.map((word) => plain(word[0])), gaps, spelling: isName ? wording : "", entry };
 }
 
@@ -117,7 +120,8 @@ export class Explainer {
       this.met.push(entry);
       const before = text.slice(rest, start).match(BEFORE)?.[0].length ?? 0;
       const after = text.slice(end).match(AFTER)[0].length;
-      const button = text.slice(start - before, start) + buttonOf(entry, text.slice(start, end)) + text.slice(end, end + after);
+      const button =
+        text.slice(start - before, start) + buttonOf(entry, text.slice(start, end)) + text.slice(end, end + after);
       marked += text.slice(rest, start - before);
       marked += before || after ? `<span class="unbroken">${button}</span>` : button;
       rest = end + after;
@@ -138,13 +142,13 @@ const buttonOf = (entry, text) =>
 /** What opens from the button of a term. */
 export function explanation(entry, page) {
   const { words, locale } = page.language;
-  const name = escape(entry.title[locale]);
+  const name = safe(entry.title[locale]);
   const id = `${entry.of}-${entry.id}`;
-  const short = entry.abbreviation ? ` (${escape(entry.abbreviation[locale])})` : "";
+  const short = entry.abbreviation ? ` (${safe(entry.abbreviation[locale])})` : "";
   const pair = page.other;
   return `<div class="explanation" id="${id}" popover role="dialog" aria-label="${name}">
-  <p tabindex="-1" autofocus><dfn>${name}</dfn>${short}: ${escape(entry.summary[locale])}</p>
-${entry.title.en === entry.title.cy ? "" : `  <p class="note">${escape(words.in_other_language)} <span lang="${pair}">${escape(entry.title[pair])}</span></p>\n`}  <p class="explanation-foot"><a href="${page.href(`${entry.of}:${entry.id}`)}">${escape(page.language.say(words.glossary_entry, { name: entry.title[locale] }))}</a> <button type="button" class="explanation-close" popovertarget="${id}" popovertargetaction="hide">${escape(words.close)}</button></p>
+  <p tabindex="-1" autofocus><dfn>${name}</dfn>${short}: ${safe(entry.summary[locale])}</p>
+${entry.title.en === entry.title.cy ? "" : `  <p class="note">${safe(words.in_other_language)} <span lang="${pair}">${safe(entry.title[pair])}</span></p>\n`}  <p class="explanation-foot"><a href="${page.href(`${entry.of}:${entry.id}`)}">${safe(page.language.say(words.glossary_entry, { name: entry.title[locale] }))}</a> <button type="button" class="explanation-close" popovertarget="${id}" popovertargetaction="hide">${safe(words.close)}</button></p>
 </div>
 `;
 }
