@@ -10,7 +10,7 @@ export function asOf(catalogue, record) {
     const year = document?.kind === "reading" ? document.year : undefined;
     return String(source.date ?? year ?? document?.as_of ?? "");
   });
-  return dates.reduce((one, two) => Math.max(two, one), "");
+  return dates.sort().at(-1) ?? "";
 }
 
 export function describedIn(language, date) {
