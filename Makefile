@@ -40,7 +40,7 @@ status: .venv/site.stamp ## say what is reviewed, how much there is, and what is
 
 ci: check lint test ## all that a change must pass
 
-test: .venv/test.stamp .venv/browser.stamp ## run the tests
+test: .venv/test.stamp .venv/browser.stamp .venv/peers.stamp ## run the tests
 	node --test tests/scripts/*.test.js
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
@@ -54,6 +54,9 @@ fuzz: .venv/test.stamp .venv/browser.stamp ## try 2,000 inputs on every reader, 
 
 bench: .venv/site.stamp ## measure time and memory: make bench N=1000
 	@$(BIN)/python -m bench $(N)
+
+bench-peers: .venv/test.stamp .venv/peers.stamp ## measure our build beside Hugo and Eleventy: make bench-peers N=1000 ROUNDS=3
+	@$(BIN)/python -m bench.peers $(N) $(ROUNDS)
 
 bench-tricks: .venv/site.stamp ## measure what each trick gains: make bench-tricks N=1000
 	@$(BIN)/python -m bench.tricks $(N)
@@ -152,14 +155,19 @@ lock: .venv/test.stamp ## renew the locks
 	tests/install
 	@touch $@
 
+.venv/peers.stamp: bench/peers/eleventy/package-lock.json .venv/browser.stamp
+	cd bench/peers/eleventy && npm ci --silent
+	@touch $@
+
 SITE ?= site
 FORMAT ?= text
 N ?= 1000
+ROUNDS ?= 3
 WORKERS ?= 2
 WORKFLOWS := $(wildcard .github/workflows/*.yml)
 ISSUE_FORMS := $(wildcard .github/ISSUE_TEMPLATE/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: access addresses audit bench bench-search bench-tricks check ci costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
+.PHONY: access addresses audit bench bench-peers bench-search bench-tricks check ci costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

@@ -5,8 +5,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,24 +35,34 @@ def measure(command: Sequence[str], folder: Path, environment: Mapping[str, str]
     """One run of a command in a folder."""
     begin = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)
-    watch = _Watch(process.pid)
-    watch.start()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    watch.ended.set()
-    watch.join()
+    with watch_memory(process.pid) as watch:
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise FailedError(f"{' '.join(command)} failed in {folder}")
     return Measure(seconds, usage.ru_utime + usage.ru_stime, max(watch.peak, usage.ru_maxrss * MAXRSS_UNIT) / 1_000_000)
 
 
-class _Watch(threading.Thread):
+@contextmanager
+def watch_memory(group: int) -> Iterator["Watch"]:
+    """Looks at the memory of a group of processes as long as the block runs."""
+    watch = Watch(group)
+    watch.start()
+    try:
+        yield watch
+    finally:
+        watch.ended.set()
+        watch.join()
+
+
+class Watch(threading.Thread):
     """Adds up the memory of a group of processes, over and over; where there is no /proc it finds none."""
 
     def __init__(self, group: int) -> None:
         super().__init__()
         self.peak = 0
+        """Bytes."""
         self.ended = threading.Event()
         self._group = group
 

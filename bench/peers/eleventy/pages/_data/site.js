@@ -1,0 +1,3 @@
+import { readSite } from "../../lib/site.js";
+
+export default () => readSite(".");

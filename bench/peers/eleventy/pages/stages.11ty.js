@@ -1,0 +1,5 @@
+import { stagePage } from "../lib/others.js";
+import { pagesOfRecords } from "../lib/site.js";
+import { template } from "../lib/template.js";
+
+export default template((site) => pagesOfRecords(site, "stage"), stagePage);
