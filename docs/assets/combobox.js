@@ -1,10 +1,9 @@
 // @ts-check
 // Suggestions below a field of the search, as the ARIA pattern of a combobox with a list asks (APG, "Combobox").
 import { copyOf, dataOf, find, namedTextsOf, textsOf } from "./elements.js";
-import { inWords } from "./numbers.js";
-import { clientAt } from "./search-clients.js";
+import { clientAt } from "./search-client.js";
 
-/** @import { Suggestion } from "./search-engine.js" */
+/** @import { Suggestion } from "./search-suggest.js" */
 
 const SHOWN = 8;
 const SUGGESTED = 5; // of them by their titles, where as many results are there too
@@ -36,6 +35,8 @@ class Combobox {
   /** @type {HTMLAnchorElement[]} */
   #options = [];
   #active = -1;
+  #isAnswered = false; // by the whole search
+  #shown = ""; // what was typed for the options
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
 
@@ -50,7 +51,7 @@ class Combobox {
     this.root = dataOf(search, "root");
     this.kinds = namedTextsOf(search, "kinds");
     this.client = clientAt(dataOf(search, "folder"));
-    this.client.suggest("").catch(() => undefined); // which loads it
+    this.client.suggest("").catch(() => undefined); // which loads it, where nothing has been typed yet
     this.#listen(form);
     if (this.field.value !== this.field.defaultValue) void this.#suggest(); // typed while this was on its way
   }
@@ -68,29 +69,34 @@ class Combobox {
     const text = this.#typed();
     clearTimeout(this.#telling);
     if (!text) return this.#close();
+    const isPast = () => text !== this.#typed() || !this.field.matches(":focus");
     try {
-      const [suggestions, { results }] = await Promise.all([
-        this.client.suggest(text),
-        this.client.find(text, { typing: true, most: SHOWN, isBrief: true }),
-      ]);
-      if (text !== this.#typed() || !this.field.matches(":focus")) return;
+      const found = this.client.find(text, { typing: true, most: SHOWN, isBrief: true });
+      found.catch(() => undefined); // of which is heard below
+      const suggestions = await this.client.suggest(text);
+      const isFirst = !this.#isAnswered && !isPast() && suggestions.length > 0;
+      if (isFirst) this.#show(text, suggestions.slice(0, SUGGESTED)); // which will stay
+      const results = (await found).results.map(({ document }) => document);
+      this.#isAnswered = true;
+      if (isPast()) return;
       this.failed.hidden = true;
-      this.#show(
-        mixed(
-          suggestions,
-          results.slice(0, SHOWN).map(({ document }) => document),
-        ),
-      );
+      this.#show(text, mixed(suggestions, results));
     } catch {
+      if (isPast()) return;
       this.failed.hidden = false;
-      this.#show([]);
+      this.#show(text, []);
     }
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#tell(), PAUSE);
+    this.#telling = setTimeout(() => void this.#tell(), PAUSE);
   }
 
-  /** @param {Suggestion[]} suggestions */
-  #show(suggestions) {
+  /**
+   * The chosen one stays so where no other words were typed.
+   * @param {string} text @param {Suggestion[]} suggestions
+   */
+  #show(text, suggestions) {
+    const active = text === this.#shown ? this.#active : -1;
+    this.#shown = text;
     this.#options = suggestions.map(({ title, location, kind }, place) => {
       const option = copyOf(this.template);
       if (!(option instanceof HTMLAnchorElement)) throw new TypeError("an option is no link");
@@ -101,12 +107,13 @@ class Combobox {
       return option;
     });
     this.list.replaceChildren(...this.#options);
-    this.#activate(-1);
+    this.#activate(Math.min(active, this.#options.length - 1));
     this.#open(this.#options.length > 0);
   }
 
   /** What a screen reader is told of what has come: once, when the reader pauses. */
-  #tell() {
+  async #tell() {
+    const { inWords } = await import("./numbers.js");
     const said = this.failed.hidden
       ? inWords(this.#options.length, textsOf(this.status, "patterns"))
       : (this.failed.textContent ?? "");

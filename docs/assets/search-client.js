@@ -1,18 +1,36 @@
 // @ts-check
-// The search of one language, for a page: what is asked goes to a worker, so that nothing waits for it.
+// The search of one language, for a page. Its index is read here, since the first line, that of the titles, is enough
+// to begin with; the whole goes to a worker, so that nothing waits for what is asked of it.
+import { takeIndex } from "./search.js";
+import { Suggestions } from "./search-suggest.js";
 
-/** @import { Answer, Find, Suggestion } from "./search-engine.js" */
+/** @import { Answer, Find } from "./search-engine.js" */
+/** @import { Suggestion } from "./search-suggest.js" */
+/** @import { Asked, Method } from "./search-worker.js" */
+/** @typedef {{ suggestions: Suggestions, given: Promise<void> }} Loaded `given`: when the worker has the whole index */
 /** @typedef {{ resolve: (value: any) => void, reject: (error: Error) => void }} Waiting */
 
 const WORKER = new URL("./search-worker.js", import.meta.url).href;
 
+/** @type {Map<string, SearchClient>} by address, for all parts of a page */
+const clients = new Map();
 /** @type {Worker | undefined} one for all languages */
 let worker;
 /** @type {Map<number, Waiting>} by the number of the request */
 const waiting = new Map();
 let requests = 0;
 
+/** @param {string} address of the folder of the search of a language, with a slash at its end */
+export function clientAt(address) {
+  const client = clients.get(address) ?? new SearchClient(address);
+  clients.set(address, client);
+  return client;
+}
+
 export class SearchClient {
+  /** @type {Promise<Loaded> | undefined} */
+  #loaded;
+
   /** @param {string} address of the folder of the search files of one language, or of a file in it */
   constructor(address) {
     this.address = new URL(".", new URL(address, document.baseURI)).href;
@@ -29,12 +47,12 @@ export class SearchClient {
   }
 
   /**
-   * Titles and short names that begin with what is typed, or have it in them.
+   * Titles and short names that begin with what is typed, or have it in them; an error as above.
    * @param {string} text
    * @returns {Promise<Suggestion[]>}
    */
   suggest(text) {
-    return this.#ask("suggest", text);
+    return this.#load(async ({ suggestions }) => suggestions.find(text));
   }
 
   /**
@@ -55,14 +73,68 @@ export class SearchClient {
     return this.#ask("sayElsewhere", String(number));
   }
 
-  /** @param {string} method @param {string} text @param {Find} [how] @returns {Promise<any>} */
+  /** @param {Method} method @param {string} text @param {Find} [how] @returns {Promise<any>} */
   #ask(method, text, how = {}) {
-    requests += 1;
-    const number = requests;
-    worker ??= start();
-    worker.postMessage({ number, address: this.address, method, text, how });
-    return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
+    return this.#load(async ({ given }) => {
+      await given;
+      return send({ address: this.address, method, text, how });
+    });
   }
+
+  /**
+   * @template Value
+   * @param {(loaded: Loaded) => Promise<Value>} ask
+   */
+  async #load(ask) {
+    const loaded = this.#loaded ?? readIndex(this.address);
+    this.#loaded = loaded;
+    try {
+      return await ask(await loaded);
+    } catch (error) {
+      if (this.#loaded === loaded) this.#loaded = undefined; // so that the next question loads it anew
+      throw error;
+    }
+  }
+}
+
+/**
+ * Reads the titles of an index, and lets the worker have all of it when it has come.
+ * @param {string} address of its folder
+ * @returns {Promise<Loaded>}
+ */
+async function readIndex(address) {
+  worker ??= start();
+  const response = await takeIndex(address);
+  if (!response.ok || !response.body) throw new Error("the search cannot be loaded");
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const beginning = await readUntil(reader, "\n");
+  const [titles = ""] = beginning.split("\n", 1);
+  const given = readUntil(reader).then((rest) => send({ address, index: beginning + rest }));
+  given.catch(() => undefined); // of which hears who asks
+  return { suggestions: new Suggestions(titles), given };
+}
+
+/**
+ * What comes before the end, or until a part of it has a sign.
+ * @param {ReadableStreamDefaultReader<string>} reader @param {string} [sign]
+ */
+async function readUntil(reader, sign) {
+  let text = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (sign && value.includes(sign)) return text;
+  }
+}
+
+/** @param {Asked} asked @returns {Promise<any>} */
+function send(asked) {
+  requests += 1;
+  const number = requests;
+  worker ??= start();
+  worker.postMessage({ number, ...asked });
+  return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
 }
 
 function start() {

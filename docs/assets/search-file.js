@@ -49,11 +49,24 @@ import { group, list, mapping, number, text } from "./search-values.js";
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { locale, documents, pieces, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
+  const {
+    documents,
+    contents = [],
+    locale,
+    pieces,
+    kinds,
+    common = [],
+    synonyms = [],
+    counts,
+    others,
+    ...language
+  } = group(file);
+  const rest = list(contents);
+  const whole = list(documents).map((named, position) => ({ ...group(named), ...group(rest[position] ?? {}) }));
   return {
     locale: text(locale),
-    documents: list(documents).map(parseDocument),
-    shown: pieces === undefined ? list(documents).map(parseShown) : [],
+    documents: whole.map(parseDocument),
+    shown: pieces === undefined ? whole.map(parseShown) : [],
     pieces: pieces === undefined ? undefined : parsePieces(group(pieces)),
     kinds: mapping(kinds, text),
     language: parseLanguage(language),

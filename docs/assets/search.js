@@ -1,9 +1,10 @@
 // @ts-check
 // Fields for the search: keys that lead to them, and suggestions below them, loaded when one begins to search.
-import { find, findAll } from "./elements.js";
+import { dataOf, find, findAll } from "./elements.js";
 
 /** @typedef {typeof import("./combobox.js")} Comboboxes */
 
+const INDEX = "search_index.json";
 const FORMER = "search"; // the parameter that addresses had for what the reader looks for
 
 /**
@@ -19,7 +20,7 @@ export function connectSearch(search) {
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
     field.setAttribute("aria-controls", find(form, "[data-options]", HTMLElement).id);
-    const begin = () => void loadBox().then(({ connectBox }) => connectBox(form, search));
+    const begin = () => void loadBox(search).then(({ connectBox }) => connectBox(form, search));
     if (field.matches(":focus")) begin();
     else field.addEventListener("focus", begin, { once: true });
   }
@@ -36,11 +37,32 @@ export function connectSearch(search) {
   });
 }
 
-/** All that a box consists of is asked for at once, so that nothing waits for what needs it. */
-async function loadBox() {
-  const others = [import("./search-client.js"), import("./search-clients.js"), import("./numbers.js")];
-  const box = import("./combobox.js");
-  await Promise.all(others);
+/** @type {Map<string, Promise<Response> | undefined>} by address: indexes on their way; nothing where one was taken */
+const indexes = new Map();
+
+/**
+ * The index of a search, for whoever reads it.
+ * @param {string} folder its address, with a slash at its end
+ */
+export function takeIndex(folder) {
+  const index = askForIndex(folder);
+  indexes.set(folder, undefined);
+  return index;
+}
+
+/** @param {string} folder */
+function askForIndex(folder) {
+  const index = indexes.get(folder) ?? fetch(folder + INDEX);
+  indexes.set(folder, index);
+  return index;
+}
+
+/** All that a box needs is asked for at once, so that nothing waits for what needs it. @param {HTMLElement} search */
+async function loadBox(search) {
+  const folder = new URL(dataOf(search, "folder"), document.baseURI).href;
+  if (!indexes.has(folder)) askForIndex(folder).catch(() => undefined); // of which hears who takes it
+  const others = [import("./search-client.js"), import("./search-suggest.js"), import("./search-words.js")];
+  const [box] = await Promise.all([import("./combobox.js"), ...others, import("./search-values.js")]);
   return box;
 }
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from .acting import WIDTHS
 from .conftest import NewVisitor, Visitor
@@ -82,6 +82,39 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
     names = {url.rpartition("/")[2] for url in asked}
     assert "search.js" in names
     assert names & {"search_index.json", "rows.json", "search-client.js", "search-worker.js", "combobox.js"} == set()
+
+
+def test_titles_are_suggested_before_the_whole_search_is_there_and_stay_then(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visitor.context.route("**/search-engine.js", hold)
+    page = visitor.open("en/")
+    type_into_search(page, "o")
+    expect(options_of(page).first).to_be_visible()
+    first = options_of(page).all_inner_texts()
+    page.keyboard.press("ArrowDown")
+    for route in held:
+        route.continue_()
+
+    assert held
+    expect(options_of(page)).not_to_have_count(len(first))
+    assert options_of(page).all_inner_texts()[: len(first)] == first
+    expect(_selected(page)).to_have_text(options_of(page).first.inner_text(), use_inner_text=True)
+
+
+def test_the_index_is_asked_for_once(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    asked: list[str] = []
+    visitor.context.on("request", lambda request: asked.append(request.url))
+    page = open_results(visitor, "en", "oak")
+    page.locator("main").get_by_role("combobox").fill("oa")
+    expect(options_of(page).first).to_be_visible()
+
+    assert len([url for url in asked if url.endswith("/search_index.json")]) == 1
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -55,6 +55,15 @@ def test_records_come_before_prose(index: Index) -> None:
     assert "page" not in kinds[: len(kinds) - kinds.count("page")]
 
 
+def test_the_first_line_of_the_index_has_what_leads_to_every_document(site: Path, index: Index, locale: Locale) -> None:
+    with (site / locale / "search" / "search_index.json").open(encoding="utf-8") as file:
+        first = json.loads(next(file).removesuffix(",\n") + "}")
+
+    assert first == {"documents": index["documents"]}
+    assert {"location", "title", "kind"} <= set(first["documents"][0]) <= {"location", "title", "kind", "short"}
+    assert len(index["contents"]) == len(index["documents"])
+
+
 def test_there_is_a_phrase_for_every_number_of_results(index: Index, locale: Locale) -> None:
     categories = {plural_category(number, locale) for number in range(200)}
 
@@ -83,4 +92,4 @@ def test_the_index_says_what_is_known_of_its_language(index: Index, locale: Loca
 
 
 def test_the_index_holds_no_citation(index: Index) -> None:
-    assert [document["location"] for document in index["documents"] if "cite:" in document["text"]] == []
+    assert [content["text"] for content in index["contents"] if "cite:" in content["text"]] == []

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { excerpt, piecesOf } from "../../docs/assets/excerpts.js";
 import { SearchEngine } from "../../docs/assets/search-engine.js";
 import { parseFile } from "../../docs/assets/search-file.js";
+import { Suggestions } from "../../docs/assets/search-suggest.js";
 
 const FILE = {
   locale: "cy",
@@ -237,12 +238,34 @@ test("the number is said in the plural of the language", async () => {
   assert.equal(await ENGINE.sayElsewhere("2"), "2 yn Saesneg");
 });
 
-test("suggestions are titles that begin so, then those that have it in them", async () => {
-  const titles = async (/** @type {string} */ text) => (await ENGINE.suggest(text)).map(({ title }) => title);
+/** @param {string} line @param {string} text */
+const titlesIn = (line, text) => new Suggestions(line).find(text).map(({ title }) => title);
 
-  assert.deepEqual(await titles("dys"), ["Dysgu yng Nghymru"]);
-  assert.deepEqual(await titles("ngh"), ["Dysgu yng Nghymru"]);
-  assert.deepEqual(await titles(""), []);
+test("suggestions are titles that begin so, then those that have it in them", () => {
+  const line = JSON.stringify(FILE);
+
+  assert.deepEqual(titlesIn(line, "dys"), ["Dysgu yng Nghymru"]);
+  assert.deepEqual(titlesIn(line, "ngh"), ["Dysgu yng Nghymru"]);
+  assert.deepEqual(titlesIn(line, "m"), ["Mentor"]);
+  assert.deepEqual(titlesIn(line, ""), []);
+});
+
+test("the first line of an index is enough for suggestions", () => {
+  const [document] = FILE.documents;
+  const line = `${JSON.stringify({ documents: [document] }).slice(0, -1)},`;
+
+  assert.deepEqual(titlesIn(line, "tim"), ["Tîm"]);
+});
+
+test("titles that are none are refused", () => {
+  for (const line of ["no index", "[]", '{"documents":{}},', '{"documents":[{"title":1}]},'])
+    assert.throws(() => new Suggestions(line));
+});
+
+test("what a document is called and what else is known of it may stand apart", () => {
+  const called = FILE.documents.map(({ location, title, kind }) => ({ location, title, kind }));
+
+  assert.deepEqual(parseFile({ ...FILE, documents: called, contents: FILE.documents }), parseFile(FILE));
 });
 
 test("a word of the glossary that looks like what was typed is offered", async () => {
