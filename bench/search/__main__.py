@@ -124,7 +124,7 @@ def _measure_corpus(browser: Browser, site: Path, folder: Path) -> None:
         {"location": str(number), "title": "", "kind": "sentence", "text": each.text}
         for number, each in enumerate(sentences)
     ]
-    rest: dict[str, object] = {"kinds": {}, "counts": {}, "others": {}, "synonyms": []}
+    rest: dict[str, object] = {"kinds": {}, "synonyms": []}
     file = {
         "locale": Locale.CY,
         "documents": documents,

@@ -51,7 +51,7 @@ class Combobox {
     this.root = dataOf(search, "root");
     this.kinds = namedTextsOf(search, "kinds");
     this.client = clientAt(dataOf(search, "folder"));
-    this.client.suggest("").catch(() => undefined); // which loads it, where nothing has been typed yet
+    this.client.load().catch(() => undefined); // of which is told when something has been typed
     this.#listen(form);
     if (this.field.value !== this.field.defaultValue) void this.#suggest(); // typed while this was on its way
   }
@@ -71,16 +71,18 @@ class Combobox {
     if (!text) return this.#close();
     const isPast = () => text !== this.#typed() || !this.field.matches(":focus");
     try {
-      const found = this.client.find(text, { typing: true, most: SHOWN, isBrief: true });
-      found.catch(() => undefined); // of which is heard below
       const suggestions = await this.client.suggest(text);
-      const isFirst = !this.#isAnswered && !isPast() && suggestions.length > 0;
-      if (isFirst) this.#show(text, suggestions.slice(0, SUGGESTED)); // which will stay
-      const results = (await found).results.map(({ document }) => document);
-      this.#isAnswered = true;
+      const first = suggestions.slice(0, SUGGESTED); // which will stay
+      const isMore = first.length > 0 && first.length >= this.#options.length;
+      if (!this.#isAnswered && isMore && !isPast()) this.#show(text, first);
+      await this.client.load();
       if (isPast()) return;
+      const { results } = await this.client.find(text, { typing: true, most: SHOWN, isBrief: true });
+      if (isPast()) return;
+      this.#isAnswered = true;
       this.failed.hidden = true;
-      this.#show(text, mixed(suggestions, results));
+      const found = results.map(({ document }) => document);
+      this.#show(text, mixed(suggestions, found));
     } catch {
       if (isPast()) return;
       this.failed.hidden = false;

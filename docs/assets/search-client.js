@@ -2,10 +2,10 @@
 // The search of one language, for a page. Its index is read here, since the first line, that of the titles, is enough
 // to begin with; the whole goes to a worker, so that nothing waits for what is asked of it.
 import { takeIndex } from "./search.js";
-import { Suggestions } from "./search-suggest.js";
+import { readSuggestions } from "./search-suggest.js";
 
 /** @import { Answer, Find } from "./search-engine.js" */
-/** @import { Suggestion } from "./search-suggest.js" */
+/** @import { Suggestion, Suggestions } from "./search-suggest.js" */
 /** @import { Asked, Method } from "./search-worker.js" */
 /** @typedef {{ suggestions: Suggestions, given: Promise<void> }} Loaded `given`: when the worker has the whole index */
 /** @typedef {{ resolve: (value: any) => void, reject: (error: Error) => void }} Waiting */
@@ -37,6 +37,14 @@ export class SearchClient {
   }
 
   /**
+   * Until all of it is there. An error as below.
+   * @returns {Promise<void>}
+   */
+  load() {
+    return this.#load(({ given }) => given);
+  }
+
+  /**
    * Raises an error where the search cannot be loaded; the next question tries again.
    * @param {string} text
    * @param {Find} [how]
@@ -62,15 +70,6 @@ export class SearchClient {
    */
   nearest(text) {
     return this.#ask("nearest", text);
-  }
-
-  /**
-   * What is said in this language of so many results in the other one.
-   * @param {number} number
-   * @returns {Promise<string>}
-   */
-  sayElsewhere(number) {
-    return this.#ask("sayElsewhere", String(number));
   }
 
   /** @param {Method} method @param {string} text @param {Find} [how] @returns {Promise<any>} */
@@ -111,7 +110,7 @@ async function readIndex(address) {
   const [titles = ""] = beginning.split("\n", 1);
   const given = readUntil(reader).then((rest) => send({ address, index: beginning + rest }));
   given.catch(() => undefined); // of which hears who asks
-  return { suggestions: new Suggestions(titles), given };
+  return { suggestions: await readSuggestions(titles), given };
 }
 
 /**

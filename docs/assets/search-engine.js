@@ -30,7 +30,6 @@ import { fold, plain, typedWords, WORD } from "./search-words.js";
  * @property {number} number of results of all kinds
  * @property {Map<string, number>} counts of results, by kind
  * @property {Map<string, string>} kinds their names
- * @property {string} said the number of results in words
  */
 
 const TERM = "term"; // the kind of a word of the glossary
@@ -44,8 +43,6 @@ export class SearchEngine {
     this.file = file;
     this.texts = file.pieces ? new PiecedTexts(file.pieces, load) : new Texts(file.shown);
     this.index = new SearchIndex(file, this.texts);
-    this.plural = new Intl.PluralRules(file.locale);
-    this.called = file.documents.map(({ title }) => plain(title));
   }
 
   /**
@@ -68,7 +65,6 @@ export class SearchEngine {
       number: hits.length,
       counts,
       kinds: this.file.kinds,
-      said: this.#say(this.file.counts, hits.length),
     };
   }
 
@@ -80,14 +76,6 @@ export class SearchEngine {
     });
     const found = ranked.filter(({ near }) => near >= LIKE).sort((one, other) => other.near - one.near);
     return this.#offer(found.map(({ position }) => position)).slice(0, OFFERED);
-  }
-
-  /**
-   * What is said in this language of so many results in the other one.
-   * @param {string} number
-   */
-  async sayElsewhere(number) {
-    return this.#say(this.file.others, Number(number));
   }
 
   /** @param {number[]} positions @returns {Suggestion[]} */
@@ -104,19 +92,21 @@ export class SearchEngine {
    */
   #ownFirst(hits) {
     const ordered = [...hits];
-    for (const [at, hit] of hits.entries()) {
-      const name = this.called[hit.position];
-      if (this.#kindOf(hit) === TERM || !name) continue;
-      const explained = ordered.findIndex(
-        (other) => this.#kindOf(other) === TERM && this.called[other.position] === name,
-      );
-      if (explained >= 0 && explained < ordered.indexOf(hit)) {
+    const explaining = new Map(hits.filter((hit) => this.#kindOf(hit) === TERM).map((hit) => [this.#nameOf(hit), hit]));
+    for (const hit of hits.slice(0, MOST)) {
+      const term = this.#kindOf(hit) === TERM ? undefined : explaining.get(this.#nameOf(hit));
+      const explained = term ? ordered.indexOf(term) : Infinity;
+      if (explained < ordered.indexOf(hit)) {
         ordered.splice(ordered.indexOf(hit), 1);
         ordered.splice(explained, 0, hit);
       }
-      if (at >= MOST) break;
     }
     return ordered;
+  }
+
+  /** @param {Hit} hit */
+  #nameOf({ position }) {
+    return plain(this.file.documents[position]?.title ?? "");
   }
 
   /** @param {Hit} hit */
@@ -157,12 +147,6 @@ export class SearchEngine {
   #translate(text, best) {
     const isTranslated = best && this.index.titles.isTranslated(best.position, typedWords(text));
     return isTranslated ? (this.file.documents[best.position]?.title ?? "") : "";
-  }
-
-  /** @param {Map<string, string>} phrases @param {number} number */
-  #say(phrases, number) {
-    const phrase = phrases.get(this.plural.select(number)) ?? phrases.get("other") ?? "";
-    return phrase.replace("{n}", number.toLocaleString(this.file.locale));
   }
 }
 

@@ -7,15 +7,26 @@ import { plain } from "./search-words.js";
 /** @typedef {{ found: Suggestion, title: string, short: string }} Called a document, and its names in plain words */
 
 const SUGGESTED = 8;
+const AT_ONCE = 1000; // titles that are read before the page may do something else
+
+/**
+ * Raises an error where it is not what it should be.
+ * @param {string} line the first one of the index, with which the file goes on
+ */
+export async function readSuggestions(line) {
+  const { documents } = group(JSON.parse(line.replace(/,$/, "}")));
+  const called = [];
+  for (const document of list(documents)) {
+    called.push(parseCalled(document));
+    if (called.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return new Suggestions(called);
+}
 
 export class Suggestions {
-  /**
-   * Raises an error where it is not what it should be.
-   * @param {string} line the first one of the index, with which the file goes on
-   */
-  constructor(line) {
-    const { documents } = group(JSON.parse(line.replace(/,$/, "}")));
-    this.called = list(documents).map(parseCalled);
+  /** @param {Called[]} called */
+  constructor(called) {
+    this.called = called;
   }
 
   /**

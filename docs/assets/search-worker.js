@@ -2,7 +2,7 @@
 // Searches beside the page, which stays at hand meanwhile: a module worker that search-client.js asks.
 
 /** @import { SearchEngine } from "./search-engine.js" */
-/** @typedef {"find" | "nearest" | "sayElsewhere"} Method */
+/** @typedef {"find" | "nearest"} Method */
 /** @typedef {{ address: string, method: Method, text: string, how: object }} Question */
 /** @typedef {Question | { address: string, index: string }} Asked of a folder; or its index, which comes first */
 

@@ -14,7 +14,6 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Interface
 from catalogue.model.kinds import declared_kinds, searched_kinds
 from catalogue.search.common import common_words
 from catalogue.search.documents import Document, abbreviation_of, generate_documents
@@ -36,8 +35,6 @@ def describe_index(catalogue: Catalogue, documents: Iterable[Document], locale: 
         "kinds": _kinds(catalogue, locale),
         **describe_language(_vocabulary(documents), locale, _equal_names(catalogue)),
         "synonyms": list(generate_synonyms(catalogue, locale)),
-        "counts": _phrases(catalogue.interface, "results", locale),
-        "others": _phrases(catalogue.interface, "results_in_other_language", locale),
     }
 
 
@@ -113,9 +110,3 @@ def _kinds(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
 def _line(family: Family) -> str:
     """Forms with a comma between them, each with its mutated forms behind it."""
     return ",".join(" ".join((form, *mutated)) for form, mutated in family.items())
-
-
-def _phrases(interface: Interface, key: str, locale: Locale) -> dict[str, str]:
-    """What is said of {n} results, by CLDR's category of the number."""
-    counted = interface.counts.get(key)
-    return dict(counted[locale]) if counted else {}
