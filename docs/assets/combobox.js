@@ -36,7 +36,6 @@ class Combobox {
   #options = [];
   #active = -1;
   #isAnswered = false; // by the whole search
-  #shown = ""; // what was typed for the options
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
 
@@ -67,6 +66,7 @@ class Combobox {
 
   async #suggest() {
     const text = this.#typed();
+    this.#activate(-1);
     clearTimeout(this.#telling);
     if (!text) return this.#close();
     const isPast = () => text !== this.#typed() || !this.field.matches(":focus");
@@ -74,7 +74,7 @@ class Combobox {
       const suggestions = await this.client.suggest(text);
       const first = suggestions.slice(0, SUGGESTED); // which will stay
       const isMore = first.length > 0 && first.length >= this.#options.length;
-      if (!this.#isAnswered && isMore && !isPast()) this.#show(text, first);
+      if (!this.#isAnswered && isMore && !isPast()) this.#show(first);
       await this.client.load();
       if (isPast()) return;
       const { results } = await this.client.find(text, { typing: true, most: SHOWN, isBrief: true });
@@ -82,23 +82,19 @@ class Combobox {
       this.#isAnswered = true;
       this.failed.hidden = true;
       const found = results.map(({ document }) => document);
-      this.#show(text, mixed(suggestions, found));
+      this.#show(mixed(suggestions, found));
     } catch {
       if (isPast()) return;
       this.failed.hidden = false;
-      this.#show(text, []);
+      this.#show([]);
     }
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => void this.#tell(), PAUSE);
   }
 
-  /**
-   * The chosen one stays so where no other words were typed.
-   * @param {string} text @param {Suggestion[]} suggestions
-   */
-  #show(text, suggestions) {
-    const active = text === this.#shown ? this.#active : -1;
-    this.#shown = text;
+  /** What was chosen stays so where it is among them. @param {Suggestion[]} suggestions */
+  #show(suggestions) {
+    const chosen = this.#options[this.#active]?.href;
     this.#options = suggestions.map(({ title, location, kind }, place) => {
       const option = copyOf(this.template);
       if (!(option instanceof HTMLAnchorElement)) throw new TypeError("an option is no link");
@@ -109,7 +105,7 @@ class Combobox {
       return option;
     });
     this.list.replaceChildren(...this.#options);
-    this.#activate(Math.min(active, this.#options.length - 1));
+    this.#activate(this.#options.findIndex(({ href }) => href === chosen));
     this.#open(this.#options.length > 0);
   }
 

@@ -30,11 +30,13 @@ def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day
 
 def describe_index(catalogue: Catalogue, documents: Iterable[Document], locale: Locale) -> dict[str, object]:
     """What an index says beside its documents."""
+    synonyms = list(generate_synonyms(catalogue, locale))
+    words = _vocabulary(documents) | {word for group in synonyms for phrase in group for word in phrase.split(" ")}
     return {
         "locale": locale,
         "kinds": _kinds(catalogue, locale),
-        **describe_language(_vocabulary(documents), locale, _equal_names(catalogue)),
-        "synonyms": list(generate_synonyms(catalogue, locale)),
+        **describe_language(words, locale, _equal_names(catalogue)),
+        "synonyms": synonyms,
     }
 
 
