@@ -132,11 +132,12 @@ def _only(records: Iterable[Record | None], record_type: type[SomeRecord]) -> li
 def _pool(offered: Mapping[str, Sequence[Record]], for_all: Sequence[Record]) -> dict[str, Pick]:
     """Each record once, with the stages at which it is offered."""
     ids = {each.id for each in for_all}
+    found_at = {stage: {record.id for record in found} for stage, found in offered.items()}
     records = {each.id: each for each in [*for_all, *(record for found in offered.values() for record in found)]}
     return {
         record.id: Pick(
             record=record,
-            stages=tuple(stage for stage, found in offered.items() if record in found),
+            stages=tuple(stage for stage, found in found_at.items() if record.id in found),
             is_for_all=record.id in ids,
         )
         for record in records.values()
