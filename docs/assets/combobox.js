@@ -50,6 +50,8 @@ class Combobox {
     this.root = dataOf(search, "root");
     this.kinds = namedTextsOf(search, "kinds");
     this.client = clientAt(dataOf(search, "folder"));
+    this.field.setAttribute("aria-autocomplete", "list");
+    this.field.setAttribute("aria-controls", this.list.id);
     this.client.load().catch(() => undefined); // of which is told when something has been typed
     this.#listen(form);
     if (this.field.value !== this.field.defaultValue) void this.#suggest(); // typed while this was on its way

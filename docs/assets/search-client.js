@@ -1,7 +1,7 @@
 // @ts-check
 // The search of one language, for a page. Its index is read here, since the first line, that of the titles, is enough
 // to begin with; the whole goes to a worker, so that nothing waits for what is asked of it.
-import { takeIndex } from "./search.js";
+import { indexes } from "./search.js";
 import { readSuggestions } from "./search-suggest.js";
 
 /** @import { Answer, Find } from "./search-engine.js" */
@@ -10,6 +10,7 @@ import { readSuggestions } from "./search-suggest.js";
 /** @typedef {{ suggestions: Suggestions, given: Promise<void> }} Loaded `given`: when the worker has the whole index */
 /** @typedef {{ resolve: (value: any) => void, reject: (error: Error) => void }} Waiting */
 
+const INDEX = "search_index.json";
 const WORKER = new URL("./search-worker.js", import.meta.url).href;
 
 /** @type {Map<string, SearchClient>} by address, for all parts of a page */
@@ -33,6 +34,7 @@ export class SearchClient {
 
   /** @param {string} address of the folder of the search files of one language, or of a file in it */
   constructor(address) {
+    this.folder = address;
     this.address = new URL(".", new URL(address, document.baseURI)).href;
   }
 
@@ -85,7 +87,7 @@ export class SearchClient {
    * @param {(loaded: Loaded) => Promise<Value>} ask
    */
   async #load(ask) {
-    const loaded = this.#loaded ?? readIndex(this.address);
+    const loaded = this.#loaded ?? readIndex(this);
     this.#loaded = loaded;
     try {
       return await ask(await loaded);
@@ -98,12 +100,14 @@ export class SearchClient {
 
 /**
  * Reads the titles of an index, and lets the worker have all of it when it has come.
- * @param {string} address of its folder
+ * @param {SearchClient} client
  * @returns {Promise<Loaded>}
  */
-async function readIndex(address) {
+async function readIndex({ folder, address }) {
   worker ??= start();
-  const response = await takeIndex(address);
+  const onItsWay = indexes.get(folder);
+  indexes.set(folder, undefined);
+  const response = await (onItsWay ?? fetch(address + INDEX));
   if (!response.ok || !response.body) throw new Error("the search cannot be loaded");
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   const beginning = await readUntil(reader, "\n");

@@ -4,7 +4,6 @@ import { dataOf, find, findAll } from "./elements.js";
 
 /** @typedef {typeof import("./combobox.js")} Comboboxes */
 
-const INDEX = "search_index.json";
 const FORMER = "search"; // the parameter that addresses had for what the reader looks for
 
 /**
@@ -17,9 +16,7 @@ export function connectSearch(search) {
     if (goOn(form, field.name)) return;
     form.action = form.dataset.results ?? "";
     field.setAttribute("role", "combobox");
-    field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
-    field.setAttribute("aria-controls", find(form, "[data-options]", HTMLElement).id);
     const begin = () => void loadBox(search).then(({ connectBox }) => connectBox(form, search));
     if (field.matches(":focus")) begin();
     else field.addEventListener("focus", begin, { once: true });
@@ -37,30 +34,13 @@ export function connectSearch(search) {
   });
 }
 
-/** @type {Map<string, Promise<Response> | undefined>} by address: indexes on their way; nothing where one was taken */
-const indexes = new Map();
-
-/**
- * The index of a search, for whoever reads it.
- * @param {string} folder its address, with a slash at its end
- */
-export function takeIndex(folder) {
-  const index = askForIndex(folder);
-  indexes.set(folder, undefined);
-  return index;
-}
-
-/** @param {string} folder */
-function askForIndex(folder) {
-  const index = indexes.get(folder) ?? fetch(folder + INDEX);
-  indexes.set(folder, index);
-  return index;
-}
+/** @type {Map<string, Promise<Response> | undefined>} by folder: indexes on their way; nothing where one was taken */
+export const indexes = new Map();
 
 /** All that a box needs is asked for at once, so that nothing waits for what needs it. @param {HTMLElement} search */
 async function loadBox(search) {
-  const folder = new URL(dataOf(search, "folder"), document.baseURI).href;
-  if (!indexes.has(folder)) askForIndex(folder).catch(() => undefined); // of which hears who takes it
+  const folder = dataOf(search, "folder");
+  if (!indexes.has(folder)) indexes.set(folder, fetch(dataOf(search, "index")));
   const others = [import("./search-client.js"), import("./search-suggest.js"), import("./search-words.js")];
   const [box] = await Promise.all([import("./combobox.js"), ...others, import("./search-values.js")]);
   return box;
@@ -81,7 +61,7 @@ function goOn(form, name) {
 
 /** The field of the page, where it has one. */
 function ownField() {
-  const field = document.querySelector("main [data-search-box] input, #content [data-search-box] input");
+  const field = document.querySelector(":is(main, #content) [data-search-box] input");
   return field instanceof HTMLInputElement ? field : undefined;
 }
 
