@@ -41,8 +41,13 @@ export const indexes = new Map();
 async function loadBox(search) {
   const folder = dataOf(search, "folder");
   if (!indexes.has(folder)) indexes.set(folder, fetch(dataOf(search, "index")));
-  const others = [import("./search-client.js"), import("./search-suggest.js"), import("./search-words.js")];
-  const [box] = await Promise.all([import("./combobox.js"), ...others, import("./search-values.js")]);
+  const [box] = await Promise.all([
+    import("./combobox.js"),
+    import("./search-client.js"),
+    import("./search-suggest.js"),
+    import("./search-words.js"),
+    import("./search-values.js"),
+  ]);
   return box;
 }
 
@@ -61,7 +66,7 @@ function goOn(form, name) {
 
 /** The field of the page, where it has one. */
 function ownField() {
-  const field = document.querySelector(":is(main, #content) [data-search-box] input");
+  const field = document.querySelector(":is(main,#content) [data-search-box] input");
   return field instanceof HTMLInputElement ? field : undefined;
 }
 
@@ -84,5 +89,5 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }) {
 /** @param {KeyboardEvent} event */
 function isTyping({ target, isComposing }) {
   if (isComposing) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input,textarea,select"));
 }

@@ -120,7 +120,8 @@ def test_arrows_go_through_the_suggestions_and_enter_leads_to_the_chosen_one(
     new_visitor: NewVisitor, width: int, address: str
 ) -> None:
     page = new_visitor(width).open("en/")
-    field = type_into_search(page, "oak")
+    field = open_search(page)
+    field.fill("oak")
     expect(page.locator(".search [data-status]")).not_to_be_empty()  # when all suggestions are there
     page.keyboard.press("ArrowUp")
     expect(_selected(page)).to_have_attribute("id", options_of(page).last.get_attribute("id") or "")
