@@ -6,6 +6,7 @@ What the build has compressed goes out as it is; anything else, as in a folder o
 import gzip
 import io
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache, partial
@@ -13,6 +14,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+ROUND_TRIP, BYTES_A_SECOND, PACKET = 0.15, 200_000, 1460
+"""Slow 4G, as Lighthouse has it."""
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 
 
@@ -64,10 +67,39 @@ class _Handler(SimpleHTTPRequestHandler):
         self.wfile.write(content)
 
 
+class _SlowHandler(_Handler):
+    """Each answer begins after a round trip, and all of them share what the line carries in a second."""
+
+    lock = threading.Lock()
+    free = 0.0
+    """When the line has sent all that was to be sent."""
+
+    def send_head(self) -> Any:
+        """Lets the browser wait."""
+        time.sleep(ROUND_TRIP)
+        return super().send_head()
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """In as many parts as packets would take."""
+        while part := source.read(PACKET):
+            with self.lock:
+                _SlowHandler.free = max(self.free, time.monotonic()) + len(part) / BYTES_A_SECOND
+                wait = self.free - time.monotonic()
+            time.sleep(max(0, wait))
+            outputfile.write(part)
+            outputfile.flush()
+
+    def finish(self) -> None:
+        """As in handle(), with what has not been sent yet."""
+        with suppress(ConnectionError):
+            super().finish()
+
+
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, is_slow: bool = False) -> Iterator[str]:
     """Yields the address of the folder, with a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    handler = _SlowHandler if is_slow else _Handler
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

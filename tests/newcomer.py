@@ -1,12 +1,13 @@
 """Adds to a copy of the engine what the guide for developers says a newcomer can add."""
 
-import json
 import subprocess
 from pathlib import Path
 from typing import Any
 
 from bs4 import BeautifulSoup
 
+from bench.search.engines import documents_of
+from catalogue.languages.locales import Locale
 from tests.conftest import ROOT, run_catalogue
 
 RECORDS = "catalogue/model/records.py"
@@ -75,8 +76,8 @@ class Newcomer:
         return {(str(link["href"]), " ".join(link.get_text().split())) for link in self.page(address).select("a[href]")}
 
     def search_entry(self, locale: str, location: str) -> dict[str, Any]:
-        index = json.loads((self.project / f"site/{locale}/search/search_index.json").read_text(encoding="utf-8"))
-        found: list[dict[str, Any]] = [each for each in index["documents"] if each["location"] == location]
+        documents = documents_of(self.project / "site", Locale(locale))
+        found = [each for each in documents if each["location"] == location]
         assert len(found) == 1
         return found[0]
 

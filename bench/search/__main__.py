@@ -10,12 +10,12 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from bench.chromium import CHROMIUM, FLAGS
 from bench.project import ROOT, make_project, print_line, run
@@ -32,7 +32,7 @@ from bench.search.engines import (
     time_the_theme,
 )
 from bench.search.evaluation import LEAST, Places, generate_queries, measure, read_terms
-from bench.search.loading import measure_loading
+from bench.search.loading import TYPED, measure_keys, measure_loading, measure_slow_loading
 from bench.search.questions import TABLES, Question, find_worse, generate_titles, measure_questions, read_questions
 from bench.serving import serve
 from catalogue.languages.locales import Locale
@@ -41,16 +41,6 @@ from catalogue.load import load_catalogue
 from catalogue.model.addresses import Addresses
 from catalogue.search.index import describe_language, render_index
 
-TYPED = {Locale.EN: "leaders", Locale.CY: "arweinwyr"}
-SINCE_KEY = """() => new Promise((resolve) => {
-  let pressed = 0;
-  const list = document.querySelector(".search [data-options]");
-  addEventListener("keydown", (event) => { pressed ||= event.timeStamp; }, { once: true });
-  new MutationObserver((_, watch) => {
-    watch.disconnect();
-    requestAnimationFrame(() => resolve(performance.now() - pressed));
-  }).observe(list, { childList: true });
-})"""
 DAY = date(2026, 11, 23)
 
 
@@ -134,8 +124,14 @@ def _measure_corpus(browser: Browser, site: Path, folder: Path) -> None:
         {"location": str(number), "title": "", "kind": "sentence", "text": each.text}
         for number, each in enumerate(sentences)
     ]
-    rest: dict[str, object] = {"kinds": {}, "counts": {}, "others": {}, "synonyms": []}
-    file = {"locale": Locale.CY, "documents": documents, **describe_language(words, Locale.CY), **rest}
+    rest: dict[str, object] = {"kinds": {}, "synonyms": []}
+    file = {
+        "locale": Locale.CY,
+        "documents": documents,
+        "contents": documents,
+        **describe_language(words, Locale.CY),
+        **rest,
+    }
     asked = list(generate_asked(sentences))
     with serve(site) as address:
         page = browser.new_page()
@@ -157,22 +153,15 @@ def _measure_speed(browser: Browser, site: Path) -> None:
             page.goto(f"{address}{locale}/")
             ready, answered = time_the_theme(page, address, site, locale, TYPED[locale])
             print_line(locale=locale, search="theme", ready_ms=round(ready), query_ms=round(answered))
-            first, *others = _times(page, address, locale)
+            first, *others = measure_keys(page, address, locale)
             print_line(
                 locale=locale, search="ours", first_key_ms=round(first), next_keys_ms=[round(time) for time in others]
             )
             page.close()
             print_line(locale=locale, search="ours", **measure_loading(browser, address, locale))
-
-
-def _times(page: Page, address: str, locale: Locale) -> Iterator[float]:
-    """Milliseconds from each key to its results; with the first, index and script are loaded too."""
-    page.goto(f"{address}{locale}/")
-    page.locator(".search-button").click()  # its field has the focus
-    for letter in TYPED[locale]:
-        page.evaluate(f"() => {{ window.since = ({SINCE_KEY})(); }}")
-        page.keyboard.press(letter)
-        yield float(page.evaluate("window.since"))
+    with serve(site, is_slow=True) as address:
+        for locale in Locale:
+            print_line(locale=locale, search="ours", **measure_slow_loading(browser, address, locale))
 
 
 def _seconds_of_index(project: Path) -> float:

@@ -106,7 +106,8 @@ def plain_index(site: Path, locale: Locale) -> dict[str, Any]:
 def documents_of(site: Path, locale: Locale) -> list[dict[str, Any]]:
     """What the index of the site holds, and its pieces where it has any."""
     index = json.loads(index_of(site, locale).read_text(encoding="utf-8"))
-    documents: list[dict[str, Any]] = index["documents"]
+    contents = zip(index["documents"], index["contents"], strict=True)
+    documents: list[dict[str, Any]] = [{**called, **content} for called, content in contents]
     if "pieces" not in index:
         return documents
     size = index["pieces"]["size"]

@@ -13,8 +13,8 @@ from catalogue.languages.locales import Locale
 
 WHAT = {Locale.EN: "what is", Locale.CY: "beth yw"}
 MORE = {Locale.EN: "course wales", Locale.CY: "cwrs cymru"}
-TABLES = ("queries", "second")
-"""The questions to which the search was tuned, and those that were written when it had been."""
+TABLES = ("queries", "second", "third")
+"""The questions to which the search was tuned, and two sets that were each written when it had been."""
 COLUMNS = 3
 FIRST = 5
 """Results among which a reader looks."""

@@ -1,10 +1,9 @@
 // @ts-check
 // Suggestions below a field of the search, as the ARIA pattern of a combobox with a list asks (APG, "Combobox").
 import { copyOf, dataOf, find, namedTextsOf, textsOf } from "./elements.js";
-import { inWords } from "./numbers.js";
-import { clientAt } from "./search-clients.js";
+import { clientAt } from "./search-client.js";
 
-/** @import { Suggestion } from "./search-engine.js" */
+/** @import { Suggestion } from "./search-suggest.js" */
 
 const SHOWN = 8;
 const SUGGESTED = 5; // of them by their titles, where as many results are there too
@@ -36,6 +35,7 @@ class Combobox {
   /** @type {HTMLAnchorElement[]} */
   #options = [];
   #active = -1;
+  #isAnswered = false; // by the whole search
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
 
@@ -50,7 +50,9 @@ class Combobox {
     this.root = dataOf(search, "root");
     this.kinds = namedTextsOf(search, "kinds");
     this.client = clientAt(dataOf(search, "folder"));
-    this.client.suggest("").catch(() => undefined); // which loads it
+    this.field.setAttribute("aria-autocomplete", "list");
+    this.field.setAttribute("aria-controls", this.list.id);
+    this.client.load().catch(() => undefined); // of which is told when something has been typed
     this.#listen(form);
     if (this.field.value !== this.field.defaultValue) void this.#suggest(); // typed while this was on its way
   }
@@ -66,31 +68,35 @@ class Combobox {
 
   async #suggest() {
     const text = this.#typed();
+    this.#activate(-1);
     clearTimeout(this.#telling);
     if (!text) return this.#close();
+    const isPast = () => text !== this.#typed() || !this.field.matches(":focus");
     try {
-      const [suggestions, { results }] = await Promise.all([
-        this.client.suggest(text),
-        this.client.find(text, { typing: true, most: SHOWN, isBrief: true }),
-      ]);
-      if (text !== this.#typed() || !this.field.matches(":focus")) return;
+      const suggestions = await this.client.suggest(text);
+      const first = suggestions.slice(0, SUGGESTED); // which will stay
+      const isMore = first.length > 0 && first.length >= this.#options.length;
+      if (!this.#isAnswered && isMore && !isPast()) this.#show(first);
+      await this.client.load();
+      if (isPast()) return;
+      const { results } = await this.client.find(text, { typing: true, most: SHOWN, isBrief: true });
+      if (isPast()) return;
+      this.#isAnswered = true;
       this.failed.hidden = true;
-      this.#show(
-        mixed(
-          suggestions,
-          results.slice(0, SHOWN).map(({ document }) => document),
-        ),
-      );
+      const found = results.map(({ document }) => document);
+      this.#show(mixed(suggestions, found));
     } catch {
+      if (isPast()) return;
       this.failed.hidden = false;
       this.#show([]);
     }
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#tell(), PAUSE);
+    this.#telling = setTimeout(() => void this.#tell(), PAUSE);
   }
 
-  /** @param {Suggestion[]} suggestions */
+  /** What was chosen stays so where it is among them. @param {Suggestion[]} suggestions */
   #show(suggestions) {
+    const chosen = this.#options[this.#active]?.href;
     this.#options = suggestions.map(({ title, location, kind }, place) => {
       const option = copyOf(this.template);
       if (!(option instanceof HTMLAnchorElement)) throw new TypeError("an option is no link");
@@ -101,12 +107,13 @@ class Combobox {
       return option;
     });
     this.list.replaceChildren(...this.#options);
-    this.#activate(-1);
+    this.#activate(this.#options.findIndex(({ href }) => href === chosen));
     this.#open(this.#options.length > 0);
   }
 
   /** What a screen reader is told of what has come: once, when the reader pauses. */
-  #tell() {
+  async #tell() {
+    const { inWords } = await import("./numbers.js");
     const said = this.failed.hidden
       ? inWords(this.#options.length, textsOf(this.status, "patterns"))
       : (this.failed.textContent ?? "");

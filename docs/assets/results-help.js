@@ -2,9 +2,9 @@
 // What one can do where a search finds nothing: pages that are near, and the same words in the other language.
 import { dataOf, find, textsOf } from "./elements.js";
 import { inWords } from "./numbers.js";
-import { clientAt } from "./search-clients.js";
+import { clientAt } from "./search-client.js";
 
-/** @import { Suggestion } from "./search-engine.js" */
+/** @import { Suggestion } from "./search-suggest.js" */
 
 const NEAR = 3; // pages that are offered
 const SHORTEST = 3; // letters from which a beginning says what is meant

@@ -8,8 +8,7 @@ import { ResultRows } from "./result-rows.js";
 import { pointTo, queryOf, readAsked } from "./results-address.js";
 import { ResultsHelp } from "./results-help.js";
 import { ResultsKinds } from "./results-kinds.js";
-import "./search-client.js"; // which search-clients.js needs
-import { clientAt } from "./search-clients.js";
+import { clientAt } from "./search-client.js";
 import { refreshStatuses } from "./status.js";
 
 /** @import { Facts } from "./result-facts.js" */

@@ -4,12 +4,13 @@ import { excerpt, piecesOf } from "./excerpts.js";
 import { SearchIndex } from "./search-index.js";
 import { PiecedTexts } from "./search-pieces.js";
 import { Texts } from "./search-texts.js";
-import { fold, typedWords, WORD } from "./search-words.js";
+import { fold, plain, typedWords, WORD } from "./search-words.js";
 
 /** @import { Badge, SearchDocument, SearchFile, Shown } from "./search-file.js" */
 /** @import { Meant, Piece } from "./excerpts.js" */
 /** @import { Hit, How } from "./search-index.js" */
 /** @import { Load } from "./search-pieces.js" */
+/** @import { Suggestion } from "./search-suggest.js" */
 /** @typedef {{ kinds?: Set<string>, most?: number }} Choice kinds to keep, none for all; how many results at most */
 /** @typedef {How & Choice} Find */
 /**
@@ -20,7 +21,6 @@ import { fold, typedWords, WORD } from "./search-words.js";
  * @property {Piece[]} excerpt
  * @property {number | undefined} piece of the texts that it stands in, where these come in pieces
  */
-/** @typedef {{ title: string, location: string, kind: string }} Suggestion */
 /**
  * @typedef {object} Answer
  * @property {string} text what was asked
@@ -30,13 +30,11 @@ import { fold, typedWords, WORD } from "./search-words.js";
  * @property {number} number of results of all kinds
  * @property {Map<string, number>} counts of results, by kind
  * @property {Map<string, string>} kinds their names
- * @property {string} said the number of results in words
  */
 
 const TERM = "term"; // the kind of a word of the glossary
 const MOST = 100;
 const OFFERED = 3;
-const SUGGESTED = 8;
 const LIKE = 0.3; // likeness from which a word of the glossary is offered
 
 export class SearchEngine {
@@ -45,9 +43,6 @@ export class SearchEngine {
     this.file = file;
     this.texts = file.pieces ? new PiecedTexts(file.pieces, load) : new Texts(file.shown);
     this.index = new SearchIndex(file, this.texts);
-    this.plural = new Intl.PluralRules(file.locale);
-    /** @type {{ words: string, short: string }[]} */
-    this.called = file.documents.map(({ title, short }) => ({ words: plain(title), short: plain(short) }));
   }
 
   /**
@@ -70,17 +65,7 @@ export class SearchEngine {
       number: hits.length,
       counts,
       kinds: this.file.kinds,
-      said: this.#say(this.file.counts, hits.length),
     };
-  }
-
-  /** @param {string} text @returns {Promise<Suggestion[]>} */
-  async suggest(text) {
-    const typed = plain(text);
-    if (!typed) return [];
-    const ranked = this.called.map(({ words, short }, position) => ({ position, rank: rankOf(typed, words, short) }));
-    const found = ranked.filter(({ rank }) => rank < Infinity).sort((one, other) => one.rank - other.rank);
-    return this.#offer(found.map(({ position }) => position)).slice(0, SUGGESTED);
   }
 
   /** @param {string} text @returns {Promise<Suggestion[]>} */
@@ -91,14 +76,6 @@ export class SearchEngine {
     });
     const found = ranked.filter(({ near }) => near >= LIKE).sort((one, other) => other.near - one.near);
     return this.#offer(found.map(({ position }) => position)).slice(0, OFFERED);
-  }
-
-  /**
-   * What is said in this language of so many results in the other one.
-   * @param {string} number
-   */
-  async sayElsewhere(number) {
-    return this.#say(this.file.others, Number(number));
   }
 
   /** @param {number[]} positions @returns {Suggestion[]} */
@@ -115,19 +92,21 @@ export class SearchEngine {
    */
   #ownFirst(hits) {
     const ordered = [...hits];
-    for (const [at, hit] of hits.entries()) {
-      const name = this.called[hit.position]?.words;
-      if (this.#kindOf(hit) === TERM || !name) continue;
-      const explained = ordered.findIndex(
-        (other) => this.#kindOf(other) === TERM && this.called[other.position]?.words === name,
-      );
-      if (explained >= 0 && explained < ordered.indexOf(hit)) {
+    const explaining = new Map(hits.filter((hit) => this.#kindOf(hit) === TERM).map((hit) => [this.#nameOf(hit), hit]));
+    for (const hit of hits.slice(0, MOST)) {
+      const term = this.#kindOf(hit) === TERM ? undefined : explaining.get(this.#nameOf(hit));
+      const explained = term ? ordered.indexOf(term) : Infinity;
+      if (explained < ordered.indexOf(hit)) {
         ordered.splice(ordered.indexOf(hit), 1);
         ordered.splice(explained, 0, hit);
       }
-      if (at >= MOST) break;
     }
     return ordered;
+  }
+
+  /** @param {Hit} hit */
+  #nameOf({ position }) {
+    return plain(this.file.documents[position]?.title ?? "");
   }
 
   /** @param {Hit} hit */
@@ -169,28 +148,6 @@ export class SearchEngine {
     const isTranslated = best && this.index.titles.isTranslated(best.position, typedWords(text));
     return isTranslated ? (this.file.documents[best.position]?.title ?? "") : "";
   }
-
-  /** @param {Map<string, string>} phrases @param {number} number */
-  #say(phrases, number) {
-    const phrase = phrases.get(this.plural.select(number)) ?? phrases.get("other") ?? "";
-    return phrase.replace("{n}", number.toLocaleString(this.file.locale));
-  }
-}
-
-/** @param {string} text */
-function plain(text) {
-  return typedWords(text).map(fold).join(" ");
-}
-
-/**
- * How good a suggestion a title is: the short name, then a title that begins so, a word in it, anything in it.
- * @param {string} typed @param {string} title @param {string} short
- */
-function rankOf(typed, title, short) {
-  if (short === typed) return 0;
-  if (title.startsWith(typed) || short.startsWith(typed)) return 1;
-  if (title.includes(` ${typed}`)) return 2;
-  return typed.length > 2 && title.includes(typed) ? 3 : Infinity;
 }
 
 /**

@@ -40,8 +40,6 @@ import { group, list, mapping, number, text } from "./search-values.js";
  * @property {Language} language
  * @property {string[]} common words that tell nothing beside others
  * @property {string[][]} synonyms words and phrases of one meaning
- * @property {Map<string, string>} counts by plural category: what is said of {n} results
- * @property {Map<string, string>} others the same of results in the other language
  */
 /**
  * Raises TypeError where the file is not what it should be.
@@ -49,18 +47,18 @@ import { group, list, mapping, number, text } from "./search-values.js";
  * @returns {SearchFile}
  */
 export function parseFile(file) {
-  const { locale, documents, pieces, kinds, common = [], synonyms = [], counts, others, ...language } = group(file);
+  const { documents, contents = [], locale, pieces, kinds, common = [], synonyms = [], ...language } = group(file);
+  const rest = list(contents);
+  const whole = list(documents).map((named, position) => ({ ...group(named), ...group(rest[position] ?? {}) }));
   return {
     locale: text(locale),
-    documents: list(documents).map(parseDocument),
-    shown: pieces === undefined ? list(documents).map(parseShown) : [],
+    documents: whole.map(parseDocument),
+    shown: pieces === undefined ? whole.map(parseShown) : [],
     pieces: pieces === undefined ? undefined : parsePieces(group(pieces)),
     kinds: mapping(kinds, text),
     language: parseLanguage(language),
     common: list(common).map(text),
     synonyms: list(synonyms).map((phrases) => list(phrases).map(text)),
-    counts: mapping(counts, text),
-    others: mapping(others, text),
   };
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // Which words of the documents a typed one stands for: itself, its mutations, the other forms of the word, and what it
 // is the beginning of. Everything that is known of a language comes with the index.
+import { push } from "./search-names.js";
 import { fold } from "./search-words.js";
 
 /** @import { Language } from "./search-file.js" */
@@ -210,16 +211,4 @@ function sharedBeginning(one, other) {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
-}
-
-/**
- * @template Value
- * @param {Map<string, Value[]>} lists
- * @param {string} key
- * @param {Value} value
- */
-function push(lists, key, value) {
-  const values = lists.get(key);
-  if (values) values.push(value);
-  else lists.set(key, [value]);
 }

@@ -2,7 +2,7 @@
 // Finds what a reader types in the documents of one language, and says which are the most relevant: BM25F (Robertson
 // and Zaragoza, 2009) over titles, short names, hidden names and texts, every form of a word counting as the word.
 import { Forms } from "./search-forms.js";
-import { HIDDEN, readNames } from "./search-names.js";
+import { HIDDEN, NAME, readNames } from "./search-names.js";
 import { together } from "./search-nearness.js";
 import { nearest } from "./search-slips.js";
 import { Synonyms } from "./search-synonyms.js";
@@ -216,8 +216,8 @@ export class SearchIndex {
       for (const [position, { length }] of postings.get(word) ?? []) {
         add(position, near * length * (this.shares[position] ?? 1), near);
       }
-      for (const [position, often] of this.named.get(word) ?? []) add(position, near * often, near);
-      for (const [position, often] of this.hidden.get(word) ?? []) add(position, near * often, near * HIDDEN);
+      for (const position of this.named.get(word) ?? []) add(position, near * NAME, near);
+      for (const position of this.hidden.get(word) ?? []) add(position, near * HIDDEN, near * HIDDEN);
     }
     return new Map([...found].map(([position, { often, near }]) => [position, near * saturated(often)]));
   }

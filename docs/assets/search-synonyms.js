@@ -39,7 +39,9 @@ export class Synonyms {
   find(typed, typing = false) {
     const last = typed.length - 1;
     return typed.flatMap((word, from) => {
-      const phrases = (this.phrases.get(fold(word)) ?? []).filter(({ words }) => this.#stands(words, typed, from));
+      const isCommon = typed.length > 1 && this.forms.common.has(fold(word));
+      const known = (this.phrases.get(fold(word)) ?? []).filter(({ words }) => words.length > 1 || !isCommon);
+      const phrases = known.filter(({ words }) => this.#stands(words, typed, from));
       const length = Math.max(...phrases.map(({ words }) => words.length));
       const whole = phrases.filter(({ words }) => words.length === length);
       const begun = typing && from === last && word.length >= BEGUN ? this.#begun(word) : [];
@@ -63,7 +65,9 @@ export class Synonyms {
 
   /** @param {string[]} words @param {string[][]} group */
   #add(words, group) {
-    for (const form of this.forms.allOf(words[0] ?? "")) {
+    const [first = ""] = words;
+    for (const form of this.forms.allOf(first)) {
+      if (words.length === 1 && form !== fold(first) && this.forms.common.has(form)) continue; // gall is none of ALl
       const phrases = this.phrases.get(form);
       if (phrases) phrases.push({ words, group });
       else this.phrases.set(form, [{ words, group }]);

@@ -1,5 +1,6 @@
 // @ts-check
 // How well what was typed fits a title: the share of it that was typed, and whether it is the title word for word.
+import { push } from "./search-names.js";
 import { fold, typedWords } from "./search-words.js";
 
 /** @import { SearchDocument } from "./search-file.js" */
@@ -8,8 +9,6 @@ import { fold, typedWords } from "./search-words.js";
  * @typedef {object} Title or short name
  * @property {string[]} words
  * @property {string[]} telling of these words
- * @property {string} plain its words without accents
- * @property {string} plainTelling the same of those that tell something
  * @property {boolean} isOwn whether it is in the language of the document
  */
 
@@ -29,8 +28,10 @@ export class Titles {
     ]);
     /** @type {Map<string, number[]>} by word: the positions of the titles that have it */
     this.having = new Map();
+    /** @type {Map<string, number>} by word of a title, as they are asked for */
+    this.rarities = new Map();
     for (const [position, titles] of this.titles.entries()) {
-      for (const { words } of titles) for (const word of new Set(words)) this.#count(word, position);
+      for (const { words } of titles) for (const word of new Set(words)) push(this.having, word, position);
     }
   }
 
@@ -52,15 +53,15 @@ export class Titles {
     }
     const called = new Set([...wanted.keys()].flatMap((word) => this.having.get(word) ?? []));
     const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-    const typed = this.#plain(words);
-    const telling = this.#plain(this.#tellingOf(words));
+    const typed = words.map(fold);
+    const telling = this.#tellingOf(words).map(fold);
     return (position) => {
       let best = 0;
       for (const title of called.has(position) ? (this.titles[position] ?? []) : []) {
         const share = this.#share(title, wanted, rarities, all);
         if (share === 0) continue;
-        const isTelling = title.plainTelling === telling;
-        const isWhole = title.plain === typed;
+        const isTelling = isSame(title.telling, telling);
+        const isWhole = isSame(title.words, typed);
         best = Math.max(best, share * SHARE + Number(isTelling) * TELLING + Number(isWhole) * WHOLE);
       }
       return best;
@@ -72,8 +73,8 @@ export class Titles {
    * @param {number} position @param {string[]} words
    */
   isTranslated(position, words) {
-    const typed = this.#plain(words);
-    const same = (this.titles[position] ?? []).filter((title) => title.plain === typed);
+    const typed = words.map(fold);
+    const same = (this.titles[position] ?? []).filter((title) => isSame(title.words, typed));
     return same.length > 0 && same.every(({ isOwn }) => !isOwn);
   }
 
@@ -89,7 +90,7 @@ export class Titles {
     /** @type {Map<number, number>} */
     const asked = new Map();
     for (const word of telling) {
-      const rarity = Math.log(1 + this.number / (this.having.get(word)?.length ?? 1));
+      const rarity = this.#rarityOf(word);
       const found = wanted.get(word);
       whole += rarity;
       covered += rarity * (found?.near ?? 0);
@@ -100,18 +101,17 @@ export class Titles {
     return (covered / (whole || 1)) * Math.sqrt(share);
   }
 
-  /** @param {string} word @param {number} position */
-  #count(word, position) {
-    const positions = this.having.get(word);
-    if (positions) positions.push(position);
-    else this.having.set(word, [position]);
+  /** @param {string} word of a title */
+  #rarityOf(word) {
+    const rarity = this.rarities.get(word) ?? Math.log(1 + this.number / (this.having.get(word)?.length ?? 1));
+    this.rarities.set(word, rarity);
+    return rarity;
   }
 
   /** @param {string} name @param {boolean} isOwn @returns {Title} */
   #read(name, isOwn) {
     const words = typedWords(name);
-    const telling = this.#tellingOf(words);
-    return { words, telling, plain: this.#plain(words), plainTelling: this.#plain(telling), isOwn };
+    return { words, telling: this.#tellingOf(words), isOwn };
   }
 
   /** @param {string[]} words */
@@ -119,9 +119,9 @@ export class Titles {
     const telling = words.filter((word) => !this.common.has(fold(word)));
     return telling.length > 0 ? telling : words;
   }
+}
 
-  /** @param {string[]} words */
-  #plain(words) {
-    return words.map(fold).join(" ");
-  }
+/** @param {string[]} words @param {string[]} plain words without accents */
+function isSame(words, plain) {
+  return words.length === plain.length && words.every((word, at) => fold(word) === plain[at]);
 }

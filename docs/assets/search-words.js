@@ -35,6 +35,12 @@ export function typedWords(text) {
 }
 
 /**
+ * The words of a name or of what was typed, without accents and with a space between.
+ * @param {string} text
+ */
+export const plain = (text) => typedWords(text).map(fold).join(" ");
+
+/**
  * The words of a document, and beside them as one word what an apostrophe, a hyphen or points divide.
  * @param {string} text
  */

@@ -2,37 +2,38 @@
 // Searches beside the page, which stays at hand meanwhile: a module worker that search-client.js asks.
 
 /** @import { SearchEngine } from "./search-engine.js" */
-/** @typedef {"find" | "suggest" | "nearest" | "sayElsewhere"} Method */
-/** @typedef {{ number: number, address: string, method: Method, text: string, how: object }} Request */
-
-const FILE = "search_index.json";
+/** @typedef {"find" | "nearest"} Method */
+/** @typedef {{ address: string, method: Method, text: string, how: object }} Question */
+/** @typedef {Question | { address: string, index: string }} Asked of a folder; or its index, which comes first */
 
 /** @type {Map<string, Promise<SearchEngine>>} */
 const engines = new Map();
+const parts = loadParts();
 
 addEventListener("message", ({ data }) => void answer(data));
 
-/** @param {Request} request */
-async function answer({ number, address, method, text, how }) {
+/** @param {Asked & { number: number }} asked */
+async function answer({ number, address, ...asked }) {
   try {
-    const engine = engines.get(address) ?? loadEngine(address);
-    engines.set(address, engine);
-    postMessage({ number, value: await (await engine)[method](text, how) });
+    if ("index" in asked) engines.set(address, makeEngine(address, asked.index));
+    const engine = await engines.get(address);
+    if (!engine) throw new Error("the search has not been loaded");
+    postMessage({ number, value: "index" in asked ? undefined : await engine[asked.method](asked.text, asked.how) });
   } catch (error) {
-    engines.delete(address); // another try at the next letter
     postMessage({ number, error: String(error) });
   }
 }
 
 /**
- * Raises an error without a connection, and where a file is not what it should be.
+ * Raises an error where a file is not what it should be.
  * @param {string} address of the folder of one language, with a stroke at its end
+ * @param {string} index
  */
-async function loadEngine(address) {
+async function makeEngine(address, index) {
+  const [{ SearchEngine }, { parseFile }] = await parts;
   /** @param {string} path @returns {Promise<unknown>} */
   const load = async (path) => (await fetch(new URL(path, address).href)).json();
-  const [file, [{ SearchEngine }, { parseFile }]] = await Promise.all([load(FILE), loadParts()]);
-  return new SearchEngine(parseFile(file), load);
+  return new SearchEngine(parseFile(JSON.parse(index)), load);
 }
 
 /** All that the search consists of, asked for at once, so that nothing waits for what needs it. */

@@ -1,6 +1,6 @@
 // @ts-check
 // Fields for the search: keys that lead to them, and suggestions below them, loaded when one begins to search.
-import { find, findAll } from "./elements.js";
+import { dataOf, find, findAll } from "./elements.js";
 
 /** @typedef {typeof import("./combobox.js")} Comboboxes */
 
@@ -16,10 +16,8 @@ export function connectSearch(search) {
     if (goOn(form, field.name)) return;
     form.action = form.dataset.results ?? "";
     field.setAttribute("role", "combobox");
-    field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
-    field.setAttribute("aria-controls", find(form, "[data-options]", HTMLElement).id);
-    const begin = () => void loadBox().then(({ connectBox }) => connectBox(form, search));
+    const begin = () => void loadBox(search).then(({ connectBox }) => connectBox(form, search));
     if (field.matches(":focus")) begin();
     else field.addEventListener("focus", begin, { once: true });
   }
@@ -36,11 +34,20 @@ export function connectSearch(search) {
   });
 }
 
-/** All that a box consists of is asked for at once, so that nothing waits for what needs it. */
-async function loadBox() {
-  const others = [import("./search-client.js"), import("./search-clients.js"), import("./numbers.js")];
-  const box = import("./combobox.js");
-  await Promise.all(others);
+/** @type {Map<string, Promise<Response> | undefined>} by folder: indexes on their way; nothing where one was taken */
+export const indexes = new Map();
+
+/** All that a box needs is asked for at once, so that nothing waits for what needs it. @param {HTMLElement} search */
+async function loadBox(search) {
+  const folder = dataOf(search, "folder");
+  if (!indexes.has(folder)) indexes.set(folder, fetch(dataOf(search, "index")));
+  const [box] = await Promise.all([
+    import("./combobox.js"),
+    import("./search-client.js"),
+    import("./search-suggest.js"),
+    import("./search-words.js"),
+    import("./search-values.js"),
+  ]);
   return box;
 }
 
@@ -59,7 +66,7 @@ function goOn(form, name) {
 
 /** The field of the page, where it has one. */
 function ownField() {
-  const field = document.querySelector("main [data-search-box] input, #content [data-search-box] input");
+  const field = document.querySelector(":is(main,#content) [data-search-box] input");
   return field instanceof HTMLInputElement ? field : undefined;
 }
 
@@ -82,5 +89,5 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }) {
 /** @param {KeyboardEvent} event */
 function isTyping({ target, isComposing }) {
   if (isComposing) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input,textarea,select"));
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from bench.search.engines import ask_ours, ask_the_theme, index_of, plain_index
+from bench.search.engines import ask_ours, ask_the_theme, documents_of, index_of, plain_index
 from bench.search.evaluation import LEAST, Places, Query, Term, generate_queries, measure, read_terms
 from catalogue.languages.locales import Locale
 from catalogue.languages.words import words_of
@@ -100,7 +100,7 @@ def _strangers(
 
     The index has words that no page shows: names that readers have for it, and other words for the same.
     """
-    documents = json.loads(index_of(site, locale).read_text(encoding="utf-8"))["documents"]
+    documents = documents_of(site, locale)
     words = {each["location"]: {*words_of(json.dumps(each, ensure_ascii=False))} for each in documents}
     places, groups = _places(site, locale), CATALOGUE.synonyms[locale]
     found = []

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from .acting import WIDTHS
 from .conftest import NewVisitor, Visitor
@@ -34,8 +34,6 @@ def test_what_stands_in_the_index_and_in_the_address_is_text(visitor: Visitor) -
         "locale": "en",
         "documents": [document],
         "kinds": {"page": PAYLOAD},
-        "counts": {"other": PAYLOAD},
-        "others": {"other": PAYLOAD},
         **{"families": [], "mutation": None, "endings": [], "common": [], "synonyms": []},
     }
     visitor.context.route("**/search_index.json", lambda route: route.fulfill(json=index))
@@ -84,13 +82,47 @@ def test_nothing_of_the_search_is_loaded_before_somebody_searches(visitor: Visit
     assert names & {"search_index.json", "rows.json", "search-client.js", "search-worker.js", "combobox.js"} == set()
 
 
+def test_titles_are_suggested_before_the_whole_search_is_there_and_stay_then(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visitor.context.route("**/search-engine.js", hold)
+    page = visitor.open("en/")
+    type_into_search(page, "o")
+    expect(options_of(page).first).to_be_visible()
+    first = options_of(page).all_inner_texts()
+    page.keyboard.press("ArrowDown")
+    for route in held:
+        route.continue_()
+
+    assert held
+    expect(options_of(page)).not_to_have_count(len(first))
+    assert options_of(page).all_inner_texts()[: len(first)] == first
+    expect(_selected(page)).to_have_text(options_of(page).first.inner_text(), use_inner_text=True)
+
+
+def test_the_index_is_asked_for_once(new_visitor: NewVisitor) -> None:
+    visitor = new_visitor()
+    asked: list[str] = []
+    visitor.context.on("request", lambda request: asked.append(request.url))
+    page = open_results(visitor, "en", "oak")
+    page.locator("main").get_by_role("combobox").fill("oa")
+    expect(options_of(page).first).to_be_visible()
+
+    assert len([url for url in asked if url.endswith("/search_index.json")]) == 1
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_arrows_go_through_the_suggestions_and_enter_leads_to_the_chosen_one(
     new_visitor: NewVisitor, width: int, address: str
 ) -> None:
     page = new_visitor(width).open("en/")
-    field = type_into_search(page, "oak")
-    expect(options_of(page).first).to_be_visible()
+    field = open_search(page)
+    field.fill("oak")
+    expect(page.locator(".search [data-status]")).not_to_be_empty()  # when all suggestions are there
     page.keyboard.press("ArrowUp")
     expect(_selected(page)).to_have_attribute("id", options_of(page).last.get_attribute("id") or "")
     page.keyboard.press("ArrowDown")

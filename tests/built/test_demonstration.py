@@ -1,10 +1,10 @@
 """A demonstration says on every page that it is one, and of each example that it is invented; a site says neither."""
 
-import json
 from pathlib import Path
 
 import pytest
 
+from bench.search.engines import documents_of
 from catalogue.languages.locales import Locale
 from tests.conftest import run_catalogue
 from tests.demonstration import make_demonstration
@@ -95,9 +95,9 @@ def test_other_records_are_no_examples(shown: Pages) -> None:
 
 @pytest.mark.parametrize("locale", Locale)
 def test_the_search_knows_which_of_its_results_is_an_example(demonstration: Path, locale: Locale) -> None:
-    index = json.loads((demonstration / locale / "search" / "search_index.json").read_text(encoding="utf-8"))
+    documents = documents_of(demonstration, locale)
 
-    assert [each["location"] for each in index["documents"] if each.get("example")] == [PAGES[locale][3:]]
+    assert [each["location"] for each in documents if each.get("example")] == [PAGES[locale][3:]]
 
 
 def test_a_site_says_nothing_of_it(site: Path) -> None:

@@ -101,7 +101,8 @@ def test_every_payload_can_be_read_as_text_on_the_page_of_a_record(locale: Local
 def test_the_search_index_holds_plain_text(locale: Locale) -> None:
     """Scripts put it into a page as text; a browser test holds them to it."""
     index = json.loads(render_index(_catalogue(), Addresses(_catalogue()), locale, DAY))
-    texts = " ".join(f"{document['title']} {document['text']}" for document in index["documents"])
+    titles = (document["title"] for document in index["documents"])
+    texts = " ".join((*titles, *(content["text"] for content in index["contents"])))
 
     assert "<script>alert(1)</script>" in texts
     assert "&amp;" not in texts

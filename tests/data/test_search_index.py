@@ -57,4 +57,4 @@ def test_the_index_is_at_most_110_kb_as_it_is_sent(site: Path, locale: Locale) -
 
 
 def test_the_index_holds_no_citation(index: Index) -> None:
-    assert [document["location"] for document in index["documents"] if "cite:" in document["text"]] == []
+    assert [content["text"] for content in index["contents"] if "cite:" in content["text"]] == []

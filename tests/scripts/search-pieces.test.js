@@ -7,7 +7,7 @@ import { parseFile } from "../../docs/assets/search-file.js";
 const STATUS = { state: "open", words: "Open" };
 const TEXTS = ["Apply by day.\nLead a school.", "Lead by day, and apply at night.", "A school of nine."];
 const DOCUMENTS = TEXTS.map((_, at) => ({ location: `${at}/`, title: `Title ${at}`, kind: "page" }));
-const LANGUAGE = { locale: "en", kinds: {}, families: [], mutation: null, common: ["a", "by"], counts: {}, others: {} };
+const LANGUAGE = { locale: "en", kinds: {}, families: [], mutation: null, common: ["a", "by"] };
 const WHOLE = {
   ...LANGUAGE,
   documents: DOCUMENTS.map((each, at) => ({ ...each, text: TEXTS[at], status: STATUS })),

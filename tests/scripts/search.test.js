@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { excerpt, piecesOf } from "../../docs/assets/excerpts.js";
 import { SearchEngine } from "../../docs/assets/search-engine.js";
 import { parseFile } from "../../docs/assets/search-file.js";
+import { readSuggestions } from "../../docs/assets/search-suggest.js";
 
 const FILE = {
   locale: "cy",
@@ -28,8 +29,6 @@ const FILE = {
   endings: [["(?:ion|au)$", ["", "yn"]]],
   common: ["beth", "yw", "yn", "y"],
   synonyms: [["dysgwr", "disgybl", "un sy dysgu"]],
-  counts: { one: "{n} canlyniad", two: "{n} ganlyniad", other: "{n} o ganlyniadau" },
-  others: { other: "{n} yn Saesneg" },
 };
 const ENGINE = new SearchEngine(parseFile(FILE));
 
@@ -231,18 +230,34 @@ test("results are counted by kind, and can be of some kinds alone", async () => 
   assert.equal(answer.number, 2);
 });
 
-test("the number is said in the plural of the language", async () => {
-  assert.equal((await ENGINE.find("addysg")).said, "1 canlyniad");
-  assert.equal((await ENGINE.find("cymru")).said, "2 ganlyniad");
-  assert.equal(await ENGINE.sayElsewhere("2"), "2 yn Saesneg");
-});
+/** @param {string} line @param {string} text */
+const titlesIn = async (line, text) => (await readSuggestions(line)).find(text).map(({ title }) => title);
 
 test("suggestions are titles that begin so, then those that have it in them", async () => {
-  const titles = async (/** @type {string} */ text) => (await ENGINE.suggest(text)).map(({ title }) => title);
+  const line = JSON.stringify(FILE);
 
-  assert.deepEqual(await titles("dys"), ["Dysgu yng Nghymru"]);
-  assert.deepEqual(await titles("ngh"), ["Dysgu yng Nghymru"]);
-  assert.deepEqual(await titles(""), []);
+  assert.deepEqual(await titlesIn(line, "dys"), ["Dysgu yng Nghymru"]);
+  assert.deepEqual(await titlesIn(line, "ngh"), ["Dysgu yng Nghymru"]);
+  assert.deepEqual(await titlesIn(line, "m"), ["Mentor"]);
+  assert.deepEqual(await titlesIn(line, ""), []);
+});
+
+test("the first line of an index is enough for suggestions", async () => {
+  const [document] = FILE.documents;
+  const line = `${JSON.stringify({ documents: [document] }).slice(0, -1)},`;
+
+  assert.deepEqual(await titlesIn(line, "tim"), ["Tîm"]);
+});
+
+test("titles that are none are refused", async () => {
+  for (const line of ["no index", "[]", '{"documents":{}},', '{"documents":[{"title":1}]},'])
+    await assert.rejects(readSuggestions(line));
+});
+
+test("what a document is called and what else is known of it may stand apart", () => {
+  const called = FILE.documents.map(({ location, title, kind }) => ({ location, title, kind }));
+
+  assert.deepEqual(parseFile({ ...FILE, documents: called, contents: FILE.documents }), parseFile(FILE));
 });
 
 test("a word of the glossary that looks like what was typed is offered", async () => {

@@ -16,7 +16,7 @@ from catalogue.model.kinds import searched_kinds
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.pictures.wales import find_place
 from catalogue.queries.inline import first_sentence, plain_text
-from catalogue.queries.results import PIECE, is_in_pieces
+from catalogue.queries.results import PIECE, ROWS, is_in_pieces
 from catalogue.queries.today import ways_out
 from catalogue.queries.ways import way_words
 from catalogue.queries.wording import Wording
@@ -33,7 +33,7 @@ def generate_files(source: Source) -> Iterator[ExportedFile]:
         yield ExportedFile(f"{locale}/{PATH}", partial(_render, source, locale, () if is_cut else records))
         for first in range(0, len(records), PIECE) if is_cut else ():
             piece = records[first : first + PIECE]
-            yield ExportedFile(f"{locale}/search/rows/{first // PIECE}.json", partial(_render, source, locale, piece))
+            yield ExportedFile(f"{locale}/search/{ROWS}/{first // PIECE}.json", partial(_render, source, locale, piece))
 
 
 def _records(catalogue: Catalogue) -> tuple[Record, ...]:

@@ -17,6 +17,8 @@ TOGETHER = 600
 """Records of which a reader loads all at once; of more, what is shown comes in pieces."""
 PIECE = 8
 """Documents in a piece: as many as a page of results shows at first."""
+ROWS = "rows"
+"""The folder of the pieces that say what rows show, which have a number as their name."""
 
 
 def is_in_pieces(catalogue: Catalogue) -> bool:

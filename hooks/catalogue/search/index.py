@@ -1,11 +1,12 @@
 """The search index of each language: documents, and which of their words are forms of one word.
 
-assets/search-index.js reads it. A document's text is plain text, which scripts put into a page as text.
+assets/search-file.js reads it. A document's text is plain text, which scripts put into a page as text. What results
+show first has a line of its own, so that a page can begin with it (assets/search-suggest.js).
 """
 
 import datetime
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from catalogue.languages import mutation
 from catalogue.languages.endings import RULES
@@ -13,7 +14,6 @@ from catalogue.languages.locales import Locale
 from catalogue.languages.words import joined_words_of, words_of
 from catalogue.model.addresses import Addresses
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.interface import Interface
 from catalogue.model.kinds import declared_kinds, searched_kinds
 from catalogue.search.common import common_words
 from catalogue.search.documents import Document, abbreviation_of, generate_documents
@@ -24,21 +24,26 @@ from catalogue.search.word_forms import Family, find_families, leave_out_regular
 def render_index(catalogue: Catalogue, addresses: Addresses, locale: Locale, day: datetime.date) -> str:
     """JSON, with the documents in the order in which equal results stand: records first."""
     documents = tuple(generate_documents(catalogue, addresses, locale, day))
-    described = describe_index(catalogue, documents, locale)
-    return as_json({**described, "documents": [_as_json(document) for document in documents]})
+    contents = [describe_names(document) | describe_content(document) for document in documents]
+    return in_two_lines(documents, {**describe_index(catalogue, documents, locale), "contents": contents})
 
 
 def describe_index(catalogue: Catalogue, documents: Iterable[Document], locale: Locale) -> dict[str, object]:
     """What an index says beside its documents."""
+    synonyms = list(generate_synonyms(catalogue, locale))
+    words = _vocabulary(documents) | {word for group in synonyms for phrase in group for word in phrase.split(" ")}
     return {
         "locale": locale,
-        "documents": [],
         "kinds": _kinds(catalogue, locale),
-        **describe_language(_vocabulary(documents), locale, _equal_names(catalogue)),
-        "synonyms": list(generate_synonyms(catalogue, locale)),
-        "counts": _phrases(catalogue.interface, "results", locale),
-        "others": _phrases(catalogue.interface, "results_in_other_language", locale),
+        **describe_language(words, locale, _equal_names(catalogue)),
+        "synonyms": synonyms,
     }
+
+
+def in_two_lines(documents: Iterable[Document], rest: Mapping[str, object]) -> str:
+    """JSON with what documents are called in its first line."""
+    called = as_json({"documents": [describe_title(document) for document in documents]})
+    return f"{called.removesuffix('}')},\n{as_json(rest).removeprefix('{')}"
 
 
 def as_json(value: object) -> str:
@@ -77,20 +82,16 @@ def _equal_names(catalogue: Catalogue) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(found))
 
 
-def _as_json(document: Document) -> dict[str, object]:
-    return {**describe_name(document), **describe_content(document)}
+def describe_title(document: Document) -> dict[str, object]:
+    """What leads to a document."""
+    fields: dict[str, object] = {"location": document.location, "title": document.title, "kind": document.kind}
+    return fields | ({"short": document.short} if document.short else {})
 
 
-def describe_name(document: Document) -> dict[str, object]:
-    """What must be known of a document before it is found."""
-    fields = {"location": document.location, "title": document.title, "kind": document.kind}
-    optional = {
-        "short": document.short,
-        "names": document.names,
-        "across": document.across,
-        "example": document.is_example,
-    }
-    return fields | {name: value for name, value in optional.items() if value}
+def describe_names(document: Document) -> dict[str, object]:
+    """What must be known of a document besides, before it is found."""
+    optional = {"names": document.names, "across": document.across, "example": document.is_example}
+    return {name: value for name, value in optional.items() if value}
 
 
 def describe_content(document: Document) -> dict[str, object]:
@@ -111,9 +112,3 @@ def _kinds(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
 def _line(family: Family) -> str:
     """Forms with a comma between them, each with its mutated forms behind it."""
     return ",".join(" ".join((form, *mutated)) for form, mutated in family.items())
-
-
-def _phrases(interface: Interface, key: str, locale: Locale) -> dict[str, str]:
-    """What is said of {n} results, by CLDR's category of the number."""
-    counted = interface.counts.get(key)
-    return dict(counted[locale]) if counted else {}

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from catalogue.languages.words import joined_words_of, words_of
 from catalogue.queries.results import PIECE
 from catalogue.search.documents import Document
-from catalogue.search.index import as_json, describe_content, describe_name
+from catalogue.search.index import as_json, describe_content, describe_names, in_two_lines
 
 TEXTS, WORDS = "texts", "words"
 """Folders of the pieces, which have a number as their name."""
@@ -32,10 +32,11 @@ def cut_index(described: Mapping[str, object], documents: Sequence[Document], in
     families: object = described["families"]
     assert isinstance(families, list)
     words = tuple(_in_equal_pieces(_beside_their_family(places, families), places, _pieces_of_words(len(documents))))
-    names = [describe_name(document) for document in documents]
+    names = [describe_names(document) for document in documents]
     pieces = {"size": PIECE, "words": [" ".join(piece) for piece in words], "lengths": lengths}
-    version = hashlib.sha256(as_json([names, pieces]).encode()).hexdigest()[:DIGITS]
-    files = {index: as_json({**described, "documents": names, "pieces": {"version": version, **pieces}})}
+    rest = {**described, "contents": names, "pieces": pieces}
+    version = hashlib.sha256(in_two_lines(documents, rest).encode()).hexdigest()[:DIGITS]
+    files = {index: in_two_lines(documents, rest | {"pieces": {"version": version, **pieces}})}
     for number, first in enumerate(range(0, len(documents), PIECE)):
         shown = [describe_content(document) for document in documents[first : first + PIECE]]
         files[_path(TEXTS, number)] = as_json({"version": version, "texts": shown})

@@ -23,7 +23,10 @@ LITERARY = re.compile(r"(?:as(?:ai|ant|ech|em|ent|id|it|och|om|wn)|esid|wyf|ych|
 """Endings of forms that hardly anybody types: pluperfect, subjunctive, adjectives of verbs."""
 FORMS_OF_A_VERB = 30
 """A lemma with more forms than a noun can have is a verb."""
-_ENGLISH = "a an the i me my we us our you your he him his she her it its they them their s t"
+_ENGLISH = (
+    "a an the i me my we us our you your he him his she her it its they them their s t "
+    "to of in on at for from by with and or but not as if than so up out off"
+)
 _WELSH = (
     "y yr r a ac â ag na nac nad ni nid oni mi fe yn n i ei eu u ein eich ch fy dy ef fo hi hwy nhw ti chi chwi th m w "
     "o ar at am dan dros drwy trwy heb gan gyda wrth rhag er hyd os pe pan mai taw neu ond"

@@ -1,6 +1,7 @@
 """A small site as its host should send it, which a test can spoil. Nothing goes over a network."""
 
 import datetime
+import json
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -70,6 +71,18 @@ class FairSite:
         told = {name.replace("_", "-").lower(): value for name, value in headers.items()}
         kept = {name: value for name, value in {**before.headers, **told}.items() if value is not None}
         self.answers[path] = replace(before, status=status, headers=kept)
+
+    def grow(self) -> None:
+        """The search of a large site, whose index comes in pieces."""
+        kinds = ("stage", "stage", "stage", "list")
+        for locale in Locale:
+            pieces = {"version": "1", "size": 2, "words": ["a b", "c"]}
+            index = {"documents": [{"kind": kind} for kind in kinds], "pieces": pieces}
+            self.put(f"{locale}/search.json", json.dumps(index), "application/json")
+            for name in ("texts/0", "texts/1", "words/0", "words/1"):
+                self.put(f"{locale}/{name}.json", '{"version": "1"}', "application/json")
+            for name in ("rows/0", "rows/1"):
+                self.put(f"{locale}/{name}.json", "{}", "application/json")
 
     def walk(self, headers: Severity = Severity.ERROR, named: str = "", most: int = 100) -> Walked:
         asker = Asker(self, Pace(self.wound.clock, 0), at_once=1, most=most)

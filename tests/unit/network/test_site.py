@@ -57,6 +57,9 @@ def _move(target: str, status: int = 301) -> Spoil:
     return spoil
 
 
+PIECES = ("texts/0", "texts/1", "words/0", "words/1", "rows/0", "rows/1")
+
+
 def test_nothing_is_wrong_with_a_right_site() -> None:
     walked = FairSite().walk()
 
@@ -253,6 +256,36 @@ def test_a_fault_is_found_with_its_remedy(spoil: Spoil, said: str) -> None:
     spoil(site)
 
     assert site.faults() == [f"{URL}{said}"]
+
+
+def test_the_pieces_of_the_search_of_a_large_site_are_asked_for() -> None:
+    site = FairSite()
+    site.grow()
+    faults = site.faults()
+
+    assert faults == []
+    assert {f"{URL}cy/{name}.json" for name in PIECES} <= set(site.asked)
+    assert f"{URL}cy/rows/2.json" not in site.asked
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_a_piece_of_the_search_that_is_not_there_is_a_fault(name: str) -> None:
+    site = FairSite()
+    site.grow()
+    site.answers.pop(f"en/{name}.json")
+
+    assert site.faults() == [
+        f"{URL}en/{name}.json: answers 404; publish all of the site; without it nobody can search in English"
+    ]
+
+
+@pytest.mark.parametrize(("name", "body"), [("texts/1", '{"version": "2"}'), ("words/0", "<html>"), ("rows/0", "[]")])
+def test_a_piece_that_does_not_belong_to_the_index_is_a_fault(name: str, body: str) -> None:
+    site = FairSite()
+    site.grow()
+    site.put(f"en/{name}.json", body, "application/json")
+
+    assert site.faults() == [f"{URL}en/{name}.json: is no piece of the index of the search that is there; {AGAIN}"]
 
 
 def test_who_comes_without_encryption_is_led_to_it() -> None:

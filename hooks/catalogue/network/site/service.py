@@ -1,4 +1,4 @@
-"""What a host does beside sending pages: robots.txt, both 404s, files outside, the search, encryption, the build."""
+"""What a host does beside sending pages: robots.txt, both 404s, files outside, encryption, the build."""
 
 import datetime
 import json
@@ -11,7 +11,6 @@ from catalogue.network.answers import Answer, NoAnswer
 from catalogue.network.html import read_page
 from catalogue.network.site.asker import Asker
 from catalogue.network.site.faults import SiteFault
-from catalogue.network.site.headers import find_header_faults
 from catalogue.network.site.pages import BUILD_AGAIN, LANGUAGES, SeenPage
 from catalogue.network.site.place import SitePlace
 from catalogue.reading.faults import Severity
@@ -33,7 +32,7 @@ NOT_KNOWN = "so that nobody knows how old the site is"
 def find_service_faults(
     asker: Asker, place: SitePlace, pages: Mapping[str, SeenPage], day: datetime.date
 ) -> Iterator[SiteFault]:
-    """Everything that is asked of a host once, but for the indexes of the search."""
+    """Everything that is asked of a host once."""
     yield from find_robots_faults(asker, place)
     for locale in Locale:
         yield from find_not_found_faults(asker, place, locale)
@@ -74,27 +73,6 @@ def find_not_found_faults(asker: Asker, place: SitePlace, locale: Locale) -> Ite
         if locale not in {page.language, *page.parts_in}:
             what = f"answers 404 without a word in {LANGUAGES[locale]}"
             yield SiteFault(address, what, f"let the host answer with the 404.html of the site below /{locale}/")
-
-
-def find_search_faults(
-    asker: Asker, place: SitePlace, pages: Mapping[str, SeenPage], locale: Locale, headers: Severity
-) -> Iterator[SiteFault]:
-    """The home page names an index, which is there and is JSON. `headers` is the severity of faults in its headers."""
-    home = f"{place.named}{locale}/"
-    if home not in pages:
-        return
-    index = place.find_own(place.ask_for(home), pages[home].page.search_index)
-    if not pages[home].page.search_index or not index:
-        yield SiteFault(place.ask_for(home), "names no index for the search", BUILD_AGAIN)
-        return
-    answer = asker.get(index)
-    if not isinstance(answer, Answer) or answer.status != 200:
-        remedy = f"publish all of the site; without it nobody can search in {LANGUAGES[locale]}"
-        yield SiteFault(index, _said(answer), remedy)
-    elif not _read_json(answer):
-        yield SiteFault(index, "is no JSON that holds something", BUILD_AGAIN)
-    else:
-        yield from find_header_faults(index, answer, headers)
 
 
 def find_build_faults(asker: Asker, place: SitePlace, day: datetime.date) -> Iterator[SiteFault]:

@@ -16,7 +16,8 @@ from catalogue.network.site.moved import find_moved_faults
 from catalogue.network.site.open_data import find_data_faults
 from catalogue.network.site.pages import SeenPage, find_page_faults, find_pair_faults, find_status_fault
 from catalogue.network.site.place import SitePlace
-from catalogue.network.site.service import find_search_faults, find_service_faults
+from catalogue.network.site.search import find_search_faults
+from catalogue.network.site.service import find_service_faults
 from catalogue.network.site.sitemap import Sitemap, read_sitemap
 from catalogue.reading.faults import Severity
 
