@@ -54,7 +54,7 @@ NO_ANSWERS = Answers()
 def answers_for(name: str, about: str, code: Iterable[Path]) -> Answers:
     """Those of a name, as `reading`, about one project, that the code in these folders has found."""
     folder = find_folder()
-    return Answers(folder / f"{KEPT}{name}-{mark(about, _mark_of(code))}.json" if folder else None)
+    return Answers(folder / f"{KEPT}{name}-{mark(about, mark_of_code(code))}.json" if folder else None)
 
 
 def mark(*parts: str) -> str:
@@ -62,9 +62,9 @@ def mark(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 
-def _mark_of(code: Iterable[Path]) -> str:
-    """By name, size and time, as the bytecode of Python is found."""
-    return mark(*(f"{each.path} {each.stat().st_size} {each.stat().st_mtime_ns}" for each in _files_in(code)))
+def mark_of_code(folders: Iterable[Path]) -> str:
+    """The same for the same files in them: by name, size and time, as the bytecode of Python is found."""
+    return mark(*(f"{each.path} {each.stat().st_size} {each.stat().st_mtime_ns}" for each in _files_in(folders)))
 
 
 def _remove_oldest(folder: Path, beginning: str) -> None:

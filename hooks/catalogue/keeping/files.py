@@ -15,6 +15,8 @@ KEPT = "__catalogue_"
 """How the names of the files begin."""
 DAYS = 30
 """For so long nobody needs a file before it goes."""
+MOST_BYTES = 2_000_000_000
+"""Of all files: three times the cards and calendars of 5,000 records."""
 
 
 @cache
@@ -56,12 +58,14 @@ def keep(folder: Path | None, name: str, make: Callable[[], bytes]) -> bytes:
 
 @cache
 def _remove_old(folder: Path) -> None:
-    """Once in a run."""
-    longest_ago = time.time() - DAYS * 24 * 60 * 60
+    """Once in a run: what nobody has needed for long, and of more than MOST_BYTES what was needed longest ago."""
     with os.scandir(folder) as entries:
-        for each in entries:
-            if each.name.startswith(KEPT) and each.stat().st_mtime < longest_ago:
-                Path(each.path).unlink(missing_ok=True)
+        found = [(each.stat(), each.path) for each in entries if each.name.startswith(KEPT)]
+    longest_ago, room = time.time() - DAYS * 24 * 60 * 60, MOST_BYTES
+    for state, path in sorted(found, key=lambda each: each[0].st_mtime, reverse=True):
+        room -= state.st_size
+        if room < 0 or state.st_mtime < longest_ago:
+            Path(path).unlink(missing_ok=True)
 
 
 def write(path: Path, content: bytes) -> None:

@@ -6,8 +6,13 @@ show first has a line of its own, so that a page can begin with it (assets/searc
 
 import datetime
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
 
+from catalogue.keeping.answers import mark, mark_of_code
+from catalogue.keeping.files import find_folder, keep
 from catalogue.languages import mutation
 from catalogue.languages.endings import RULES
 from catalogue.languages.locales import Locale
@@ -55,14 +60,31 @@ def describe_language(
     words: Collection[str], locale: Locale, equal: Iterable[tuple[str, ...]] = ()
 ) -> dict[str, object]:
     """What scripts are told of the language in which documents have these words; it depends on nothing else."""
-    families = leave_out_regular(find_families(words, locale, equal), words, locale)
     is_welsh = locale is Locale.CY
     return {
-        "families": [_line(family) for family in families],
+        "families": _lines_of_families(words, locale, tuple(equal)),
         "mutation": {"origin": mutation.ORIGIN, "origins": mutation.ORIGINS} if is_welsh else None,
         "endings": RULES if is_welsh else (),
         "common": common_words(locale),
     }
+
+
+def _lines_of_families(words: Collection[str], locale: Locale, equal: Sequence[tuple[str, ...]]) -> list[str]:
+    """The families, or those that are kept of the same words: to open the dictionary alone takes half a second."""
+
+    def find() -> bytes:
+        families = leave_out_regular(find_families(words, locale, equal), words, locale)
+        return "\n".join(map(_line, families)).encode()
+
+    name = mark(_mark_of_analysis(), locale, *sorted(words), *map(" ".join, equal))
+    return keep(find_folder(), f"families-{name}.txt", find).decode().splitlines()
+
+
+@cache
+def _mark_of_analysis() -> str:
+    """What finds families."""
+    code = mark_of_code([Path(__file__).parent, Path(mutation.__file__).parent])
+    return f"{code} {version('simplemma')}"
 
 
 def _vocabulary(documents: Iterable[Document]) -> set[str]:

@@ -3,11 +3,13 @@
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from catalogue.keeping import files
 from catalogue.keeping.files import ANEW, DAYS, find_folder, keep
 
 
@@ -32,6 +34,20 @@ def test_what_nobody_needed_for_long_goes_and_nothing_else_does(tmp_path: Path) 
     keep(tmp_path, "new", lambda: b"")
 
     assert {path.name for path in tmp_path.iterdir()} == {"__catalogue_new", "__catalogue_young", "template.cache"}
+
+
+def test_of_more_than_there_is_room_for_what_was_needed_longest_ago_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "MOST_BYTES", 250)
+    now = time.time()
+    for minutes, name in enumerate(("last", "second", "third")):
+        (tmp_path / f"__catalogue_{name}").write_bytes(bytes(100))
+        os.utime(tmp_path / f"__catalogue_{name}", (now, now - 60 * minutes))
+
+    keep(tmp_path, "new", lambda: b"")
+
+    assert {path.name for path in tmp_path.iterdir()} == {"__catalogue_new", "__catalogue_last", "__catalogue_second"}
 
 
 @pytest.fixture
