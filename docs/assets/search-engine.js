@@ -137,7 +137,7 @@ export class SearchEngine {
    * @param {Hit[]} hits
    */
   #correct(text, [best]) {
-    const slips = best?.question.sought.filter(({ slips: near }) => near.length > 0) ?? [];
+    const slips = best?.question.slips ?? [];
     if (slips.length === 0) return "";
     const meant = new Map(slips.map(({ typed, slips: near }) => [typed, this.index.meant(near, best?.position ?? 0)]));
     return text.normalize("NFKC").replace(WORD, (word) => meant.get(word.toLowerCase()) ?? word);

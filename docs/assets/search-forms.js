@@ -127,9 +127,27 @@ export class Forms {
    * @param {string} form
    */
   #bases(form) {
+    return new Set(this.#endless(form).filter((base) => this.isKnown(base)));
+  }
+
+  /** What a form may come from by its ending, known or not. @param {string} form @returns {string[]} */
+  #endless(form) {
     const rules = form.length < ANALYSED ? [] : this.endings.filter(({ pattern }) => pattern.test(form));
     const bases = rules.flatMap(({ pattern, bases: own }) => own.map((ending) => form.replace(pattern, ending)));
-    return new Set(bases.filter((base) => base.length >= LEAST && (this.spellings.has(base) || this.forms.has(base))));
+    return bases.filter((base) => base.length >= LEAST);
+  }
+
+  /**
+   * What a form without accents may come from by mutation and by a regular ending, known or not.
+   * @param {string} plain
+   */
+  comesFrom(plain) {
+    return [...new Set([plain, ...this.#radicals(plain)].flatMap((start) => this.#endless(start)))];
+  }
+
+  /** Whether a document has a word without accents, or a form of the same word. @param {string} plain */
+  isKnown(plain) {
+    return this.spellings.has(plain) || this.forms.has(plain);
   }
 
   /**

@@ -13,6 +13,7 @@ import { fold, typedWords } from "./search-words.js";
 /** @import { SearchFile } from "./search-file.js" */
 /** @import { Reached } from "./search-forms.js" */
 /** @import { PiecedTexts } from "./search-pieces.js" */
+/** @import { Place } from "./search-synonyms.js" */
 /** @import { Postings } from "./search-texts.js" */
 /**
  * @typedef {object} Sought a word that was typed
@@ -28,6 +29,7 @@ import { fold, typedWords } from "./search-words.js";
  * @property {Sought[]} beside common words, which count where they stand near the others, but find nothing
  * @property {number} weight
  * @property {Set<string>} needed words without which nothing is found
+ * @property {Sought[]} slips words that were typed amiss, of which this is what they were meant to be
  */
 /** @typedef {{ position: number, score: number, question: Question }} Hit */
 /** @typedef {Map<string, Map<number, number>>} Scores by words that are reached: what each document counts for them */
@@ -46,6 +48,7 @@ const JOINED = 0.9; // what it counts that two words stand as one
 const SLIP = 0.5; // the same of a word that is only near
 const OTHER_WORD = 0.75; // the same of another word for what was typed
 const OTHER_BEGUN = 0.1; // the same where it is only begun
+const OTHER_MEANT = 0.25; // the same of another word for what a slip was meant to be
 const MOST_OTHERS = 40; // questions that could have been asked instead
 const RELEVANT = 0.12; // of the best score: what scores less is left out where several words were typed
 
@@ -63,6 +66,7 @@ export class SearchIndex {
     const vocabulary = [...texts.words, ...this.named.keys(), ...this.hidden.keys()];
     this.forms = new Forms(language, vocabulary, this.common);
     this.synonyms = new Synonyms(synonyms, this.forms);
+    this.spelled = [...new Set([...this.forms.plain, ...this.synonyms.phrases.keys()])];
   }
 
   /**
@@ -112,19 +116,36 @@ export class SearchIndex {
   #questions(words, how) {
     const places = this.synonyms.find(words, how.typing);
     const known = new Set(places.flatMap(({ from, to, isWhole }) => (isWhole ? words.slice(from, to) : [])));
+    const sought = this.#seek(words, how, known);
     /** @type {Map<string, Question>} */
     const others = new Map();
-    for (const { from, to, words: instead, isWhole } of places) {
-      for (const phrase of instead) {
-        const other = [...words.slice(0, from), ...phrase, ...words.slice(to)];
-        if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
-        const sought = this.#seek(other, { literal: true }, new Set(other));
-        const weight = isWhole ? OTHER_WORD : OTHER_BEGUN;
-        others.set(other.join(" "), { words: other, sought, beside: [], weight, needed: new Set(phrase) });
-      }
+    for (const place of places) this.#ask(words, place, place.isWhole ? OTHER_WORD : OTHER_BEGUN, others);
+    const meant = words.map((word) => sought.find(({ typed }) => typed === word)?.slips[0] ?? word);
+    for (const place of this.synonyms.find(meant)) {
+      const isCorrected = words.slice(place.from, place.to).join(" ") !== meant.slice(place.from, place.to).join(" ");
+      if (isCorrected) this.#ask(meant, place, OTHER_MEANT, others, sought);
     }
-    const sought = this.#seek(words, how, known);
-    return [{ words, sought, beside: this.#seekCommon(words), weight: 1, needed: new Set() }, ...others.values()];
+    const slips = sought.filter(({ slips: near }) => near.length > 0);
+    const beside = this.#seekCommon(words);
+    return [{ words, sought, beside, weight: 1, needed: new Set(), slips }, ...others.values()];
+  }
+
+  /**
+   * Adds what could have been typed with other words in a place.
+   * @param {string[]} words
+   * @param {Place} place
+   * @param {number} weight
+   * @param {Map<string, Question>} others
+   * @param {Sought[]} [typed] what was typed with slips, where these words are what it was meant to be
+   */
+  #ask(words, { from, to, words: instead }, weight, others, typed = []) {
+    for (const phrase of instead) {
+      const other = [...words.slice(0, from), ...phrase, ...words.slice(to)];
+      if (others.has(other.join(" ")) || others.size === MOST_OTHERS) continue;
+      const sought = this.#seek(other, { literal: true }, new Set(other));
+      const slips = typed.filter((each) => each.slips.length > 0);
+      others.set(other.join(" "), { words: other, sought, beside: [], weight, needed: new Set(phrase), slips });
+    }
   }
 
   /** Of a large site they would be too much to load. @param {string[]} words @returns {Sought[]} */
@@ -157,7 +178,7 @@ export class SearchIndex {
       for (const [word, near] of this.forms.reachBeginnings(typed)) if (!reached.has(word)) reached.set(word, near);
     }
     if (isReached || literal || (goesOn && reached.size > 0)) return { typed, reached, slips: [], rarity: 0 };
-    const slips = nearest(fold(typed), this.forms.plain, { isBeginning: goesOn });
+    const slips = nearest(fold(typed), this.spelled, { isBeginning: goesOn });
     for (const [plain, far] of slips) {
       for (const [word, near] of this.forms.reach(plain)) {
         reached.set(word, Math.max(reached.get(word) ?? 0, (near * SLIP) / (0.5 + far)));

@@ -40,7 +40,7 @@ export class Synonyms {
     const last = typed.length - 1;
     return typed.flatMap((word, from) => {
       const isCommon = typed.length > 1 && this.forms.common.has(fold(word));
-      const known = (this.phrases.get(fold(word)) ?? []).filter(({ words }) => words.length > 1 || !isCommon);
+      const known = this.#known(fold(word)).filter(({ words }) => words.length > 1 || !isCommon);
       const phrases = known.filter(({ words }) => this.#stands(words, typed, from));
       const length = Math.max(...phrases.map(({ words }) => words.length));
       const whole = phrases.filter(({ words }) => words.length === length);
@@ -50,6 +50,13 @@ export class Synonyms {
         ...begun.map((phrase) => placeOf(phrase, from, from + 1, false)),
       ];
     });
+  }
+
+  /** The phrases that begin with a word, or with what it comes from by its ending. @param {string} plain */
+  #known(plain) {
+    const known = this.phrases.get(plain);
+    if (known || this.forms.isKnown(plain)) return known ?? [];
+    return this.forms.comesFrom(plain).flatMap((base) => this.phrases.get(base) ?? []);
   }
 
   /** The phrases that begin so. @param {string} word */

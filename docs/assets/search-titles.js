@@ -4,7 +4,7 @@ import { push } from "./search-names.js";
 import { fold, typedWords } from "./search-words.js";
 
 /** @import { SearchDocument } from "./search-file.js" */
-/** @import { Question } from "./search-index.js" */
+/** @import { Question, Sought } from "./search-index.js" */
 /**
  * @typedef {object} Title or short name
  * @property {string[]} words
@@ -13,7 +13,7 @@ import { fold, typedWords } from "./search-words.js";
  */
 
 const SHARE = 1.3; // what a title counts when all of it was typed and nothing else
-const TELLING = 1; // what it counts beside that its telling words are those that were typed
+const TELLING = 1; // what it counts beside that its telling words are those that were typed, or forms of them
 const WHOLE = 0.25; // the same of all its words
 
 export class Titles {
@@ -60,9 +60,9 @@ export class Titles {
       for (const title of called.has(position) ? (this.titles[position] ?? []) : []) {
         const share = this.#share(title, wanted, rarities, all);
         if (share === 0) continue;
-        const isTelling = isSame(title.telling, telling);
+        const like = isSame(title.telling, telling) ? 1 : likeness(title.telling, sought);
         const isWhole = isSame(title.words, typed);
-        best = Math.max(best, share * SHARE + Number(isTelling) * TELLING + Number(isWhole) * WHOLE);
+        best = Math.max(best, share * SHARE + like * TELLING + Number(isWhole) * WHOLE);
       }
       return best;
     };
@@ -119,6 +119,16 @@ export class Titles {
     const telling = words.filter((word) => !this.common.has(fold(word)));
     return telling.length > 0 ? telling : words;
   }
+}
+
+/**
+ * How near words are, one by one, to those that were sought, by the one that is least near; 0 where one is none of them.
+ * @param {string[]} words
+ * @param {Sought[]} sought
+ */
+function likeness(words, sought) {
+  if (words.length !== sought.length) return 0;
+  return Math.min(...words.map((word, at) => sought[at]?.reached.get(word) ?? 0));
 }
 
 /** @param {string[]} words @param {string[]} plain words without accents */

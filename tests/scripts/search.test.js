@@ -330,3 +330,28 @@ test("a language without mutations has an index too", async () => {
   assert.equal((await engine.find("berson", { literal: true })).number, 0);
   assert.equal((await engine.find("mentor")).results[0]?.document.location, "mentor/");
 });
+
+test("a slip finds what other words for the word that was meant find", async () => {
+  assert.deepEqual(await found("disgybl"), await found("disgbyl"));
+  const { corrected, results } = await ENGINE.find("disgbyl");
+  assert.equal(corrected, "disgybl");
+  assert.ok(results.some(({ document }) => document.location === "mentor/"));
+});
+
+test("another form of a word that no document has finds what others of its meaning find", async () => {
+  assert.ok((await found("disgyblion")).includes("mentor/"));
+  assert.equal((await ENGINE.find("disgyblion")).corrected, "");
+});
+
+test("a title in another form of its word comes before a title that only has the word", async () => {
+  const documents = [
+    { location: "adolygiad/", title: "Adolygiad mentoriaid", kind: "page", text: "Mentoriaid, mentoriaid." },
+    { location: "mentor/", title: "Mentor", kind: "term", text: "Un sy'n helpu." },
+  ];
+  const engine = new SearchEngine(parseFile({ ...FILE, documents }));
+  const { results } = await engine.find("fentoriaid");
+  assert.deepEqual(
+    results.map(({ document }) => document.location),
+    ["mentor/", "adolygiad/"],
+  );
+});
