@@ -16,6 +16,7 @@ from bench.chromium import FLAGS, SHELL
 
 settings.register_profile("calm", deadline=None)  # no test depends on how fast the machine is
 settings.load_profile("calm")
+os.environ["PYTHONDONTWRITEBYTECODE"] = "1"  # no bytecode stands where a test looks at what a command has written
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests" / "site"

@@ -1,6 +1,6 @@
 // @ts-check
 // Suggestions below a field of the search, as the ARIA pattern of a combobox with a list asks (APG, "Combobox").
-import { copyOf, dataOf, find, namedTextsOf, textsOf } from "./elements.js";
+import { copyOf, dataOf, find, textsOf } from "./elements.js";
 import { clientAt } from "./search-client.js";
 
 /** @import { Suggestion } from "./search-suggest.js" */
@@ -34,6 +34,8 @@ export function mixed(suggestions, results) {
 class Combobox {
   /** @type {HTMLAnchorElement[]} */
   #options = [];
+  /** @type {Map<string, string>} what results of each kind are called */
+  #kinds = new Map();
   #active = -1;
   #isAnswered = false; // by the whole search
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -48,8 +50,7 @@ class Combobox {
     this.template = find(form, "[data-option]", HTMLTemplateElement);
     this.sheet = form.closest("[popover]") instanceof HTMLElement ? search : undefined;
     this.root = dataOf(search, "root");
-    this.kinds = namedTextsOf(search, "kinds");
-    this.client = clientAt(dataOf(search, "folder"));
+    this.client = clientAt(this.root);
     this.field.setAttribute("aria-autocomplete", "list");
     this.field.setAttribute("aria-controls", this.list.id);
     this.client.load().catch(() => undefined); // of which is told when something has been typed
@@ -74,6 +75,7 @@ class Combobox {
     const isPast = () => text !== this.#typed() || !this.field.matches(":focus");
     try {
       const suggestions = await this.client.suggest(text);
+      this.#kinds = await this.client.kinds();
       const first = suggestions.slice(0, SUGGESTED); // which will stay
       const isMore = first.length > 0 && first.length >= this.#options.length;
       if (!this.#isAnswered && isMore && !isPast()) this.#show(first);
@@ -103,7 +105,7 @@ class Combobox {
       option.id = `${this.list.id}-${place + 1}`;
       option.href = this.root + location;
       find(option, "[data-title]", HTMLElement).textContent = title;
-      find(option, "[data-kind]", HTMLElement).textContent = this.kinds.get(kind) ?? "";
+      find(option, "[data-kind]", HTMLElement).textContent = this.#kinds.get(kind) ?? "";
       return option;
     });
     this.list.replaceChildren(...this.#options);

@@ -13,12 +13,12 @@ export class ResultRows {
   /**
    * @param {HTMLElement} page which holds the templates
    * @param {string} root the way to the root of the language
-   * @param {Map<string, string>} kinds their names
    */
-  constructor(page, root, kinds) {
+  constructor(page, root) {
     this.page = page;
     this.root = root;
-    this.kinds = kinds;
+    /** @type {Map<string, string>} what results of each kind are called */
+    this.kinds = new Map();
     this.row = find(page, '[data-part="row"]', HTMLTemplateElement);
     this.action = find(page, '[data-part="action"]', HTMLTemplateElement);
     this.pictures = new Map(

@@ -44,7 +44,7 @@ export class ResultsHelp {
 
   /** Terms like it, then pages that begin as its words do: as many letters as lead somewhere. @param {string} text */
   async #findNear(text) {
-    const client = clientAt(dataOf(this.search, "folder"));
+    const client = clientAt(this.root);
     /** @type {Map<string, Suggestion>} */
     const found = new Map((await client.nearest(text)).map((each) => [each.location, each]));
     for (const word of text.split(/\s+/)) {
@@ -60,7 +60,7 @@ export class ResultsHelp {
   /** How much the same words find in the other language, which is loaded for them alone. @param {string} text */
   async #countElsewhere(text) {
     try {
-      const { counts } = await clientAt(dataOf(this.search, "otherFolder")).find(text, { typing: false, most: 0 });
+      const { counts } = await clientAt(dataOf(this.search, "otherRoot")).find(text, { typing: false, most: 0 });
       return [...counts.values()].reduce((sum, number) => sum + number, 0);
     } catch {
       return 0;

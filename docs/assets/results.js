@@ -1,6 +1,6 @@
 // @ts-check
 // The page of results: what the address asks for, in rows; kinds as filters; what one can do where nothing is found.
-import { dataOf, find, findAll, namedTextsOf, textsOf } from "./elements.js";
+import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { changeQuery } from "./language.js";
 import { inWords } from "./numbers.js";
 import { NO_FACTS, parseFacts, stageOf } from "./result-facts.js";
@@ -9,6 +9,9 @@ import { pointTo, queryOf, readAsked } from "./results-address.js";
 import { ResultsHelp } from "./results-help.js";
 import { ResultsKinds } from "./results-kinds.js";
 import { clientAt } from "./search-client.js";
+import "./search-suggest.js";
+import "./search-values.js";
+import "./search-words.js";
 import { refreshStatuses } from "./status.js";
 
 /** @import { Facts } from "./result-facts.js" */
@@ -50,8 +53,8 @@ class ResultsPage {
     this.help = new ResultsHelp(part("nothing", HTMLElement), search);
     this.stages = part("stages", HTMLElement);
     this.title = document.title;
-    this.client = clientAt(dataOf(search, "folder"));
-    this.rows = new ResultRows(page, dataOf(search, "root"), namedTextsOf(search, "kinds"));
+    this.client = clientAt(dataOf(search, "root"));
+    this.rows = new ResultRows(page, dataOf(search, "root"));
     this.#listen();
     this.#loaded = this.#loadFacts("rows.json");
     void this.#answer();
@@ -111,6 +114,7 @@ class ResultsPage {
   /** @param {Asked} asked @param {Answer} answer */
   #show(asked, answer) {
     const { results, counts } = answer;
+    this.rows.kinds = answer.kinds;
     const number = this.kinds.numberOf(asked.group, counts);
     this.#clear(this.#sayCount(answer.corrected || asked.text, number, counts.size > 0));
     this.#sayMeant(asked, answer);
@@ -213,7 +217,7 @@ class ResultsPage {
   /** @param {string} path */
   async #loadFacts(path) {
     try {
-      const response = await fetch(dataOf(this.search, "folder") + path);
+      const response = await fetch(`${dataOf(this.search, "root")}search/${path}`);
       for (const [location, facts] of parseFacts(await response.json())) this.#facts.set(location, facts);
     } catch {
       // Without them, rows say what was found and no more.

@@ -21,8 +21,9 @@ let worker;
 const waiting = new Map();
 let requests = 0;
 
-/** @param {string} address of the folder of the search of a language, with a slash at its end */
-export function clientAt(address) {
+/** @param {string} root of the pages of a language, with a slash at its end */
+export function clientAt(root) {
+  const address = `${root}search/`;
   const client = clients.get(address) ?? new SearchClient(address);
   clients.set(address, client);
   return client;
@@ -63,6 +64,14 @@ export class SearchClient {
    */
   suggest(text) {
     return this.#load(async ({ suggestions }) => suggestions.find(text));
+  }
+
+  /**
+   * What results of each kind are called; an error as above.
+   * @returns {Promise<Map<string, string>>}
+   */
+  kinds() {
+    return this.#load(async ({ suggestions }) => suggestions.kinds);
   }
 
   /**

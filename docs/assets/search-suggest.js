@@ -14,19 +14,21 @@ const AT_ONCE = 1000; // titles that are read before the page may do something e
  * @param {string} line the first one of the index, with which the file goes on
  */
 export async function readSuggestions(line) {
-  const { documents } = group(JSON.parse(line.replace(/,$/, "}")));
+  const { documents, kinds } = group(JSON.parse(line.replace(/,$/, "}")));
+  const names = Object.entries(group(kinds)).map(([kind, name]) => /** @type {const} */ ([kind, text(name)]));
   const called = [];
   for (const document of list(documents)) {
     called.push(parseCalled(document));
     if (called.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
-  return new Suggestions(called);
+  return new Suggestions(called, new Map(names));
 }
 
 export class Suggestions {
-  /** @param {Called[]} called */
-  constructor(called) {
+  /** @param {Called[]} called @param {Map<string, string>} kinds their names */
+  constructor(called, kinds) {
     this.called = called;
+    this.kinds = kinds;
   }
 
   /**

@@ -122,7 +122,7 @@ export class Titles {
 }
 
 /**
- * How near words are, one by one, to those that were sought, by the one that is least near; 0 where one is none of them.
+ * How near words are, one by one, to those that were sought, by the least near; 0 where one is none of them.
  * @param {string[]} words
  * @param {Sought[]} sought
  */

@@ -39,7 +39,7 @@ export const indexes = new Map();
 
 /** All that a box needs is asked for at once, so that nothing waits for what needs it. @param {HTMLElement} search */
 async function loadBox(search) {
-  const folder = dataOf(search, "folder");
+  const folder = `${dataOf(search, "root")}search/`;
   if (!indexes.has(folder)) indexes.set(folder, fetch(dataOf(search, "index")));
   const [box] = await Promise.all([
     import("./combobox.js"),

@@ -122,7 +122,8 @@ def test_arrows_go_through_the_suggestions_and_enter_leads_to_the_chosen_one(
     page = new_visitor(width).open("en/")
     field = open_search(page)
     field.fill("oak")
-    expect(page.locator(".search [data-status]")).not_to_be_empty()  # when all suggestions are there
+    expect(options_of(page)).to_have_count(8)  # titles come first, and then the rest
+    expect(page.locator(".search [data-status]")).not_to_be_empty()
     page.keyboard.press("ArrowUp")
     expect(_selected(page)).to_have_attribute("id", options_of(page).last.get_attribute("id") or "")
     page.keyboard.press("ArrowDown")

@@ -58,7 +58,7 @@ def test_the_first_line_of_the_index_has_what_leads_to_every_document(site: Path
     with (site / locale / "search" / "search_index.json").open(encoding="utf-8") as file:
         first = json.loads(next(file).removesuffix(",\n") + "}")
 
-    assert first == {"documents": index["documents"]}
+    assert first == {"kinds": index["kinds"], "documents": index["documents"]}
     assert {"location", "title", "kind"} <= set(first["documents"][0]) <= {"location", "title", "kind", "short"}
     assert len(index["contents"]) == len(index["documents"])
 

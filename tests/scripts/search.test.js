@@ -244,9 +244,10 @@ test("suggestions are titles that begin so, then those that have it in them", as
 
 test("the first line of an index is enough for suggestions", async () => {
   const [document] = FILE.documents;
-  const line = `${JSON.stringify({ documents: [document] }).slice(0, -1)},`;
+  const line = `${JSON.stringify({ kinds: FILE.kinds, documents: [document] }).slice(0, -1)},`;
 
   assert.deepEqual(await titlesIn(line, "tim"), ["Tîm"]);
+  assert.equal((await readSuggestions(line)).kinds.get("page"), "Tudalen");
 });
 
 test("titles that are none are refused", async () => {

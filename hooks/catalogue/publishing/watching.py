@@ -2,13 +2,14 @@
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserverVFS
 
 INTERVAL = 0.5
 """Seconds between two looks, as MkDocs has it."""
+BYTECODE = "__pycache__"
 NOTHING = os.stat_result((stat.S_IFDIR | 0o755, *[0] * 9))
 """What stands for a folder that is away: an empty one. The observer of MkDocs would give up on it for good."""
 
@@ -25,4 +26,10 @@ def make_observer(roots: Iterable[str]) -> BaseObserver:
                 return NOTHING
             raise
 
-    return PollingObserverVFS(look, os.scandir, polling_interval=INTERVAL)
+    return PollingObserverVFS(look, _entries, polling_interval=INTERVAL)
+
+
+def _entries(folder: str | None) -> Iterator[os.DirEntry[str]]:
+    """What stands in a folder, but for the bytecode that any command may write while the preview runs."""
+    with os.scandir(folder) as found:
+        return iter([entry for entry in found if entry.name != BYTECODE])

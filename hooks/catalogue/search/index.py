@@ -46,9 +46,10 @@ def describe_index(catalogue: Catalogue, documents: Iterable[Document], locale: 
 
 
 def in_two_lines(documents: Iterable[Document], rest: Mapping[str, object]) -> str:
-    """JSON with what documents are called in its first line."""
-    called = as_json({"documents": [describe_title(document) for document in documents]})
-    return f"{called.removesuffix('}')},\n{as_json(rest).removeprefix('{')}"
+    """JSON with what documents and their kinds are called in its first line."""
+    called = as_json({"kinds": rest["kinds"], "documents": [describe_title(document) for document in documents]})
+    others = as_json({name: value for name, value in rest.items() if name != "kinds"})
+    return f"{called.removesuffix('}')},\n{others.removeprefix('{')}"
 
 
 def as_json(value: object) -> str:
