@@ -5,7 +5,7 @@ from pathlib import Path
 from catalogue.keeping.answers import Answers
 from catalogue.load import parse_catalogue
 from catalogue.reading.faults import Fault
-from tests.samples import DAY, cases_beside, files_of_case, files_with, messages_of
+from tests.samples import DAY, RIGHT, cases_beside, files_of_case, files_with, messages_of
 
 UNIT = Path(__file__).parent
 SOME = 15
@@ -61,3 +61,16 @@ def test_warnings_of_spelling_are_told_each_time(tmp_path: Path) -> None:
 
     assert any("improoved" in each for each in told[0])
     assert told == told[:1] * 3
+
+
+def test_a_name_that_is_no_longer_the_same_in_both_languages_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "reading-1.json"
+    named = files_with(
+        programmes=RIGHT["programmes"].replace("cy: Cymhwyster", "cy: Qualification"),
+        interface="proper_names: [Qualification]\n",
+    )
+    other = named | {"data/interface.yaml": b"proper_names: [Another course]\n"}
+    assert messages_of(named, Answers(file)) == []
+
+    assert [message for message in messages_of(other, Answers(file)) if "same as the English" in message]
+    assert messages_of(other, Answers(file)) == messages_of(other)
