@@ -32,10 +32,10 @@ SEEN = "document.querySelector('#content').innerText"
 WHOLE = "document.querySelector('#content').textContent"
 OWN = """(() => {
   const copy = document.querySelector('#content').cloneNode(true);
-  copy.querySelectorAll('[popover], .on-this-page, .breadcrumb').forEach((part) => part.remove());
+  copy.querySelectorAll('script, [popover], .on-this-page, .breadcrumb').forEach((part) => part.remove());
   return copy.textContent;
 })()"""
-"""Without the glossary's explanations, which open on a word, and without lists of links to find one's way."""
+"""Without the glossary's explanations, which open on a word, lists of links to find one's way, and data for scripts."""
 PICTURES = "document.querySelectorAll('#content svg:not(.icon, .silhouette, .emblem)').length"
 WORD = re.compile(r"\w[\w'’-]*")
 
