@@ -19,6 +19,7 @@ import { refreshStatuses } from "./status.js";
 /** @import { Answer, Result } from "./search-engine.js" */
 
 const WITHOUT_FACTS = new Set(["page", "list"]); // kinds of results that are no records
+const { documentElement: root } = document; // which is `asked` while the page waits, at first by scheme.js
 const SHOWN = 8; // rows, and how many more a press of the button shows
 
 class ResultsPage {
@@ -93,6 +94,7 @@ class ResultsPage {
     this.page.classList.toggle("answering", asked.text !== "");
     this.about.hidden = asked.text !== "";
     if (!asked.text) return this.#clear("");
+    root.classList.add("asked");
     try {
       const answer = await this.#find(asked, shownBefore());
       await Promise.all([this.#loaded, this.#loadPieces(answer.results)]);
@@ -134,6 +136,7 @@ class ResultsPage {
 
   /** Takes away what was found before. @param {string} said */
   #clear(said) {
+    root.classList.remove("asked");
     this.count.textContent = said;
     this.list.replaceChildren();
     const { corrected, translated, everyKind, list, more, stages } = this;

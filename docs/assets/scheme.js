@@ -1,5 +1,6 @@
 // @ts-check
-// Puts the reader's choice of colours on the page before it is drawn. The choice stays on this device.
+// Puts the reader's choice of colours on the page before it is drawn, and whether its address asks for something. The
+// choice stays on this device.
 // That is too early for a module, so the key is made here as device.js makes it.
 try {
   const script = document.currentScript;
@@ -18,4 +19,6 @@ try {
 } catch {
   // Without storage the device's own setting holds.
 }
-document.documentElement.classList.add("with-scripts");
+const { classList } = document.documentElement;
+classList.add("with-scripts");
+classList.toggle("asked", /[?&]q=[^&]/.test(location.search)); // of the page of results, which goes on from there

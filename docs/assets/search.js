@@ -11,6 +11,7 @@ const FORMER = "search"; // the parameter that addresses had for what the reader
  * @param {HTMLElement} search the sheet in the header
  */
 export function connectSearch(search) {
+  if (document.documentElement.classList.contains("asked") && ownField()) fetchIndex(search);
   for (const form of findAll(document, "[data-search-box]", HTMLFormElement)) {
     const field = find(form, "input", HTMLInputElement);
     if (goOn(form, field.name)) return;
@@ -37,10 +38,15 @@ export function connectSearch(search) {
 /** @type {Map<string, Promise<Response> | undefined>} by folder: indexes on their way; nothing where one was taken */
 export const indexes = new Map();
 
-/** All that a box needs is asked for at once, so that nothing waits for what needs it. @param {HTMLElement} search */
-async function loadBox(search) {
+/** Before anything needs it. @param {HTMLElement} search */
+function fetchIndex(search) {
   const folder = `${dataOf(search, "root")}search/`;
   if (!indexes.has(folder)) indexes.set(folder, fetch(dataOf(search, "index")));
+}
+
+/** All that a box needs is asked for at once, so that nothing waits for what needs it. @param {HTMLElement} search */
+async function loadBox(search) {
+  fetchIndex(search);
   const [box] = await Promise.all([
     import("./combobox.js"),
     import("./search-client.js"),

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from .axe import violations
 from .conftest import NewVisitor, Visitor
@@ -223,3 +223,39 @@ def test_the_page_of_results_is_in_the_trail_of_no_search(visitor: Visitor) -> N
     links = titles_of(page).evaluate_all("links => links.map(link => link.pathname)")
 
     assert [link for link in links if link.endswith("/search/")] == []
+
+
+JUMPS = """(() => {
+  globalThis.jumps = [];
+  const isOwn = (entry) => !entry.hadRecentInput;
+  const note = (list) => jumps.push(...list.getEntries().filter(isOwn).map((entry) => entry.value));
+  new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+})()"""
+"""How far what one sees moves on its own (Layout Instability)."""
+
+
+@pytest.mark.parametrize("words", ["oak", "zzzqq"])
+def test_nothing_jumps_when_the_answer_comes(visitor: Visitor, words: str) -> None:
+    visitor.context.add_init_script(JUMPS)
+    page = open_results(visitor, "en", words)
+    expect(count_of(page)).to_contain_text(words)
+    page.evaluate("() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))")
+
+    assert page.evaluate("jumps") == []
+
+
+def test_a_page_that_waits_for_its_answer_says_so(visitor: Visitor) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visitor.context.route("**/search_index.json", hold)
+    page = visitor.open(results_address("cy", "derwen"))
+    waiting = page.get_by_text("Wrthi'n chwilio")
+    expect(waiting).to_be_visible()
+    for route in held:
+        route.continue_()
+
+    expect(count_of(page)).to_contain_text("derwen")
+    expect(waiting).to_be_hidden()

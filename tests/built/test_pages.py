@@ -114,6 +114,19 @@ def test_no_page_asks_for_anything_elsewhere(pages: Pages) -> None:
     assert [address for address in asked if "//" in address] == []
 
 
+def test_style_is_asked_for_in_the_head_before_any_script(pages: Pages) -> None:
+    loads = "link[rel=stylesheet], link[rel=modulepreload], script[src]"
+    late = [
+        (page.address, str(element))
+        for page in pages.values()
+        for rank, element in enumerate(page.soup.select(loads))
+        if element in page.soup.select("link[rel=stylesheet]")
+        and (element.find_parent("head") is None or rank >= len(page.soup.select("link[rel=stylesheet]")))
+    ]
+
+    assert late == []
+
+
 def test_every_page_has_a_title_of_its_own(pages: Pages) -> None:
     titles = [(page.locale, page.soup.title.string) for page in pages.values() if page.soup.title]
 

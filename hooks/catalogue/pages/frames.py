@@ -15,9 +15,11 @@ BODY = "framebodymarker"
 CARD = "framecardmarker"
 CARD_WORDS = "framecardwordsmarker"
 PLACE = "frameplacemarker"
+STYLES = "framestylesmarker"
+"""In the head of every page, where a body asks for style."""
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
 ID = "frameidmarker"
-MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, ID, _SLUGS.en, _SLUGS.cy)
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, STYLES, ID, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 SPACE = re.compile(r"\n\s+")
@@ -51,6 +53,8 @@ class Filling:
     """The id of the record; empty for a list."""
     place: str = ""
     """Where the record is written, as `Written.place`."""
+    styles: str = ""
+    """HTML that loads the style of what the body holds."""
 
 
 class Frame:
@@ -68,6 +72,7 @@ class Frame:
             CARD_WORDS: str(escape(filling.card.words)),
             ID: str(escape(filling.id)),
             PLACE: str(escape(filling.place)),
+            STYLES: filling.styles,
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }
         for part in self._parts:

@@ -24,6 +24,7 @@ from catalogue.pages.views.both_languages import BothLanguagesView
 from catalogue.pages.views.filters import Filters
 from catalogue.pages.views.offers import find_offers
 from catalogue.pages.views.page import Content, PageView
+from catalogue.pages.views.scripts import Styles
 from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.pages.views.translations import tell_languages
@@ -61,14 +62,17 @@ class Renderer:
         """What stands between header and footer; `body` is the HTML of prose."""
         return "".join(self.stream(page, body))
 
-    def stream(self, page: Page, body: str = "") -> Iterator[str]:
-        """The same piece by piece, for pages that list everything: the template, what explains its terms, data."""
+    def stream(self, page: Page, body: str = "", styles: Styles | None = None) -> Iterator[str]:
+        """The same piece by piece, for pages that list everything: the template, what explains its terms, data.
+
+        `styles` takes those that the page asks for.
+        """
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
         languages = tell_languages(self._catalogue, page)
         content = Content(page, body, find_offers(page, self._catalogue, self.site.today), languages)
         explainer = Explainer(self._naming, glossary, page.documents)
-        view = PageView(content, links, explainer, self._scripts)
+        view = PageView(content, links, explainer, self._scripts, styles)
         if languages.is_older or languages.read_by:
             yield self._environment.get_template("two-languages.html").render(page=view, site=self.site)
         yield from self._environment.get_template(page.template).generate(page=view, site=self.site)

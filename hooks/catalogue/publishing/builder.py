@@ -10,15 +10,16 @@ from catalogue.hosting.site import Hosting, base_of
 from catalogue.hosting.writers import generate_host_files
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
-from catalogue.model.addresses import Addresses
+from catalogue.model.addresses import Addresses, root_from
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages.cards import link_card, link_card_of_both
-from catalogue.pages.frames import BODY, CardLink, Filling, Frame
+from catalogue.pages.frames import BODY, STYLES, CardLink, Filling, Frame
 from catalogue.pages.inventory import Page, generate_frames, generate_pages, generate_prose
 from catalogue.pages.prose import render_prose
 from catalogue.pages.rendering import Renderer
 from catalogue.pages.sources import find_written
 from catalogue.pages.views.both_languages import BothLanguagesView, MovedView, WelcomeView
+from catalogue.pages.views.scripts import Styles
 from catalogue.pages.views.shell import Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
 from catalogue.queries.moved import moved_addresses
@@ -53,6 +54,8 @@ class Builder:
         self.settings = catalogue.settings
         self.vocabulary = catalogue.vocabulary
         self.is_demonstration = catalogue.is_demonstration
+        self._styles: dict[str, Styles] = {}
+        """What pages of prose ask for, by address."""
         self.frames: dict[FrameKey, Frame] = {}
         """Those that the site generator has made."""
 
@@ -71,7 +74,9 @@ class Builder:
         renderer = self._renderers[page.locale]
         if not page.prose:
             return renderer.main(BODY)
-        return renderer.main(renderer.render(page, render_prose(page.prose, self._catalogue, self._addresses)))
+        body = render_prose(page.prose, self._catalogue, self._addresses)
+        styles = self._styles[page.address] = {}
+        return renderer.main("".join(renderer.stream(page, body, styles)))
 
     def shell(self, page: Page) -> Shell:
         """What stands around the content."""
@@ -82,13 +87,13 @@ class Builder:
     def take(self, page: Page, document: str) -> str:
         """What is to be written of a finished page: nothing of a frame, which is kept for filling."""
         if not page.frame:
-            return document
+            return document.replace(STYLES, self._load(page, self._styles.pop(page.address, {})), 1)
         self.frames[page.frame, page.locale] = Frame(document)
         return ""
 
-    def body(self, page: Page) -> Iterator[str]:
-        """What a page that fills a frame says, in pieces."""
-        return self._renderers[page.locale].stream(page)
+    def body(self, page: Page, styles: Styles | None = None) -> Iterator[str]:
+        """What a page that fills a frame says, in pieces; `styles` takes those that it asks for."""
+        return self._renderers[page.locale].stream(page, styles=styles)
 
     def files(self) -> list[SiteFile]:
         """Every file that the site generator does not make; what needs no frame, and can be made early, comes last.
@@ -138,8 +143,14 @@ class Builder:
         card = self._card_of(page)
         written = find_written(self._catalogue, page)
         place = written.place if written else ""
-        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id, place)
+        styles: Styles = {}
+        body = tuple(self.body(page, styles))  # whole, since the head comes first
+        loaded = self._load(page, styles)
+        filling = Filling(page.title, page.description, body, slugs, card, record_id, place, loaded)
         return frames_made()[page.frame, page.locale].fill(filling)
+
+    def _load(self, page: Page, styles: Styles) -> str:
+        return self._publication.scripts.load_styles(root_from(page.address), styles)
 
     def _card_of(self, page: Page) -> CardLink:
         return link_card(self._catalogue, page, self._day)

@@ -20,7 +20,7 @@ from catalogue.pages.links import Links, Target
 from catalogue.pages.parts import Part, split_prose
 from catalogue.pages.terms import Explainer
 from catalogue.pages.views.offers import OfferedFile
-from catalogue.pages.views.scripts import Scripts
+from catalogue.pages.views.scripts import Scripts, Styles
 from catalogue.pages.views.translations import NOTHING_TO_TELL, TwoLanguages
 
 T = TypeVar("T")
@@ -40,8 +40,12 @@ class Content:
 class PageView:
     """One page in one language. It remembers which terms it has explained, so each is made for one page alone."""
 
-    def __init__(self, content: Content, links: Links, explainer: Explainer, scripts: Scripts) -> None:
+    def __init__(
+        self, content: Content, links: Links, explainer: Explainer, scripts: Scripts, styles: Styles | None = None
+    ) -> None:
+        """`styles` takes the names of those that the page asks for."""
         self._scripts = scripts
+        self._styles = {} if styles is None else styles
         self._body = Markup(content.body)
         self._page = content.page
         self._offers = content.offers
@@ -103,9 +107,10 @@ class PageView:
         """Loads a script, and what it needs beside that of every page."""
         return self._scripts.load(self._links.root, name)
 
-    def style(self, name: str) -> Markup:
-        """Loads the style of a feature, which stands at the beginning of what it lays out."""
-        return self._scripts.load_style(self._links.root, name)
+    def style(self, name: str) -> str:
+        """Has the head load the style of a feature; nothing stands where it is asked for."""
+        self._styles[name] = None
+        return ""
 
     @property
     def build_file(self) -> str:

@@ -7,6 +7,8 @@ from markupsafe import Markup, escape
 
 EVERYWHERE = "page"
 """The script that every page with a header loads."""
+Styles = dict[str, None]
+"""Names of styles of features, each once, in the order in which a page asked for them."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,10 @@ class Scripts:
         links = "".join(f'<link rel="modulepreload" href="{here}{each}">\n' for each in needed)
         return Markup(f'{links}<script type="module" src="{here}{script}"></script>')
 
-    def load_style(self, root: str, name: str) -> Markup:
-        """Loads the style of a feature, before what it lays out is drawn."""
-        return Markup(f'<link rel="stylesheet" href="{escape(root + self.folder)}{name}.css">')
+    def load_styles(self, root: str, styles: Styles) -> Markup:
+        """Loads the style of features, from the head: in a body, each would wait for the one before it."""
+        here = escape(root + self.folder)
+        return Markup("\n".join(f'<link rel="stylesheet" href="{here}{name}.css">' for name in styles))
 
     def load_alone(self, root: str, name: str) -> Markup:
         """The same on a page without a header, whose only script it is."""

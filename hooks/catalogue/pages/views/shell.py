@@ -15,7 +15,7 @@ from catalogue.model.provenance import UNKNOWN, Provenance
 from catalogue.model.search_address import DESCRIPTION
 from catalogue.model.vocabulary import Table
 from catalogue.pages.cards import link_card
-from catalogue.pages.frames import CardLink
+from catalogue.pages.frames import STYLES, CardLink
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links
 from catalogue.pages.sources import edit_address
@@ -149,6 +149,11 @@ class ShellView:
     def assets(self) -> str:
         """The way to the folder of style and scripts."""
         return self.root + self._publication.scripts.folder
+
+    @property
+    def styles(self) -> str:
+        """The marker of what loads the style of features: the content, which asks for it, is made first."""
+        return STYLES
 
     @property
     def script(self) -> Markup:
