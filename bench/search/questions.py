@@ -13,7 +13,7 @@ from catalogue.languages.locales import Locale
 
 WHAT = {Locale.EN: "what is", Locale.CY: "beth yw"}
 MORE = {Locale.EN: "course wales", Locale.CY: "cwrs cymru"}
-TABLES = ("queries", "second", "third", "fourth")
+TABLES = ("queries", "second", "third", "fourth", "fifth")
 """The questions to which the search was tuned, and two sets that were each written when it had been."""
 COLUMNS = 3
 FIRST = 5

@@ -70,7 +70,16 @@ class Term(Abbreviated):
     )
 
 
-@declare(Kind(name="quantity", file="quantities", on=lists.GLOSSARY, feature=Feature.QUANTITIES, has_anchor=True))
+@declare(
+    Kind(
+        name="quantity",
+        file="quantities",
+        on=lists.GLOSSARY,
+        feature=Feature.QUANTITIES,
+        search=13,
+        has_anchor=True,
+    )
+)
 class Quantity(Record):
     """A word of a scale of quantities; the summary is its meaning, the sources are where the scale holds."""
 

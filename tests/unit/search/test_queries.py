@@ -19,7 +19,7 @@ KINDS = {
     *("word", "phrase", "several words", "question", "synonym", "abbreviation", "slip"),
     *("task", "cross-language"),
 }
-ENOUGH = {"queries": 150, "second": 120, "third": 60, "fourth": 45}
+ENOUGH = {"queries": 150, "second": 120, "third": 60, "fourth": 45, "fifth": 150}
 
 
 @cache
