@@ -16,8 +16,8 @@ from catalogue.languages.locales import Locale
 from catalogue.model.interface import Interface
 
 PLACES = (
-    "div.glossary-term[id], .body[id], dl.wide > div.fact[id], ol.milestones > li[id], ol.news > li[id], "
-    "section.statements[aria-labelledby]"
+    "div.glossary-term[id], [aria-labelledby=quantities] tr[id], .body[id], dl.wide > div.fact[id], "
+    "ol.milestones > li[id], ol.news > li[id], section.statements[aria-labelledby]"
 )
 """What has a place of its own on a list: by its id, or that of its heading."""
 WORD = re.compile(r"[^\W_]+")

@@ -160,7 +160,8 @@ export class SearchIndex {
     const counted = telling.length > 0 ? telling : words;
     const sought = counted.map((typed, at) => {
       const goesOn = typing && at === counted.length - 1 && typed === words.at(-1);
-      return this.#seekWord(typed, goesOn, literal || known.has(typed), known.has(typed));
+      const how = { isBeginning: goesOn, isAlone: counted.length === 1 && !goesOn };
+      return this.#seekWord(typed, how, literal || known.has(typed), known.has(typed));
     });
     for (const [at, each] of sought.entries()) {
       const before = sought[at - 1];
@@ -170,15 +171,22 @@ export class SearchIndex {
     return sought;
   }
 
-  /** @param {string} typed @param {boolean} goesOn @param {boolean} literal @param {boolean} known @returns {Sought} */
-  #seekWord(typed, goesOn, literal, known) {
+  /**
+   * @param {string} typed
+   * @param {{ isBeginning: boolean, isAlone: boolean }} how
+   * @param {boolean} literal
+   * @param {boolean} known
+   * @returns {Sought}
+   */
+  #seekWord(typed, how, literal, known) {
+    const goesOn = how.isBeginning;
     const reached = this.forms.reach(typed);
     const isReached = reached.size > 0;
     if (goesOn || !(isReached || known)) {
       for (const [word, near] of this.forms.reachBeginnings(typed)) if (!reached.has(word)) reached.set(word, near);
     }
     if (isReached || literal || (goesOn && reached.size > 0)) return { typed, reached, slips: [], rarity: 0 };
-    const slips = nearest(fold(typed), this.spelled, { isBeginning: goesOn });
+    const slips = nearest(fold(typed), this.spelled, how);
     for (const [plain, far] of slips) {
       for (const [word, near] of this.forms.reach(plain)) {
         reached.set(word, Math.max(reached.get(word) ?? 0, (near * SLIP) / (0.5 + far)));

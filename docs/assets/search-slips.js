@@ -3,6 +3,8 @@
 
 const LONG = 8; // letters from which a word may hold two slips
 const SHORT = 4; // letters from which it may hold one
+const ALONE = 3; // letters from which the only word of a question may have lost one, or have two swapped
+const MORE = 0.5; // further off than the nearest, and still near
 const LETTERS = 4; // letters that may be wrong in a word that sounds alike
 const BY_EAR = 0.5; // what it counts that a word only sounds like another
 
@@ -21,34 +23,40 @@ const SOUNDS = /** @type {[RegExp, string][]} */ ([
 export const byEar = (plain) => SOUNDS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), plain);
 
 /**
- * Of these words without accents the nearest to a typed one, each with its distance, that with the fewest letters
- * wrong first; none where none is near enough.
+ * Of these words without accents the nearest to a typed one, and those that are hardly further off, each with its
+ * distance, that with the fewest letters wrong first; none where none is near enough.
  * @param {string} typed without accents
  * @param {Iterable<string>} words
- * @param {{ isBeginning?: boolean }} [how] whether what is typed may be the beginning of a longer word
+ * @param {{ isBeginning?: boolean, isAlone?: boolean }} [how] whether what is typed may be the beginning of a longer word,
+ *   and whether nothing else is asked for
  * @returns {Map<string, number>}
  */
-export function nearest(typed, words, { isBeginning = false } = {}) {
-  const most = typed.length >= LONG ? 2 : typed.length >= SHORT ? 1 : 0;
+export function nearest(typed, words, { isBeginning = false, isAlone = false } = {}) {
+  const most = typed.length >= LONG ? 2 : typed.length >= (isAlone ? ALONE : SHORT) ? 1 : 0;
   const heard = byEar(typed);
   let least = most;
   /** @type {Map<string, number>} */
   const found = new Map();
   if (most === 0) return found;
   for (const word of words) {
+    if (typed.length < SHORT && word.length !== typed.length + 1 && inOrder(word) !== inOrder(typed)) continue;
     if (word.length < typed.length - most - 1 || (!isBeginning && word.length > typed.length + most + 1)) continue;
-    const near = distance(typed, word, least, isBeginning);
-    const sound = near > BY_EAR ? BY_EAR + distance(heard, byEar(word), least - BY_EAR, isBeginning) : near;
+    const limit = Math.min(most, least + MORE);
+    const near = distance(typed, word, limit, isBeginning);
+    const sound = near > BY_EAR ? BY_EAR + distance(heard, byEar(word), limit - BY_EAR, isBeginning) : near;
     const own = Math.min(near, sound);
-    if (own > least) continue;
-    if (own < least) found.clear();
-    least = own;
+    if (own > limit) continue;
+    least = Math.min(least, own);
     found.set(word, own);
   }
   /** @param {string} word */
   const letters = (word) => distance(typed, word, LETTERS, isBeginning);
-  return new Map([...found].sort(([one], [other]) => letters(one) - letters(other)));
+  const near = [...found].filter(([, far]) => far <= least + MORE);
+  return new Map(near.sort(([one], [other]) => letters(one) - letters(other)));
 }
+
+/** @param {string} word */
+const inOrder = (word) => [...word].sort().join("");
 
 /**
  * Letters lost, added, changed or swapped with their neighbours between two words (Damerau and Levenshtein, optimal

@@ -21,10 +21,10 @@ function schemeOn(device, root) {
   class HTMLScriptElement {
     src = `${root}assets/scheme.js?v=1`;
   }
-  const documentElement = { dataset: { scheme: "" }, classList: { add() {} } };
+  const documentElement = { dataset: { scheme: "" }, classList: { add() {}, toggle() {} } };
   const document = { currentScript: new HTMLScriptElement(), documentElement };
   const code = readFileSync(new URL("scheme.js", ASSETS), "utf8");
-  runInNewContext(code, { document, HTMLScriptElement, URL, localStorage: device });
+  runInNewContext(code, { document, HTMLScriptElement, URL, location: new URL(root), localStorage: device });
   return documentElement.dataset.scheme;
 }
 

@@ -163,6 +163,23 @@ test("what is right is not corrected, and short words are not guessed at", async
   assert.equal((await ENGINE.find("zim")).number, 0);
 });
 
+test("where nothing else is asked for, three letters can have lost one, or have two swapped", async () => {
+  assert.equal((await ENGINE.find("ryw")).number, 0); // of which one letter is wrong
+  assert.equal((await ENGINE.find("tem")).corrected, "team");
+  assert.equal((await ENGINE.find("mya")).corrected, "yma");
+  assert.equal((await ENGINE.find("mentor tem")).corrected, "");
+});
+
+test("what only sounds like what was typed does not keep from being found what one letter is missing of", async () => {
+  const [first] = FILE.documents;
+  const documents = [
+    { ...first, location: "pennaeth/", title: "Pennaeth" },
+    { ...first, location: "penned/", title: "Penned" },
+  ];
+  const { results } = await new SearchEngine(parseFile({ ...FILE, documents })).find("penneth");
+  assert.deepEqual(results.map(({ document }) => document.location).sort(), ["pennaeth/", "penned/"]);
+});
+
 test("an apostrophe that was left out, or points between letters, lose nothing", async () => {
   assert.equal((await found("syn helpu"))[0], "mentor/");
   const { documents, ...rest } = FILE;
