@@ -52,17 +52,16 @@ def build_site(site: Path, examples: Path | None = None) -> Built:
             if pages := last.pages_as_they_were():
                 return Built(pages, anew=False)
             _run_generator(aside, environment)
-            pages = _finish(aside.site)
+            pages = _finish(aside.site, last)
             resolve_target(site, Path.cwd())  # it may have changed meanwhile
-            last.keep(aside.site, pages)
             swap(aside.site, site)
     return Built(pages, anew=True)
 
 
-def _finish(site: Path) -> int:
+def _finish(site: Path, last: LastBuild) -> int:
     from catalogue.publishing.finishing import finish_site  # noqa: PLC0415 -- what is as it was needs no model
 
-    return finish_site(site)
+    return finish_site(site, last)
 
 
 @contextmanager

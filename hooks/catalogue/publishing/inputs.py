@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.keeping.answers import mark
@@ -24,29 +25,33 @@ PACKAGES = (".dist-info", ".egg-info")
 """How the folder ends that says which version of a package is installed."""
 
 
-def mark_inputs(environment: Mapping[str, str]) -> str:
-    """The same for the same inputs. `environment` is that of the generator.
+@dataclass(frozen=True)
+class Inputs:
+    """All of a build, by marks that are the same for the same inputs."""
+
+    code: str
+    """Python, its packages and the engine's own code: what makes of a file what is made of it."""
+    all: str
+
+
+def mark_inputs(environment: Mapping[str, str]) -> Inputs:
+    """Of a build in this environment, which is that of the generator.
 
     Raises OSError where something cannot be read, or is a link, which the build has to look at.
     """
     settings = engine_folder() / SETTINGS
     words = WORD.findall(NO_INPUT.sub("", settings.read_text(encoding="utf-8")))
-    variables = sorted(name for name in environment if name.startswith(TOLD) or name in words)
-    return mark(
-        sys.version,
-        *(f"{name}={environment[name]}" for name in variables),
-        str(today(environment.get(DAY))),
-        *_packages(),
-        fingerprint(*_outermost(_places(environment, words)), without=BYTECODE),
-    )
+    told = (f"{name}={value}" for name, value in sorted(environment.items()) if name.startswith(TOLD) or name in words)
+    code = mark(sys.version, *_packages(), fingerprint(PACKED.parent, without=BYTECODE))
+    others = fingerprint(*_outermost(_places(environment, words)), without=BYTECODE)
+    return Inputs(code, mark(code, *told, str(today(environment.get(DAY))), others))
 
 
 def _places(environment: Mapping[str, str], words: Iterable[str]) -> Iterator[Path]:
-    """Data, prose and examples; the engine's code, and what its settings name, such as overrides and hooks."""
+    """Data, prose and examples, the engine's assets, and what its settings name, such as overrides and hooks."""
     yield from (Path(environment[name]) for name in (DATA, DOCS, EXAMPLES) if environment[name])
-    engine = engine_folder()
-    named = (engine / word for word in (SETTINGS, "pyproject.toml", "docs/assets", *words))
-    yield from (path for path in (PACKED.parent, *named) if path.exists())
+    named = (engine_folder() / word for word in (SETTINGS, "pyproject.toml", "docs/assets", *words))
+    yield from (path for path in named if path.exists())
 
 
 def _outermost(places: Iterable[Path]) -> list[Path]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.keeping import fingerprints
-from catalogue.keeping.fingerprints import fingerprint
+from catalogue.keeping import fingerprints as module
+from catalogue.keeping.fingerprints import digest_of, fingerprint, fingerprints
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_files_larger_than_what_is_held_at_once_count_to_their_end(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = fingerprint(folder)
-    monkeypatch.setattr(fingerprints, "AT_ONCE", 2)
+    monkeypatch.setattr(module, "AT_ONCE", 2)
 
     assert fingerprint(folder) == whole
 
@@ -121,3 +121,12 @@ def test_a_pipe_is_not_waited_for(folder: Path) -> None:
 def test_what_is_not_there_has_no_fingerprint(folder: Path) -> None:
     with pytest.raises(FileNotFoundError):
         fingerprint(folder, folder / "gone")
+
+
+def test_a_digest_that_is_known_is_not_looked_for(folder: Path) -> None:
+    found = fingerprints(folder, known={"index.html": "known"})
+
+    assert list(found) == ["", "en", "en/empty", "en/index.html", "index.html"]
+    assert found["index.html"] == "100644 known"
+    assert found["en/index.html"] == f"100644 {digest_of(b'Two')}"
+    assert found["en/empty"] == "40755"

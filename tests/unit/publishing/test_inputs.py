@@ -47,7 +47,7 @@ class Inputs:
 
     @property
     def mark(self) -> str:
-        return mark_inputs(self.environment)
+        return mark_inputs(self.environment).all
 
     def write(self, path: str, text: str = "other") -> None:
         (self.folder / path).parent.mkdir(parents=True, exist_ok=True)

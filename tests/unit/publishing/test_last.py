@@ -1,5 +1,6 @@
 """A site is left where it is what a build would make, and is made anew where that is not sure."""
 
+import hashlib
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from catalogue.keeping.files import ANEW, find_folder
 from catalogue.publishing import last
+from catalogue.publishing.inputs import Inputs
 from catalogue.publishing.last import LastBuild
 
 PAGES = 317
@@ -19,7 +21,7 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     (tmp_path / "temporary").mkdir()
     monkeypatch.delenv(ANEW, raising=False)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
-    monkeypatch.setattr(last, "mark_inputs", lambda environment: environment["inputs"])
+    monkeypatch.setattr(last, "mark_inputs", lambda told: Inputs(told.get("code", "code"), told["inputs"]))
     find_folder.cache_clear()
     yield tmp_path / "temporary"
     find_folder.cache_clear()
@@ -29,7 +31,7 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 def site(tmp_path: Path) -> Path:
     """A site, built from inputs that are called one."""
     site = _write(tmp_path / "site")
-    _build(site).keep(site, PAGES)
+    _build(site).keep(site, PAGES, {})
     return site
 
 
@@ -83,7 +85,7 @@ def test_a_site_at_another_place_is_another_site(site: Path, tmp_path: Path) -> 
 
 def test_two_sites_are_kept_apart(site: Path, tmp_path: Path) -> None:
     other = _write(tmp_path / "other")
-    _build(other, "two").keep(other, 2)
+    _build(other, "two").keep(other, 2, {})
 
     assert [_build(site).pages_as_they_were(), _build(other, "two").pages_as_they_were()] == [PAGES, 2]
 
@@ -92,14 +94,14 @@ def test_what_changes_while_a_build_works_is_not_lost(site: Path) -> None:
     environment = {"inputs": "two"}
     build = LastBuild(site, environment)
     environment["inputs"] = "three"
-    build.keep(site, PAGES)
+    build.keep(site, PAGES, {})
 
     assert [_build(site, inputs).pages_as_they_were() for inputs in ("two", "three")] == [0, 0]
 
 
 def test_a_build_after_a_change_and_back_looks_at_the_site_that_is_there(site: Path) -> None:
     (site / "index.html").write_text("Two", encoding="utf-8")
-    _build(site, "two").keep(site, PAGES)
+    _build(site, "two").keep(site, PAGES, {})
 
     assert _build(site).pages_as_they_were() == 0
     assert _build(site, "two").pages_as_they_were() == PAGES
@@ -109,19 +111,19 @@ def test_a_build_that_makes_other_bytes_of_the_same_inputs_is_known_by_the_last_
     build = _build(site)
     (site / "index.html").write_text("Two", encoding="utf-8")
     assert build.pages_as_they_were() == 0
-    build.keep(site, PAGES)
+    build.keep(site, PAGES, {})
 
     assert _build(site).pages_as_they_were() == PAGES
 
 
 def test_inputs_that_cannot_be_read_are_for_the_build_to_refuse(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: object) -> str:
+    def refuse(_: object) -> Inputs:
         raise PermissionError
 
     monkeypatch.setattr(last, "mark_inputs", refuse)
     build = _build(site)
     assert build.pages_as_they_were() == 0
-    build.keep(site, PAGES)
+    build.keep(site, PAGES, {})
 
     assert build.pages_as_they_were() == 0
 
@@ -147,3 +149,48 @@ def test_a_memory_that_is_damaged_is_none(site: Path, temporary: Path, damage: C
     memory.write_bytes(damage(memory.read_bytes()))
 
     assert _build(site).pages_as_they_were() == 0
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@pytest.fixture
+def compressed(site: Path) -> Path:
+    """A site, with a file that was made of another one."""
+    (site / "index.html.br").write_text("1", encoding="utf-8")
+    _build(site).keep(site, PAGES, {})
+    return site
+
+
+def _find(site: Path, *, of: str = "One", code: str = "code") -> bytes:
+    last = LastBuild(site, {"inputs": "two", "code": code})
+    return last.find_made("index.html.br", "index.html", _digest(of))
+
+
+def test_what_was_made_of_the_same_bytes_is_found_whatever_else_has_changed(compressed: Path) -> None:
+    (compressed / "index.html").unlink()
+
+    assert _find(compressed) == b"1"
+
+
+def test_what_was_made_of_other_bytes_or_by_other_code_is_not_found(compressed: Path) -> None:
+    assert [_find(compressed, of="Two"), _find(compressed, code="new")] == [b"", b""]
+
+
+def test_what_is_not_as_it_was_made_is_not_found(compressed: Path) -> None:
+    (compressed / "index.html.br").write_text("2", encoding="utf-8")
+
+    assert _find(compressed) == b""
+
+
+def test_what_is_gone_is_not_found(compressed: Path) -> None:
+    (compressed / "index.html.br").unlink()
+
+    assert _find(compressed) == b""
+
+
+def test_digests_that_are_known_are_kept_as_if_they_had_been_read(site: Path) -> None:
+    _build(site).keep(site, PAGES, {"index.html": _digest("One")})
+
+    assert _build(site).pages_as_they_were() == PAGES
