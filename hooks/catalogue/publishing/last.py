@@ -9,6 +9,8 @@ from catalogue.keeping.answers import answers_for
 from catalogue.keeping.fingerprints import digest_of, fingerprints
 from catalogue.publishing.inputs import Inputs, mark_inputs
 
+FORM = "1"
+"""Of what is kept, in the name of its file: what has another one is not looked at."""
 UNKNOWN = Inputs("", "")
 CODE, INPUTS, PAGES, FILES = "code", "inputs", "pages", "files"
 """What is kept of a build: the marks of what it was made with and from, the number of pages, and fingerprints."""
@@ -21,7 +23,7 @@ class LastBuild:
         """`environment` is that of the generator."""
         self._site = site
         self._environment = environment
-        self._known = answers_for("site", str(site), ())
+        self._known = answers_for("site", f"{FORM} {site}", ())
         self._inputs = self._mark()
         self._files = self._find(FILES) or {}
         self._is_of_this_code = self._inputs != UNKNOWN and self._find(CODE) == self._inputs.code
