@@ -20,6 +20,9 @@ site: .venv/site.stamp ## build the site into site/, or another folder: make sit
 demo: .venv/site.stamp ## build a demonstration, with the records of examples/, into build/demo/
 	@$(BIN)/python -m catalogue build --examples examples
 
+clean: .venv/site.stamp ## remove what is kept from one run to the next
+	@$(BIN)/python -c 'from catalogue.keeping.files import remove_all; remove_all()'
+
 serve: .venv/site.stamp ## show the site while you write: make serve PORT=8001
 	@$(BIN)/python -m catalogue serve --host 127.0.0.1:$(PORT)
 
@@ -169,5 +172,5 @@ ISSUE_FORMS := $(wildcard .github/ISSUE_TEMPLATE/*.yml)
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-binary :all: --generate-hashes \
 	--no-emit-index-url --no-header pyproject.toml
 
-.PHONY: access addresses audit bench bench-peers bench-search bench-tricks check ci costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
+.PHONY: access addresses audit bench bench-peers bench-search bench-tricks check ci clean costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
 .PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench.plain import write_plain_project
 from bench.project import make_project, print_line, run
+from bench.records import edit_programme
 from catalogue.languages.locales import Locale
 from catalogue.load import load_catalogue
 from catalogue.model.addresses import list_address
@@ -24,8 +25,17 @@ def _addresses(project: Path) -> Iterator[str]:
                 yield address
 
 
+def _measure_next(project: Path, size: int) -> None:
+    """The next build, where nothing has changed, and where one record has."""
+    again = run(project, "catalogue", "build")
+    print_line(what="site again", n=size, seconds=round(again.seconds, 2), cpu_seconds=round(again.cpu_seconds, 2))
+    edit_programme(project / "data")
+    edited = run(project, "catalogue", "build")
+    print_line(what="site edited", n=size, seconds=round(edited.seconds, 2), cpu_seconds=round(edited.cpu_seconds, 2))
+
+
 def main(number: int) -> None:
-    """Measures our build at 100, N and 5·N records, the check, and the pages of N records as plain Markdown."""
+    """Measures our builds at 100, N and 5·N records, the check, and the pages of N records as plain Markdown."""
     seconds: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in dict.fromkeys((100, number, 5 * number)):
@@ -36,6 +46,7 @@ def main(number: int) -> None:
             seconds[size] = ours.seconds
             pages = sum(1 for _ in (project / "site").rglob("*.html"))
             print_line(what="site", n=size, pages=pages, seconds=round(ours.seconds, 2), peak_mb=round(ours.peak_mb))
+            _measure_next(project, size)
         print_line(scaling_exponent=round(math.log(seconds[5 * number] / seconds[number]) / math.log(5), 3))
         plain = Path(folder, "plain")
         ours_of_n = Path(folder, str(number))

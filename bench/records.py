@@ -51,6 +51,14 @@ def write_programmes(data: Path, number: int) -> None:
         (folder / f"{record['id']}.yaml").write_text(text, encoding="utf-8")
 
 
+def edit_programme(data: Path) -> None:
+    """Gives the first of these programmes a title that is longer by a letter in each language."""
+    path = min((data / "programmes").iterdir())
+    record = yaml.safe_load(path.read_text(encoding="utf-8"))
+    record["title"] = {language: f"{title}x" for language, title in record["title"].items()}
+    path.write_text(yaml.dump(record, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")
+
+
 def read_records(data: Path, file: str) -> list[Record]:
     """The records of one of the real files, as plain values."""
     path = data / f"{file}.yaml"

@@ -27,8 +27,8 @@ from catalogue.pages.rendering import keep_compiled
 from catalogue.pages.views.scripts import Scripts
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
-from catalogue.publishing.engine import find_provenance
 from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
+from catalogue.publishing.provenance import find_provenance
 from catalogue.publishing.run import Run
 from catalogue.publishing.styles import StylesError, colour_icon, join_styles
 from catalogue.publishing.system_faults import explain

@@ -44,7 +44,7 @@ sys.addaudithook(count)
 """
 """sitecustomize.py: kills the build at the nth work on files of one of its processes, whatever time that takes."""
 DRAW = random.Random(16)
-CALLS = {"build": 1_500, "generator": 3_000}
+CALLS = {"build": 2_500, "generator": 3_000}
 """About how often each process works on files."""
 MANY = "FUZZ" in os.environ
 KILLS = [f"{who}:{DRAW.randrange(1, CALLS[who])}" for who in DRAW.choices([*CALLS], k=40 if MANY else 8)]
@@ -60,6 +60,16 @@ def project(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     events = "  - hooks/mkdocs_events.py\n"
     config.write_text(config.read_text(encoding="utf-8").replace(events, f"{events}  - halfway.py\n"), encoding="utf-8")
     return project
+
+
+@pytest.fixture(autouse=True)
+def _change_first(project: Path, request: pytest.FixtureRequest) -> None:
+    _change(project, request.node.name)
+
+
+def _change(project: Path, what: str) -> None:
+    """Something that no page shows: where nothing has changed, a build has nothing to do."""
+    (project / "halfway.py").write_text(f"{HALFWAY}# {what}\n", encoding="utf-8")
 
 
 def _names(folder: Path) -> set[str]:
@@ -146,6 +156,7 @@ def test_builds_that_are_killed_at_any_moment_leave_the_former_site_whole_and_no
     damaged, survived = [], []
     left: list[str] = []
     for moment in KILLS:
+        _change(project, moment)
         with start_catalogue(project, "build", KILLED_AT=moment, PYTHONPATH=paths, before=_lead_a_group) as build:
             build.communicate()
         damaged += [moment] if digests(project / "site") != former else []

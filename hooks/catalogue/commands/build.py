@@ -8,6 +8,7 @@ from catalogue.publishing.target import TargetError
 
 SITE, DEMONSTRATION = Path("site"), Path("build/demo")
 """Where they are put: that of a demonstration is never published."""
+AS_THEY_WERE = ", as they were: nothing has changed since the last build"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +20,6 @@ def run(options: argparse.Namespace) -> int:
     site: Path = options.site or (DEMONSTRATION if options.examples else SITE)
     if options.examples and site.resolve() == SITE.resolve():
         raise TargetError(f"{site} is what is published, and a demonstration is not; name another folder")
-    pages = build_site(site, options.examples)
-    print(f"{pages} pages are in {site}")
+    built = build_site(site, options.examples)
+    print(f"{built.pages} pages are in {site}{'' if built.anew else AS_THEY_WERE}")
     return 0

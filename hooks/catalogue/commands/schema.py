@@ -6,7 +6,7 @@ from pathlib import Path
 from catalogue.model.schema import generated_files, schemas, stale_files
 from catalogue.pages.asked import KEPT, TEMPLATES, render_asked
 from catalogue.pages.template_checks import render_offered
-from catalogue.reading.engine_files import engine_folder
+from catalogue.reading.engine_place import engine_folder
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

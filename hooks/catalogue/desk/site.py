@@ -23,7 +23,7 @@ from catalogue.editing.yaml_changes import edit_yaml
 from catalogue.languages.locales import Locale
 from catalogue.load import parse_catalogue
 from catalogue.model.kinds import Kind, declared_kinds, record_type_named
-from catalogue.reading.engine_files import engine_folder
+from catalogue.reading.engine_place import engine_folder
 from catalogue.reading.engine_words import engine_interface
 from catalogue.reading.examples import read_folder
 from catalogue.reading.faults import DataError, Fault

@@ -4,12 +4,14 @@ import gzip
 import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import brotli
 
 from catalogue.hosting.policy import COMPRESSED
 from catalogue.keeping.files import find_folder, keep
 
+ENDINGS = ("br", "gz")
 LEAST = 200
 """Bytes below which a compressed file saves nothing."""
 BEST, FAST = 11, 6
@@ -24,18 +26,27 @@ def files_to_compress(site: Path) -> list[Path]:
     return sorted(path for path in site.rglob("[!.]*") if path.suffix[1:] in COMPRESSED and path.is_file())
 
 
-def compress_files(files: Iterable[Path], fixed: Path) -> int:
+class Former(Protocol):
+    """What was compressed before."""
+
+    def __call__(self, file: Path, ending: str) -> bytes:
+        """The compressed copy, where it was made of the same bytes by this code; empty otherwise."""
+
+
+def compress_files(files: Iterable[Path], fixed: Path, former: Former | None = None) -> int:
     """Writes .br and .gz beside each; those in the folder `fixed` as small as can be. The number of files written."""
-    return sum(_write(file, BEST if fixed in file.parents else FAST) for file in files)
+    return sum(_write(file, BEST if fixed in file.parents else FAST, former) for file in files)
 
 
-def _write(file: Path, level: int) -> int:
-    content = file.read_bytes()
-    if len(content) < LEAST:
+def _write(file: Path, level: int, former: Former | None) -> int:
+    if file.stat().st_size < LEAST:
         return 0
-    for ending, small in _compress(content, level):
+    copies = {ending: former(file, ending) for ending in ENDINGS} if former else {}
+    if not all(copies.values()) or not copies:
+        copies = dict(_compress(file.read_bytes(), level))
+    for ending, small in copies.items():
         file.with_name(f"{file.name}.{ending}").write_bytes(small)
-    return 2
+    return len(copies)
 
 
 def _compress(content: bytes, level: int) -> Iterator[tuple[str, bytes]]:

@@ -38,11 +38,16 @@ class Answers:
             self._now[question] = found
         return found
 
+    def put(self, question: str, answer: object) -> None:
+        """In the place of what the last run found. Nobody changes it."""
+        if self._file:
+            self._now[question] = answer
+
     def keep(self) -> None:
         """For the next run; nothing where the system refuses it."""
-        if self._file and self._now.keys() != self._last.keys():
+        if self._file and self._now != self._last:
             told = json.dumps(self._now, ensure_ascii=False, separators=(",", ":"))
-            with suppress(OSError):
+            with suppress(OSError, UnicodeError):  # a name on disk can be no text
                 write(self._file, f"{mark(told)}\n{told}".encode())
                 _remove_oldest(self._file.parent, self._file.name.partition("-")[0])
 
@@ -58,8 +63,8 @@ def answers_for(name: str, about: str, code: Iterable[Path]) -> Answers:
 
 
 def mark(*parts: str) -> str:
-    """The same for what is the same: stands for long texts in a question."""
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+    """The same for what is the same: stands for long texts in a question, and for paths of any bytes."""
+    return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()[:32]
 
 
 def mark_of_code(folders: Iterable[Path]) -> str:

@@ -1,6 +1,7 @@
 """The folder, and whole files in it."""
 
 import os
+import shutil
 import stat
 import tempfile
 import time
@@ -30,6 +31,13 @@ def find_folder() -> Path | None:
         folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
         return folder if _is_safe(folder) else None
     return None
+
+
+def remove_all() -> None:
+    """The folder, with everything in it; the next run makes what it needs."""
+    if folder := find_folder():
+        shutil.rmtree(folder, ignore_errors=True)
+        find_folder.cache_clear()
 
 
 def _is_safe(folder: Path) -> bool:

@@ -5,19 +5,16 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from catalogue.hosting.compression import compress_files, files_to_compress
 from catalogue.publishing.aside import Aside, work_aside
 from catalogue.publishing.engine import generator_command, generator_environment
-from catalogue.publishing.inspection import inspect_site
-from catalogue.publishing.keeping import write_worker
-from catalogue.publishing.pruning import remove_unused_scripts
-from catalogue.publishing.refusal import Refusal
-from catalogue.publishing.sharing import share_out
+from catalogue.publishing.last import LastBuild
+from catalogue.publishing.refusal import STAYS, PublishingError
 from catalogue.publishing.signals import begin_as_child
 from catalogue.publishing.swap import swap
 from catalogue.publishing.target import resolve_target
@@ -26,17 +23,22 @@ READABLE = 0o022
 """The mask with which files come to have 644 and folders 755, so that any web server can read them."""
 OUT_OF_MEMORY = ("SIGKILL", "SIGABRT", "SIGSEGV")
 """The signals that end a process for want of memory."""
-FAILED, STAYS = "The build failed", "what was published stays as it was"
+FAILED = "The build failed"
 PATIENCE = 10
 """Seconds for processes that were killed to be gone."""
 
 
-class PublishingError(Refusal):
-    """The new site was not put in place; what was there before still is."""
+@dataclass(frozen=True)
+class Built:
+    """What stands where a site was to be built."""
+
+    pages: int
+    anew: bool
+    """False where it stood there already, whole, and nothing that it is made from has changed."""
 
 
-def build_site(site: Path, examples: Path | None = None) -> int:
-    """Builds the project in the working directory and puts it at `site`; the number of pages.
+def build_site(site: Path, examples: Path | None = None) -> Built:
+    """Builds the project in the working directory and puts it at `site`, if it is not what stands there already.
 
     With a folder of examples it is a demonstration.
     Raises PublishingError, TargetError, VariableError, DayError, and OSError as for a full disk, with `site` as it was.
@@ -46,11 +48,20 @@ def build_site(site: Path, examples: Path | None = None) -> int:
     with _readable():
         site.parent.mkdir(parents=True, exist_ok=True)
         with work_aside(site.parent) as aside:
+            last = LastBuild(site, environment)
+            if pages := last.pages_as_they_were():
+                return Built(pages, anew=False)
             _run_generator(aside, environment)
-            pages = _check(aside.site)
+            pages = _finish(aside.site, last)
             resolve_target(site, Path.cwd())  # it may have changed meanwhile
             swap(aside.site, site)
-    return pages
+    return Built(pages, anew=True)
+
+
+def _finish(site: Path, last: LastBuild) -> int:
+    from catalogue.publishing.finishing import finish_site  # noqa: PLC0415 -- what is as it was needs no model
+
+    return finish_site(site, last)
 
 
 @contextmanager
@@ -96,21 +107,3 @@ def _say(status: int) -> str:
     name = names.get(-status, f"signal {-status}")
     short = ", as when memory is short: end other programs" if name in OUT_OF_MEMORY else ""
     return f"The build was ended by {name}{short}"
-
-
-def _check(folder: Path) -> int:
-    found = inspect_site(folder)
-    if found.faults:
-        shown = "\n".join(found.faults[:50])
-        number = "1 fault" if len(found.faults) == 1 else f"{len(found.faults)} faults"
-        raise PublishingError(f"{shown}\n{number} in the new site; {STAYS}.")
-    remove_unused_scripts(folder, found.scripts)
-    write_worker(folder)
-    _compress(folder, found.scripts)
-    return found.pages
-
-
-def _compress(site: Path, scripts: Iterable[str]) -> None:
-    """Every file that gains by it; the folder of the scripts is that of what is kept for a year."""
-    fixed = site / next(iter(scripts)).rpartition("/")[0]
-    share_out(partial(compress_files, fixed=fixed), files_to_compress(site))

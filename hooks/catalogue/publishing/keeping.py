@@ -1,12 +1,12 @@
 """What a reader's device can keep of a built site: a list of files in each language, and the service worker."""
 
-import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import rjsmin
 
+from catalogue.keeping.fingerprints import NONE_KNOWN, digest_file, digest_of
 from catalogue.languages.locales import Locale
 
 SOURCE = Path(__file__).with_name("worker.js")
@@ -22,11 +22,11 @@ SHARED = (".js", ".css", ".svg", ".png")
 """What is kept of the folder of assets."""
 
 
-def write_worker(site: Path) -> None:
-    """The lists and the worker, whose version is that of every file that can be kept."""
-    files = {locale: _digests(site, _files_of(site, locale)) for locale in Locale}
+def write_worker(site: Path, known: Mapping[str, str] = NONE_KNOWN) -> None:
+    """The lists and the worker, whose version is that of every file that can be kept. `known` are digests of files."""
+    files = {locale: dict(_digests(site, _files_of(site, locale), known)) for locale in Locale}
     source = SOURCE.read_text(encoding="utf-8")
-    version = _digest(json.dumps([files, source], sort_keys=True).encode())
+    version = digest_of(json.dumps([files, source], sort_keys=True).encode())[:DIGITS]
     for locale, digests in files.items():
         size = sum((site / path).stat().st_size for path in digests)
         addresses = {path.removesuffix("index.html"): digest for path, digest in digests.items()}
@@ -44,9 +44,7 @@ def _files_of(site: Path, locale: Locale) -> Iterable[Path]:
     return (path for path in sorted([*own, *shared]) if path.is_file())
 
 
-def _digests(site: Path, files: Iterable[Path]) -> dict[str, str]:
-    return {path.relative_to(site).as_posix(): _digest(path.read_bytes()) for path in files}
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:DIGITS]
+def _digests(site: Path, files: Iterable[Path], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for file in files:
+        path = file.relative_to(site).as_posix()
+        yield path, (known.get(path) or digest_file(file))[:DIGITS]

@@ -4,13 +4,14 @@ import re
 import sys
 from collections.abc import Mapping
 
-from catalogue.model.site_address import find_address_fault
 from catalogue.publishing.refusal import Refusal
 from catalogue.queries.day import today
 
 SITE_URL, DAY = "SITE_URL", "SOURCE_DATE_EPOCH"
 COMMIT = "SOURCE_COMMIT"
 """The commit from which the site is built; empty where it is not to be told."""
+DATA, DOCS = "CATALOGUE_DATA", "CATALOGUE_DOCS"
+"""The folders of records and prose."""
 EXAMPLES = "CATALOGUE_EXAMPLES"
 """The folder whose records a demonstration lays over the data. A build is told of it by its command alone."""
 
@@ -32,6 +33,8 @@ def checked_variables(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _site_url(url: str) -> str:
+    from catalogue.model.site_address import find_address_fault  # noqa: PLC0415 -- loads the whole model
+
     if not url:
         remedy = "write where the site is published, or unset it: data/site.yaml has an address too"
         raise VariableError(f"{SITE_URL}: is empty; {remedy}")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import brotli
 
-from catalogue.hosting.compression import compress_files, files_to_compress
+from catalogue.hosting.compression import Former, compress_files, files_to_compress
 
 TEXT = "<p>Once more. " * 100
 
@@ -40,3 +40,25 @@ def test_the_copies_are_the_same_each_time(tmp_path: Path) -> None:
 
     first, second = [[path.read_bytes() for path in sorted(site.rglob("*.[bg][rz]"))] for site in sites]
     assert first == second
+
+
+def _known(copies: dict[str, bytes]) -> Former:
+    """Knows these copies of one file, by ending."""
+    return lambda file, ending: copies.get(ending, b"") if file.name == "site.css" else b""
+
+
+def test_a_copy_that_was_made_before_is_not_made_again(tmp_path: Path) -> None:
+    site = _site(tmp_path)
+    known = {"br": b"known as br", "gz": b"known as gz"}
+
+    assert compress_files(files_to_compress(site), site / "assets/a", _known(known)) == 6
+    assert {ending: (site / f"assets/a/site.css.{ending}").read_bytes() for ending in known} == known
+    assert brotli.decompress((site / "index.html.br").read_bytes()).decode() == TEXT
+
+
+def test_both_copies_are_made_where_one_of_them_is_not_known(tmp_path: Path) -> None:
+    site = _site(tmp_path)
+    compress_files(files_to_compress(site), site / "assets/a", _known({"br": b"known as br"}))
+
+    assert brotli.decompress((site / "assets/a/site.css.br").read_bytes()).decode() == TEXT
+    assert gzip.decompress((site / "assets/a/site.css.gz").read_bytes()).decode() == TEXT

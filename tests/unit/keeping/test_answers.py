@@ -108,3 +108,7 @@ def test_who_keeps_nothing_remembers_nothing() -> None:
 
 def test_a_mark_tells_parts_apart() -> None:
     assert mark("ab", "c") != mark("a", "bc")
+
+
+def test_a_mark_can_be_of_a_path_that_is_no_text() -> None:
+    assert mark(os.fsdecode(b"/tmp/\xff")) != mark(os.fsdecode(b"/tmp/\xfe"))

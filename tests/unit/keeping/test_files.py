@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.keeping import files
-from catalogue.keeping.files import ANEW, DAYS, find_folder, keep
+from catalogue.keeping.files import ANEW, DAYS, find_folder, keep, remove_all
 
 
 def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
@@ -91,3 +91,12 @@ def test_everything_is_made_anew_where_that_is_asked_for(temporary: Path, monkey
     monkeypatch.setenv(ANEW, "1")
 
     assert find_folder() is None
+
+
+def test_all_that_is_kept_can_be_removed(temporary: Path) -> None:
+    (temporary / "other").write_text("")
+    keep(find_folder(), "a", lambda: b"first")
+    remove_all()
+
+    assert [path.name for path in temporary.iterdir()] == ["other"]
+    assert keep(find_folder(), "a", lambda: b"second") == b"second"

@@ -10,7 +10,7 @@ import pytest
 
 from catalogue.publishing import build
 from catalogue.publishing.aside import Aside
-from catalogue.publishing.build import PublishingError
+from catalogue.publishing.refusal import PublishingError
 
 
 class _Popen(subprocess.Popen[bytes]):
