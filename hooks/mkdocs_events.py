@@ -4,8 +4,9 @@ import logging
 import os
 import posixpath
 import sys
+import threading
 from collections.abc import Callable, Iterable, MutableMapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from mkdocs.structure.toc import TableOfContents
 from mkdocs.theme import Theme
 
 from catalogue.exports import ExportError
-from catalogue.keeping.answers import mark, mark_of_code
+from catalogue.keeping.answers import Answers, mark, mark_of_code
 from catalogue.load import last_answers, load_catalogue
 from catalogue.pages.inventory import Page
 from catalogue.pages.rendering import keep_compiled
@@ -54,6 +55,8 @@ ENGINE = Path(__file__).parents[1]
 """The folder of the engine: this file's hooks/, overrides/ and docs/assets/."""
 DATA = "data"
 """The folder of the records, beside that of the prose."""
+QUIET = 1
+"""Seconds after which what the former reading has left is cleared away: it takes as long as reading."""
 SETTLING = 0.05
 """Seconds without a change after which what was saved is read: some programs write a file in two steps."""
 
@@ -154,7 +157,9 @@ def _show(run: Run, config: MkDocsConfig) -> None:
         run.show(Path(config.site_dir))
     except ExportError as error:
         raise PluginError(str(error)) from error
-    collect_again()
+    clearing = threading.Timer(QUIET, collect_again)
+    clearing.daemon = True
+    clearing.start()
 
 
 def _mark_around(config: MkDocsConfig) -> str:
@@ -173,6 +178,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.theme.static_templates.clear()  # 404.html and the sitemap are the catalogue's
     config.theme.get_env = partial(_make_environment, config.theme)  # type: ignore[method-assign]
     if not _is_within_build(config):
+        _answers.cache_clear()  # the code may be another one
         Run.last = _make_run(config)
         Run.last.around = _mark_around(config)
         config.site_name = Run.last.builder.settings.name.en
@@ -196,6 +202,11 @@ def _is_within_build(config: MkDocsConfig) -> bool:
     return bool(vars(config.plugins["i18n"])["building"])
 
 
+@cache
+def _answers(data: Path) -> Answers:
+    return last_answers(data, lasting=Run.serving)
+
+
 def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
     try:
@@ -207,7 +218,7 @@ def _make_run(config: MkDocsConfig) -> Run:
             max(day, today(None)),
             examples=examples,
             to_publish=not Run.serving,
-            known=last_answers(data),
+            known=_answers(data),
         )
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
