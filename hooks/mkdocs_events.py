@@ -86,7 +86,8 @@ def _is_for_editors(record: logging.LogRecord) -> bool:
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
     """Makes what is asked for, and watches the data too, also where a folder is taken away and comes back."""
     host, port = server.server_address[:2]
-    preview = _PreviewServer(partial(_rebuild, builder, config), str(host), port, server.root, server.mount_path)
+    preview = _PreviewServer(builder, str(host), port, server.root, server.mount_path)
+    preview.builder = partial(_rebuild, builder, config, preview)
     preview.error_handler = server.error_handler
     preview.build_delay = SETTLING
     watched = [config.docs_dir, config.config_file_path, str(Path(config.docs_dir).with_name(DATA))]
@@ -111,6 +112,10 @@ class _PreviewServer(LiveReloadServer):
                     self._make(path)
                     return super()._serve_request(environ, start_response)
 
+    def stay(self) -> None:
+        """No browser has to load its page again."""
+        self._wanted_epoch = self._visible_epoch
+
     def _is_renewed(self) -> bool:
         return self._visible_epoch == self._wanted_epoch
 
@@ -126,13 +131,17 @@ class _PreviewServer(LiveReloadServer):
             raise Abort(explain(error)) from error
 
 
-def _rebuild(builder: Callable[[], None], config: MkDocsConfig) -> None:
+def _rebuild(builder: Callable[[], None], config: MkDocsConfig, preview: _PreviewServer) -> None:
     """Once more, and what came of it."""
     docs = Path(config.docs_dir)
     if not docs.is_dir():
         log.error("%s is not a folder; put it back", docs.name)
+        Run.now().state = ""
         return
     try:
+        if Run.now().shown and Run.now().state == _mark_files(config):  # one save in two steps, and both were read
+            preview.stay()
+            return
         if Run.now().around == _mark_around(config):
             _renew(config)
         else:
@@ -164,8 +173,16 @@ def _show(run: Run, config: MkDocsConfig) -> None:
 
 def _mark_around(config: MkDocsConfig) -> str:
     """The same as long as MkDocs makes the same around every page: its settings, and what these say is watched."""
-    folders = (Path(each) for each in config.watch)
-    return mark(Path(config.config_file_path).read_text(encoding="utf-8"), mark_of_code(folders))
+    watched = [Path(each) for each in (config.config_file_path, *config.watch)]
+    texts = (path.read_text(encoding="utf-8") for path in watched if path.is_file())
+    return mark(*texts, mark_of_code(filter(Path.is_dir, watched)))
+
+
+def _mark_files(config: MkDocsConfig) -> str:
+    """The same as long as every file is that a preview is made of."""
+    docs = Path(config.docs_dir)
+    folders = (docs.with_name(DATA), docs, ENGINE / "docs" / ASSETS)
+    return mark(_mark_around(config), mark_of_code(filter(Path.is_dir, folders)))
 
 
 def _say(lines: Iterable[str]) -> None:
@@ -180,7 +197,6 @@ def on_config(config: MkDocsConfig) -> None:
     if not _is_within_build(config):
         _answers.cache_clear()  # the code may be another one
         Run.last = _make_run(config)
-        Run.last.around = _mark_around(config)
         config.site_name = Run.last.builder.settings.name.en
 
 
@@ -209,6 +225,7 @@ def _answers(data: Path) -> Answers:
 
 def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
+    state = _mark_files(config) if Run.serving else ""
     try:
         examples = Path(os.environ[EXAMPLES]) if os.environ.get(EXAMPLES) else None
         data = docs.with_name(DATA)
@@ -223,7 +240,7 @@ def _make_run(config: MkDocsConfig) -> Run:
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
         if Run.serving and Run.last:
-            return Run(Run.last.builder.with_problems(problems.lines), Run.last.static, problems)
+            return Run(Run.last.builder.with_problems(problems.lines), Run.last.static, state, problems)
         _say([*problems.lines, f"Nothing was built: {problems.count}"])
         raise SystemExit(1) from error
     try:
@@ -237,7 +254,7 @@ def _make_run(config: MkDocsConfig) -> Run:
         scripts=Scripts(assets.folder, assets.imports),
     )
     static = tuple(generate_static(assets, catalogue, docs, ENGINE / "docs"))
-    return Run(Builder(catalogue, publication, day), static)
+    return Run(Builder(catalogue, publication, day), static, state)
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
@@ -317,6 +334,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     run = Run.now()
     if Run.serving:
         _show(run, config)
+        run.around = _mark_around(config)
         return
     assert run.writing
     run.writing.finish()

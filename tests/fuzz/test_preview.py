@@ -18,6 +18,7 @@ from catalogue.publishing.outline import BODY, FOOTER, HEAD, HEADER, Outline
 from catalogue.publishing.shown import Shown
 from catalogue.publishing.static import generate_static, make_assets
 from catalogue.reading.faults import DataError
+from catalogue.reading.garbage import collect_again
 from tests.conftest import ROOT, SITE
 from tests.samples import DAY
 
@@ -86,6 +87,7 @@ def test_a_preview_that_was_edited_is_the_one_that_is_made_anew(tmp_path: Path, 
         assert anew.read() == []
         assert _differing(preview.files, anew.files) == [], f"after {edited}, number {number} of {chain}"
         shutil.rmtree(anew.folder)
+        collect_again()
 
 
 def _edit_until_accepted(draw: random.Random, preview: Preview, place: Path) -> list[str]:

@@ -23,14 +23,18 @@ class Run:
     last: "Run | None" = None
     """The last one; under `serve` it has the data of the last one whose data had no problems."""
 
-    def __init__(self, builder: Builder, static: Sequence[SiteFile], problems: Problems = NO_PROBLEMS) -> None:
+    def __init__(
+        self, builder: Builder, static: Sequence[SiteFile], state: str = "", problems: Problems = NO_PROBLEMS
+    ) -> None:
         self.builder = builder
         self.static = static
         """Style, scripts and pictures, as they are published."""
+        self.state = state
+        """Under `serve`, stands for the files as they were before they were read."""
         self.problems = problems
         """Why it has older data."""
         self.around = ""
-        """Stands for what MkDocs makes the outline of."""
+        """Stands for what MkDocs has made the outline of."""
         self.outline = Outline()
         """Under `serve`, all that MkDocs makes."""
         self.content: SiteContent = self.outline if self.serving else builder

@@ -1,6 +1,7 @@
 """The site of a preview: each of its files is made when somebody first asks for it."""
 
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -39,7 +40,8 @@ class Shown:
     def clear(self) -> None:
         """Takes away what has been made."""
         for path in self._made:
-            (self._folder / path).unlink(missing_ok=True)
+            with suppress(PermissionError):  # of Windows, while it is being sent: it is made anew when it is asked for
+                (self._folder / path).unlink(missing_ok=True)
         self._made.clear()
 
     def _prose(self, page: Page, _: FramesMade) -> tuple[str]:

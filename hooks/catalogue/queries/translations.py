@@ -15,15 +15,13 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath, Frozen
 from catalogue.model.kinds import PROSE, declared_kinds, kind_named
 from catalogue.model.ledger import Entry, Reading, fingerprint
-from catalogue.model.markdown import Markdown
 from catalogue.model.prose import PAGE, ProsePage
 from catalogue.model.records import Record
+from catalogue.queries.sections import sections_of
 from catalogue.queries.side_by_side import texts_in
 
 MATTER = ("title", "description")
 """What front matter holds of texts."""
-TOP = ""
-"""The section of a page above its first heading with an id."""
 
 
 class State(StrEnum):
@@ -126,34 +124,6 @@ def _pairs_of_prose(pages: Mapping[Locale, ProsePage]) -> Iterator[TextPair]:
 
 def _matter_of(page: ProsePage) -> dict[str, str]:
     return {name: str(getattr(page.matter, name)) for name in MATTER}
-
-
-@once
-def sections_of(page: ProsePage) -> dict[str, str]:
-    """The Markdown of each section by the id of its heading, which it begins with. What has no words is none."""
-    return sections_in(page.markdown, page.parsed)
-
-
-def sections_in(source: str, parsed: Markdown) -> dict[str, str]:
-    """The same of Markdown that is no page any more."""
-    lines, before = source.split("\n"), parsed.first_line
-    return {
-        name: "\n".join(lines[first - before : last - before + 1])
-        for name, (first, last) in section_lines(source, parsed).items()
-    }
-
-
-def section_lines(source: str, parsed: Markdown) -> dict[str, tuple[int, int]]:
-    """The first and the last line of each section that has words, counted as those of its headings."""
-    lines = source.split("\n")
-    starts = [(TOP, parsed.first_line), *((each.id, each.line) for each in parsed.headings if each.id)]
-    ends = [start for _, start in starts[1:]] + [parsed.first_line + len(lines)]
-    found = {}
-    for (name, start), end in zip(starts, ends, strict=True):
-        full = [line for line in range(start, end) if lines[line - parsed.first_line].strip()]
-        if full:
-            found[name] = full[0], full[-1]
-    return found
 
 
 @lru_cache(maxsize=1)
