@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from catalogue.keeping.once import once
+from catalogue.keeping.once import once_if_read_again
 from catalogue.languages.locales import Locale
 from catalogue.model.entries import Quantity
 from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
@@ -37,7 +37,7 @@ def find_record_faults(record: Record, origin: Origin) -> Iterator[Fault]:
         yield from _faults_of(record, origin)
 
 
-@once
+@once_if_read_again
 def _is_right(record: Record) -> bool:
     return not any(True for _ in _faults_of(record, _ANYWHERE))
 

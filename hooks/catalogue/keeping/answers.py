@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from catalogue.keeping.files import KEPT, find_folder, write
+from catalogue.keeping.once import read_again
 
 MOST_FILES = 20
 """Of one name: projects, versions of the code. The real site has one of 1 MB."""
@@ -29,6 +30,8 @@ class Answers:
         """`file` is where they are kept; without one nothing is. `lasting` are those of who asks again and again."""
         self._file = file
         self._is_lasting = lasting
+        if lasting:
+            read_again()
         self._last: dict[str, Any] = _read(file) if file else {}
         self._now: dict[str, Any] = {}
         self._remembered: dict[Hashable, Any] = {}

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 Holder = TypeVar("Holder")
 Found = TypeVar("Found")
+_again: list[bool] = []
+"""Holds something where this process reads again and again."""
 PLACE = "_found"
 """Where it stands in a record, as what `cached_property` has found does."""
 
@@ -34,3 +36,19 @@ def once(find: Callable[[Holder], Found]) -> Callable[[Holder], Found]:
         return kept
 
     return find_once
+
+
+def once_if_read_again(find: Callable[[Holder], Found]) -> Callable[[Holder], Found]:
+    """The same in a process that reads again and again; a build, which asks once, would only hold what it has found."""
+    find_once = once(find)
+
+    @wraps(find)
+    def find_or_know(holder: Holder) -> Found:
+        return find_once(holder) if _again else find(holder)
+
+    return find_or_know
+
+
+def read_again() -> None:
+    """Tells that this process will."""
+    _again[:] = [True]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar, get_a
 
 from pydantic import BaseModel
 
-from catalogue.keeping.once import once
+from catalogue.keeping.once import once_if_read_again
 from catalogue.model.fields import FieldPath
 from catalogue.model.hints import hints_of
 
@@ -64,13 +64,13 @@ def _to(target: type | str) -> _To:
     return _To(target if isinstance(target, str) else target.__name__)
 
 
-@once
+@once_if_read_again
 def references_in(value: BaseModel) -> tuple[Reference, ...]:
     """Every id of a record in a record and in its parts."""
     return tuple(_marked_in(value, of_words=False))
 
 
-@once
+@once_if_read_again
 def words_in(value: BaseModel) -> tuple[Reference, ...]:
     """Every id of a word of vocabulary.yaml in a record and in its parts."""
     return tuple(_marked_in(value, of_words=True))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import attrgetter
 
-from catalogue.keeping.once import once
+from catalogue.keeping.once import once_if_read_again
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
@@ -104,7 +104,7 @@ def dates_of(catalogue: Catalogue, about: Programme | Stage | None) -> Dates:
     return Dates(None, _all_events(catalogue))
 
 
-@once
+@once_if_read_again
 def _dates_of_programme(programme: Programme) -> Dates:
     return Dates(programme, _in_order(_events_of(programme)))
 

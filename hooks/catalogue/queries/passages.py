@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from catalogue.keeping.once import once
+from catalogue.keeping.once import once_if_read_again
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
@@ -81,7 +81,7 @@ def texts_of(catalogue: Catalogue) -> Pair[str]:
     return Pair.of(lambda locale: "\n".join(said[locale]))
 
 
-@once
+@once_if_read_again
 def _plain_texts_in(holder: Frozen) -> Pair[dict[str, None]]:
     """Each text once, in order."""
     found: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
