@@ -4,9 +4,11 @@ import logging
 import os
 import posixpath
 import sys
+import threading
 from collections.abc import Callable, Iterable, MutableMapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,25 +21,29 @@ from mkdocs.structure.toc import TableOfContents
 from mkdocs.theme import Theme
 
 from catalogue.exports import ExportError
-from catalogue.hosting.assets import Assets, preview_assets, publish_assets
+from catalogue.keeping.answers import Answers, mark, mark_of_code
 from catalogue.load import last_answers, load_catalogue
-from catalogue.model.catalogue import Catalogue
 from catalogue.pages.inventory import Page
 from catalogue.pages.rendering import keep_compiled
 from catalogue.pages.views.scripts import Scripts
 from catalogue.pages.views.shell import Publication
 from catalogue.publishing.builder import Builder
-from catalogue.publishing.preview import Problems, line_for_editors, list_faults, list_problems
+from catalogue.publishing.preview import line_for_editors, list_faults, list_problems
 from catalogue.publishing.provenance import find_provenance
 from catalogue.publishing.run import Run
-from catalogue.publishing.styles import StylesError, colour_icon, join_styles
+from catalogue.publishing.static import generate_static, make_assets
+from catalogue.publishing.styles import StylesError
 from catalogue.publishing.system_faults import explain
 from catalogue.publishing.variables import EXAMPLES
 from catalogue.publishing.watching import make_observer
 from catalogue.publishing.writing import Writing
 from catalogue.queries.day import today
+from catalogue.reading.assets import ASSETS, STYLES
 from catalogue.reading.faults import DataError
 from catalogue.reading.garbage import collect_again
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 log = logging.getLogger("mkdocs.plugins.catalogue")
 
@@ -49,12 +55,10 @@ ENGINE = Path(__file__).parents[1]
 """The folder of the engine: this file's hooks/, overrides/ and docs/assets/."""
 DATA = "data"
 """The folder of the records, beside that of the prose."""
-ASSETS = "assets"
-"""The folder of style, scripts and pictures: the engine's, and beside them those of the site."""
-ICON = "assets/icon.svg"
-"""The sign of the site, in docs/."""
-STYLES = "assets/css"
-"""The files of style in docs/."""
+QUIET = 1
+"""Seconds after which what the former reading has left is cleared away: it takes as long as reading."""
+SETTLING = 0.05
+"""Seconds without a change after which what was saved is read: some programs write a file in two steps."""
 
 
 CHECKBOX = (' autocomplete="off">\n', ">\n")
@@ -79,28 +83,106 @@ def _is_for_editors(record: logging.LogRecord) -> bool:
     return bool(_Lines().format(record)) and not isinstance(sys.exc_info()[1], OSError | MemoryError)
 
 
-def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> None:
-    """Watch what MkDocs does, and the data, also where a folder is taken away and comes back."""
-    watched = [config.docs_dir, config.config_file_path]
+def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+    """Makes what is asked for, and watches the data too, also where a folder is taken away and comes back."""
+    host, port = server.server_address[:2]
+    preview = _PreviewServer(builder, str(host), port, server.root, server.mount_path)
+    preview.builder = partial(_rebuild, builder, config, preview)
+    preview.error_handler = server.error_handler
+    preview.build_delay = SETTLING
+    watched = [config.docs_dir, config.config_file_path, str(Path(config.docs_dir).with_name(DATA))]
+    preview.observer = make_observer([*watched, *config.watch])  # type: ignore[assignment]  # MkDocs names its class
     for path in watched:
-        server.unwatch(path)
-    watched.append(str(Path(config.docs_dir).with_name(DATA)))
-    server.observer = make_observer([*watched, *config.watch])  # type: ignore[assignment]  # MkDocs names its class
-    for path in watched:
-        server.watch(path)
-    server.builder = partial(_rebuild, builder, Path(config.docs_dir))
+        preview.watch(path)
+    return preview
 
 
-def _rebuild(builder: Callable[[], None], docs: Path) -> None:
+class _PreviewServer(LiveReloadServer):
+    """Has the file made that is asked for; nothing is read anew meanwhile."""
+
+    def _serve_request(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes] | None:
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith("/livereload/"):
+            return super()._serve_request(environ, start_response)
+        while True:
+            with self._epoch_cond:
+                self._epoch_cond.wait_for(self._is_renewed)
+            with self._rebuild_cond:  # which MkDocs takes before it calls what is there old
+                if self._is_renewed():
+                    self._make(path)
+                    return super()._serve_request(environ, start_response)
+
+    def stay(self) -> None:
+        """No browser has to load its page again."""
+        self._wanted_epoch = self._visible_epoch
+
+    def _is_renewed(self) -> bool:
+        return self._visible_epoch == self._wanted_epoch
+
+    def _make(self, path: str) -> None:
+        """The file that MkDocs looks for; else that to which it leads on, or what says that there is none."""
+        shown = Run.now().shown
+        below = path.removeprefix(self.mount_path) + ("index.html" if path.endswith("/") else "")
+        file = posixpath.normpath(f"/{below}").lstrip("/")
+        assert shown
+        try:
+            any(map(shown.make, (file, f"{file}/index.html", "404.html")))
+        except (OSError, MemoryError) as error:
+            raise Abort(explain(error)) from error
+
+
+def _rebuild(builder: Callable[[], None], config: MkDocsConfig, preview: _PreviewServer) -> None:
     """Once more, and what came of it."""
+    docs = Path(config.docs_dir)
     if not docs.is_dir():
         log.error("%s is not a folder; put it back", docs.name)
+        Run.now().state = ""
         return
     try:
-        builder()
-    except (OSError, MemoryError) as error:
-        raise Abort(explain(error)) from error
+        if Run.now().shown and Run.now().state == _mark_files(config):  # one save in two steps, and both were read
+            preview.stay()
+            return
+        if Run.now().around == _mark_around(config):
+            _renew(config)
+        else:
+            builder()
+    except (OSError, MemoryError, PluginError) as error:
+        raise Abort(str(error) if isinstance(error, PluginError) else explain(error)) from error
     _say(Run.now().problems.told)
+
+
+def _renew(config: MkDocsConfig) -> None:
+    """Data and prose are read anew; what MkDocs makes is as it was."""
+    former, run = Run.now(), _make_run(config)
+    run.around, run.outline = former.around, former.outline
+    _show(run, config)
+    if former.shown:
+        former.shown.clear()
+    Run.last = run
+
+
+def _show(run: Run, config: MkDocsConfig) -> None:
+    try:
+        run.show(Path(config.site_dir))
+    except ExportError as error:
+        raise PluginError(str(error)) from error
+    clearing = threading.Timer(QUIET, collect_again)
+    clearing.daemon = True
+    clearing.start()
+
+
+def _mark_around(config: MkDocsConfig) -> str:
+    """The same as long as MkDocs makes the same around every page: its settings, and what these say is watched."""
+    watched = [Path(each) for each in (config.config_file_path, *config.watch)]
+    texts = (path.read_text(encoding="utf-8") for path in watched if path.is_file())
+    return mark(*texts, mark_of_code(filter(Path.is_dir, watched)))
+
+
+def _mark_files(config: MkDocsConfig) -> str:
+    """The same as long as every file is that a preview is made of."""
+    docs = Path(config.docs_dir)
+    folders = (docs.with_name(DATA), docs, ENGINE / "docs" / ASSETS)
+    return mark(_mark_around(config), mark_of_code(filter(Path.is_dir, folders)))
 
 
 def _say(lines: Iterable[str]) -> None:
@@ -113,6 +195,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.theme.static_templates.clear()  # 404.html and the sitemap are the catalogue's
     config.theme.get_env = partial(_make_environment, config.theme)  # type: ignore[method-assign]
     if not _is_within_build(config):
+        _answers.cache_clear()  # the code may be another one
         Run.last = _make_run(config)
         config.site_name = Run.last.builder.settings.name.en
 
@@ -135,8 +218,14 @@ def _is_within_build(config: MkDocsConfig) -> bool:
     return bool(vars(config.plugins["i18n"])["building"])
 
 
+@cache
+def _answers(data: Path) -> Answers:
+    return last_answers(data, lasting=Run.serving)
+
+
 def _make_run(config: MkDocsConfig) -> Run:
     docs, day = Path(config.docs_dir), today(os.environ.get("SOURCE_DATE_EPOCH"))
+    state = _mark_files(config) if Run.serving else ""
     try:
         examples = Path(os.environ[EXAMPLES]) if os.environ.get(EXAMPLES) else None
         data = docs.with_name(DATA)
@@ -146,69 +235,43 @@ def _make_run(config: MkDocsConfig) -> Run:
             max(day, today(None)),
             examples=examples,
             to_publish=not Run.serving,
-            known=last_answers(data),
+            known=_answers(data),
         )
     except (DataError, OSError) as error:
         problems = list_faults(error.faults) if isinstance(error, DataError) else list_problems([explain(error)])
         if Run.serving and Run.last:
-            return Run(Run.last.builder.with_problems(problems.lines), problems, Run.last.assets)
+            return Run(Run.last.builder.with_problems(problems.lines), Run.last.static, state, problems)
         _say([*problems.lines, f"Nothing was built: {problems.count}"])
         raise SystemExit(1) from error
-    config.site_url = config.site_url or catalogue.settings.address
-    assets = _make_assets(docs / ASSETS, catalogue)
+    try:
+        assets = make_assets(catalogue, docs, ENGINE / "docs", preview=Run.serving)
+    except StylesError as error:
+        raise PluginError(f"docs/{ASSETS}/{STYLES}/{error}") from error
     publication = Publication(
-        config.site_url,
+        config.site_url or catalogue.settings.address,
         Run.serving,
         provenance=find_provenance(os.environ),
         scripts=Scripts(assets.folder, assets.imports),
     )
-    return Run(Builder(catalogue, publication, day), Problems(), assets)
-
-
-def _make_assets(own: Path, catalogue: Catalogue) -> Assets:
-    """Style and scripts of the engine; those of the site take their place."""
-    engine = ENGINE / "docs" / ASSETS
-    folders = (engine / "css", own / "css")
-    try:
-        sources = join_styles(
-            catalogue.vocabulary,
-            *folders,
-            demonstration=catalogue.is_demonstration,
-            colours=catalogue.settings.colours,
-        )
-    except StylesError as error:
-        raise PluginError(f"docs/{STYLES}/{error}") from error
-    for folder in (engine, own):
-        sources |= {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js"))}
-    return (preview_assets if Run.serving else publish_assets)(sources)
+    static = tuple(generate_static(assets, catalogue, docs, ENGINE / "docs"))
+    return Run(Builder(catalogue, publication, day), static, state)
 
 
 def _begin_writing(files: Files, *, config: MkDocsConfig) -> Files:
     """Now that the folder of the site is empty, a copy of this process begins with what needs no frame."""
     run = Run.now()
     try:
-        run.writing = run.writing or Writing(run.builder, Path(config.site_dir))
+        run.writing = run.writing or (None if Run.serving else Writing(run.builder, Path(config.site_dir), run.static))
     except ExportError as error:
         raise PluginError(str(error)) from error
     return files
 
 
-def _keep_known(files: Files, *, config: MkDocsConfig) -> Files:
-    """What the check knows: everything else in docs/ is not published."""
-    known = {*Run.now().pages, *Run.now().builder.assets}
+def _keep_pages(files: Files, *, config: MkDocsConfig) -> Files:
+    """What the check knows: everything else in docs/ is not published, or is the catalogue's."""
     for file in list(files):
-        if file.src_uri not in known and str(file.src_dir) == config.docs_dir:
+        if file.src_uri not in Run.now().pages and str(file.src_dir) == config.docs_dir:
             files.remove(file)
-    return files
-
-
-def _add_assets(files: Files, *, config: MkDocsConfig) -> Files:
-    """Those of the engine, where the site has a folder of its own, whose files take the place of the engine's."""
-    docs = ENGINE / "docs"
-    for path in sorted((docs / ASSETS).rglob("*")) if docs != Path(config.docs_dir) else ():
-        name = path.relative_to(docs).as_posix()
-        if path.is_file() and files.get_file_from_path(name) is None:
-            files.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
     return files
 
 
@@ -221,37 +284,14 @@ def _add_frames(files: Files, *, config: MkDocsConfig) -> Files:
 
 @event_priority(AFTER_I18N)
 def _address_files(files: Files, *, config: MkDocsConfig) -> Files:
-    for file in list(files):
-        if not file.is_documentation_page():
-            if file.src_uri.startswith(f"{STYLES}/") or _is_script(file.src_uri):
-                files.remove(file)
-            elif file.src_uri.startswith(f"{ASSETS}/"):
-                _move(file, file.src_uri, config)
-                _colour(file)
-            continue
-        page = Run.now().pages.get(file.src_uri)
-        if page:
-            file.content_string = ""  # the catalogue reads the Markdown and makes the HTML
-            _move(file, f"{page.address}index.html", config)
-        else:  # a new page with a fault, under `serve`
-            files.remove(file)
-    assets = Run.now().assets
-    for name, content in assets.files.items():
-        files.append(File.generated(config, assets.folder + name, content=content))
+    for file in files.documentation_pages():
+        page = Run.now().pages[file.src_uri]
+        file.content_string = ""  # the catalogue reads the Markdown and makes the HTML
+        _move(file, f"{page.address}index.html", config)
     return files
 
 
-def _colour(file: File) -> None:
-    """The engine's icon takes the colours of the body; one of its own is as it is."""
-    if Path(file.abs_src_path or "") == ENGINE / "docs" / ICON:
-        file.content_string = colour_icon(file.content_string, Run.now().builder.settings.colours)
-
-
-def _is_script(path: str) -> bool:
-    return posixpath.dirname(path) == ASSETS and path.endswith(".js")
-
-
-on_files = CombinedEvent(_begin_writing, _keep_known, _add_assets, _add_frames, _address_files)
+on_files = CombinedEvent(_begin_writing, _keep_pages, _add_frames, _address_files)
 
 
 def _move(file: File, path: str, config: MkDocsConfig) -> None:
@@ -292,7 +332,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     if _is_within_build(config):
         return
     run = Run.now()
+    if Run.serving:
+        _show(run, config)
+        run.around = _mark_around(config)
+        return
     assert run.writing
     run.writing.finish()
-    if Run.serving:
-        collect_again()

@@ -20,6 +20,8 @@ from catalogue.reading.yaml_files import parse_yaml
 LONGEST = 120
 """Seconds after which a server is given up."""
 BETWEEN_LOOKS = 0.01
+LISTS = ("en/programmes/", "en/")
+"""Other pages that an edit of a programme can touch."""
 SETTLING = 3
 """Seconds that a server has after its first page: some begin to watch files only then."""
 
@@ -29,6 +31,11 @@ class Edited:
     """What one edit took."""
 
     seconds: float
+    """Until its page says so."""
+    seconds_with_lists: float
+    """Until the pages of LISTS have been answered after that: some servers make them only when they are asked."""
+    cpu_seconds: float | None
+    """Of the server until the page says so, all that it answers meanwhile included; None where there is no /proc."""
     peak_mb: float
     """Of the server from its start."""
 
@@ -69,14 +76,27 @@ def measure_edit(generator: Generator, project: Path, subject: Subject, mark: st
     with _serving(generator, project) as (port, process), watch_memory(process.pid) as watch:
         _wait_for(port, subject, subject.summary, process)
         time.sleep(SETTLING)
-        begin = time.perf_counter()
+        begin, worked = time.perf_counter(), _processor_seconds(process.pid)
         subject.write(project, f"{subject.summary} {mark}")
         try:
             _wait_for(port, subject, mark, process)
-            seconds = time.perf_counter() - begin
+            seconds, working = time.perf_counter() - begin, _processor_seconds(process.pid)
+            for address in LISTS:
+                _read(port, address)
+            with_lists = time.perf_counter() - begin
         finally:
             subject.restore(project, mark)
-    return Edited(seconds, watch.peak / 1_000_000)
+    cpu = None if worked is None or working is None else working - worked
+    return Edited(seconds, with_lists, cpu, watch.peak / 1_000_000)
+
+
+def _processor_seconds(process: int) -> float | None:
+    """What a process and its children that have ended took until now (proc_pid_stat(5)); None where nothing tells."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return None
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager

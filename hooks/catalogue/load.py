@@ -61,10 +61,11 @@ COUNTED: dict[str, type[Record]] = {
 """What the gaps in the leads of lists count."""
 
 
-def last_answers(data: Path) -> Answers:
-    """What was found in the files of a site when they were last read by this code."""
+def last_answers(data: Path, *, lasting: bool = False) -> Answers:
+    """What was found in the files of a site when they were last read by this code, to be read once, or to last."""
     rooms = ("languages", "model", "reading", "checks", "queries", "keeping")
-    return answers_for("reading", str(data.resolve()), (Path(__file__).with_name(room) for room in rooms))
+    code = (Path(__file__).with_name(room) for room in rooms)
+    return answers_for("reading", str(data.resolve()), code, lasting=lasting)
 
 
 def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, each by name
@@ -85,7 +86,7 @@ def load_catalogue(  # noqa: PLR0913 -- folders, then what it is checked for, ea
     `warnings` takes what is no problem and yet to be seen to; without it nobody looks for that. `known` are the answers
     of the last run, which keeps those of this one.
     """
-    files = FolderFiles(data, docs)
+    files = FolderFiles(data, docs, known=known)
     return parse_catalogue(
         files,
         data.name,

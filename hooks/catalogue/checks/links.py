@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache, partial
 
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
@@ -29,8 +30,9 @@ BEHIND = {CITE: Resource.kind_of.name, "list": Framework.kind_of.name}
 
 def find_link_faults(catalogue: Catalogue, links: Iterable[WrittenLink]) -> Iterator[Fault]:
     """Links in records to what does not exist."""
+    wrong_with_target = cache(partial(wrong_with, catalogue))
     for link in links:
-        wrong = wrong_with(catalogue, link.target)
+        wrong = wrong_with_target(link.target)
         if wrong:
             yield link.origin.fault(link.path, *wrong, lacks=lacks_of(link.target, wrong))
 

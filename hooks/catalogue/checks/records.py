@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
+from catalogue.keeping.once import once_if_read_again
 from catalogue.languages.locales import Locale
 from catalogue.model.entries import Quantity
 from catalogue.model.fields import HISTORY, UNKNOWN, FieldPath
@@ -13,6 +14,7 @@ from catalogue.model.vocabulary import TRY, MediaFormat
 from catalogue.pictures.wales import PLACES
 from catalogue.reading.faults import Fault
 from catalogue.reading.messages import Origin
+from catalogue.reading.yaml_files import YamlFile
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
 MOST_STAGES = 99
@@ -25,10 +27,22 @@ MOST_PAGES = 10_000
 QUOTATION_MARKS = frozenset('"“”„«»‘')
 Rule = Callable[[SomeRecord, Origin], Iterator[Fault]]
 _RULES: list[tuple[type[Record], Rule[Any]]] = []
+_ANYWHERE = Origin(YamlFile(name="", reopen=bytes))
+"""Where a record stands of which only whether it has faults is asked."""
 
 
 def find_record_faults(record: Record, origin: Origin) -> Iterator[Fault]:
     """Every fault of a record whose fields are right one by one."""
+    if not _is_right(record):
+        yield from _faults_of(record, origin)
+
+
+@once_if_read_again
+def _is_right(record: Record) -> bool:
+    return not any(True for _ in _faults_of(record, _ANYWHERE))
+
+
+def _faults_of(record: Record, origin: Origin) -> Iterator[Fault]:
     for record_type, rule in _RULES:
         if isinstance(record, record_type):
             yield from rule(record, origin)

@@ -73,7 +73,9 @@ class _Texts:
         """Whether the words of a phrase stand together, the first of them mutated or not."""
         first, *others = words_of(phrase)
         known = [form for form in self._forms(first) if form in self._words]
-        return bool(known) and (not others or any(are_together((form, *others), self._text) for form in known))
+        if not known or not self._words.issuperset(others):
+            return False
+        return not others or any(are_together((form, *others), self._text) for form in known)
 
     def _forms(self, word: str) -> tuple[str, ...]:
         return (word, *mutations(word)) if self.locale is Locale.CY else (word,)

@@ -16,7 +16,8 @@ from catalogue.model.kinds import PROSE, kind_named
 from catalogue.model.ledger import ENDING, LEDGER, Entry, fingerprint, render
 from catalogue.model.prose import ProsePage
 from catalogue.publishing.refusal import Refusal
-from catalogue.queries.translations import TextPair, Translation, find_translations, section_lines
+from catalogue.queries.sections import section_lines
+from catalogue.queries.translations import TextPair, Translation, find_translations
 from catalogue.reading.faults import DataError
 from catalogue.translation.formats import FORMATS
 from catalogue.translation.returned import Taken, check_returned

@@ -5,10 +5,10 @@ A module whose name begins with a line serves several of them.
 
 import datetime
 import pkgutil
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePosixPath
 from typing import Protocol, cast
 from urllib.parse import quote
 
@@ -67,8 +67,7 @@ def join_outputs(outputs: Mapping[str, Output], source: Source) -> Iterator[Expo
     makers: dict[str, str] = {}
     for name, output in outputs.items():
         for file in output.generate_files(source):
-            path = PurePosixPath(file.path)
-            if path.is_absolute() or ".." in path.parts or str(path) != file.path:
+            if posixpath.normpath(file.path) != file.path or file.path.startswith(("/", "../")):
                 raise ExportError(f"exports/{name}.py makes {file.path!r}; write a path from the root of the site")
             same = file.path.casefold()  # some systems take a.ics and A.ics for one
             if same in makers:

@@ -7,34 +7,42 @@ file is no larger than what one run needs.
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from catalogue.keeping.files import KEPT, find_folder, write
+from catalogue.keeping.once import read_again
 
 MOST_FILES = 20
 """Of one name: projects, versions of the code. The real site has one of 1 MB."""
 Answer = TypeVar("Answer")
 """What JSON holds."""
+Found = TypeVar("Found")
+"""Anything."""
 
 
 class Answers:
     """Answers of one run, with those of the last one. Where their file is damaged, there are none."""
 
-    def __init__(self, file: Path | None = None) -> None:
-        """`file` is where they are kept; without one nothing is."""
+    def __init__(self, file: Path | None = None, *, lasting: bool = False) -> None:
+        """`file` is where they are kept; without one nothing is. `lasting` are those of who asks again and again."""
         self._file = file
+        self._is_lasting = lasting
+        if lasting:
+            read_again()
         self._last: dict[str, Any] = _read(file) if file else {}
         self._now: dict[str, Any] = {}
+        self._remembered: dict[Hashable, Any] = {}
+        self._remembering: dict[Hashable, Any] = {}
 
     def find(self, question: str, answer: Callable[[], Answer | None]) -> Answer | None:
         """The answer of the last run, or one that is found now. Nobody changes it. None is not kept."""
         found = self._last.get(question)
         if found is None:
             found = answer()
-        if found is not None and self._file:
+        if found is not None and (self._file or self._is_lasting):
             self._now[question] = found
         return found
 
@@ -43,23 +51,38 @@ class Answers:
         if self._file:
             self._now[question] = answer
 
+    def remember(self, question: Hashable, find: Callable[[], Found]) -> Found:
+        """What this process found when it asked last, or finds now: the same object, which nobody changes."""
+        if not self._is_lasting:
+            return find()
+        if question not in self._remembering:
+            known = question in self._remembered
+            self._remembering[question] = self._remembered[question] if known else find()
+        found: Found = self._remembering[question]
+        return found
+
     def keep(self) -> None:
-        """For the next run; nothing where the system refuses it."""
+        """For the next run; nothing where the system refuses it. Lasting ones go into their file once."""
         if self._file and self._now != self._last:
             told = json.dumps(self._now, ensure_ascii=False, separators=(",", ":"))
             with suppress(OSError, UnicodeError):  # a name on disk can be no text
                 write(self._file, f"{mark(told)}\n{told}".encode())
                 _remove_oldest(self._file.parent, self._file.name.partition("-")[0])
+        if self._is_lasting:
+            self._file = None
+            self._last, self._now = self._now, {}
+            self._remembered, self._remembering = self._remembering, {}
 
 
 NO_ANSWERS = Answers()
 """Of who asks once."""
 
 
-def answers_for(name: str, about: str, code: Iterable[Path]) -> Answers:
+def answers_for(name: str, about: str, code: Iterable[Path], *, lasting: bool = False) -> Answers:
     """Those of a name, as `reading`, about one project, that the code in these folders has found."""
     folder = find_folder()
-    return Answers(folder / f"{KEPT}{name}-{mark(about, mark_of_code(code))}.json" if folder else None)
+    file = folder / f"{KEPT}{name}-{mark(about, mark_of_code(code))}.json" if folder else None
+    return Answers(file, lasting=lasting)
 
 
 def mark(*parts: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar, get_a
 
 from pydantic import BaseModel
 
+from catalogue.keeping.once import once_if_read_again
 from catalogue.model.fields import FieldPath
 from catalogue.model.hints import hints_of
 
@@ -63,14 +64,16 @@ def _to(target: type | str) -> _To:
     return _To(target if isinstance(target, str) else target.__name__)
 
 
-def references_in(value: BaseModel) -> Iterator[Reference]:
+@once_if_read_again
+def references_in(value: BaseModel) -> tuple[Reference, ...]:
     """Every id of a record in a record and in its parts."""
-    return _marked_in(value, of_words=False)
+    return tuple(_marked_in(value, of_words=False))
 
 
-def words_in(value: BaseModel) -> Iterator[Reference]:
+@once_if_read_again
+def words_in(value: BaseModel) -> tuple[Reference, ...]:
     """Every id of a word of vocabulary.yaml in a record and in its parts."""
-    return _marked_in(value, of_words=True)
+    return tuple(_marked_in(value, of_words=True))
 
 
 def _marked_in(value: BaseModel, *, of_words: bool) -> Iterator[Reference]:

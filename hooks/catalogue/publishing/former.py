@@ -13,7 +13,7 @@ from catalogue.model.markdown import Markdown
 from catalogue.model.markdown_parser import TooMuch
 from catalogue.model.prose import FRONT_MATTER
 from catalogue.publishing.commit import PATIENCE
-from catalogue.queries.translations import sections_in
+from catalogue.queries.sections import sections_in
 
 LIST = ("-r", "--root", "--no-commit-id", "--name-only", "--relative", "-z")
 """What has git say which files a commit changed, below the folder."""

@@ -6,8 +6,10 @@ A month is no day, and what is only described has no dates; neither is an event.
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import attrgetter
 
+from catalogue.keeping.once import once_if_read_again
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
@@ -35,6 +37,11 @@ class Event:
         """Its name on the site: the same in both languages, whatever is renamed, moved or put in another order."""
         parts = (self.programme.id, self.cohort.key, self.moment, self.session.key if self.session else "")
         return ".".join(filter(None, parts))
+
+    @cached_property
+    def order(self) -> tuple[datetime.date, datetime.time, str]:
+        """By which events are sorted."""
+        return self.date, self.begins or datetime.time.min, self.key
 
     @property
     def is_cancelled(self) -> bool:
@@ -90,11 +97,16 @@ def generate_dates(catalogue: Catalogue) -> Iterator[Dates]:
 def dates_of(catalogue: Catalogue, about: Programme | Stage | None) -> Dates:
     """The events of a programme, of a stage, or of the whole site, in order of time."""
     if isinstance(about, Programme):
-        return Dates(about, _in_order(_events_of(about)))
+        return _dates_of_programme(about)
     if isinstance(about, Stage):
         programmes = {programme.id for programme in catalogue.referring(about, Programme)}
         return Dates(about, tuple(event for event in _all_events(catalogue) if event.programme.id in programmes))
     return Dates(None, _all_events(catalogue))
+
+
+@once_if_read_again
+def _dates_of_programme(programme: Programme) -> Dates:
+    return Dates(programme, _in_order(_events_of(programme)))
 
 
 def _subjects(catalogue: Catalogue) -> Iterator[Programme | Stage | None]:
@@ -105,11 +117,11 @@ def _subjects(catalogue: Catalogue) -> Iterator[Programme | Stage | None]:
 
 @lru_cache(maxsize=1)
 def _all_events(catalogue: Catalogue) -> tuple[Event, ...]:
-    return _in_order(event for programme in catalogue.all(Programme) for event in _events_of(programme))
+    return _in_order(event for programme in catalogue.all(Programme) for event in _dates_of_programme(programme).events)
 
 
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(sorted(events, key=lambda event: (event.date, event.begins or datetime.time.min, event.key)))
+    return tuple(sorted(events, key=attrgetter("order")))
 
 
 def _events_of(programme: Programme) -> Iterator[Event]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from catalogue.keeping.once import once_if_read_again
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.catalogue import Catalogue
@@ -72,12 +73,21 @@ def texts_of(catalogue: Catalogue) -> Pair[str]:
     said: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
     records = (record for kind in declared_kinds() for record in catalogue.all(kind.record_type))
     for holder in (*records, *(single for _, single in _singles(catalogue)), catalogue.vocabulary):
-        for _, locale, text in said_in(holder):
-            said[locale][plain(text)] = None
+        for locale, texts in _plain_texts_in(holder).items():
+            said[locale].update(texts)
     for page in catalogue.prose:
         words = (words.text for words in page.parsed.words)
         said[page.locale].update(dict.fromkeys((page.matter.title, page.matter.description, *words)))
     return Pair.of(lambda locale: "\n".join(said[locale]))
+
+
+@once_if_read_again
+def _plain_texts_in(holder: Frozen) -> Pair[dict[str, None]]:
+    """Each text once, in order."""
+    found: dict[Locale, dict[str, None]] = {locale: {} for locale in Locale}
+    for _, locale, text in said_in(holder):
+        found[locale][plain(text)] = None
+    return Pair.of(found.__getitem__)
 
 
 def said_in(value: object) -> list[Said]:
@@ -102,7 +112,7 @@ def _collect(value: object, path: FieldPath, found: list[Said]) -> None:
         for locale, forms in value.items():
             found += [((*path, locale, category), locale, form) for category, form in forms]
     elif isinstance(value, Frozen):
-        held = value.__dict__.items()
+        held = value.__dict__.items()  # what was found once is none of these types
     elif isinstance(value, dict):
         held = value.items()
     for name, inner in held:

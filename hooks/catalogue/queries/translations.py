@@ -2,26 +2,26 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from catalogue.keeping.once import once
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.addresses import record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.fields import FieldPath, Frozen
-from catalogue.model.kinds import PROSE, declared_kinds
+from catalogue.model.kinds import PROSE, declared_kinds, kind_named
 from catalogue.model.ledger import Entry, Reading, fingerprint
-from catalogue.model.markdown import Markdown
-from catalogue.model.prose import ProsePage
+from catalogue.model.prose import PAGE, ProsePage
+from catalogue.model.records import Record
+from catalogue.queries.sections import sections_of
 from catalogue.queries.side_by_side import texts_in
 
 MATTER = ("title", "description")
 """What front matter holds of texts."""
-TOP = ""
-"""The section of a page above its first heading with an id."""
 
 
 class State(StrEnum):
@@ -93,11 +93,16 @@ def find_pairs(catalogue: Catalogue) -> Iterator[TextPair]:
     """Records, files that are one thing, then prose. What is the same in both languages needs no translation."""
     for kind in declared_kinds():
         for record in catalogue.all(kind.record_type):
-            yield from _pairs_in(record, kind.file, record_target(record))
+            yield from _pairs_of_record(record)
     for single in (catalogue.next_step, catalogue.self_review, catalogue.vocabulary, catalogue.settings):
         yield from _pairs_in(single, single.file, single.file)
     for pages in catalogue.prose_by_path.values():
         yield from _pairs_of_prose(pages)
+
+
+@once
+def _pairs_of_record(record: Record) -> tuple[TextPair, ...]:
+    return tuple(_pairs_in(record, record.kind_of.file, record_target(record)))
 
 
 def _pairs_in(value: Frozen, file: str, owner: str) -> Iterator[TextPair]:
@@ -107,6 +112,8 @@ def _pairs_in(value: Frozen, file: str, owner: str) -> Iterator[TextPair]:
 
 
 def _pairs_of_prose(pages: Mapping[Locale, ProsePage]) -> Iterator[TextPair]:
+    if not pages:
+        return
     parts = {locale: {**_matter_of(page), **sections_of(page)} for locale, page in pages.items()}
     owner = next(iter(pages.values())).target
     for name in dict.fromkeys(name for found in parts.values() for name in found):
@@ -119,79 +126,80 @@ def _matter_of(page: ProsePage) -> dict[str, str]:
     return {name: str(getattr(page.matter, name)) for name in MATTER}
 
 
-def sections_of(page: ProsePage) -> dict[str, str]:
-    """The Markdown of each section by the id of its heading, which it begins with. What has no words is none."""
-    return sections_in(page.markdown, page.parsed)
-
-
-def sections_in(source: str, parsed: Markdown) -> dict[str, str]:
-    """The same of Markdown that is no page any more."""
-    lines, before = source.split("\n"), parsed.first_line
-    return {
-        name: "\n".join(lines[first - before : last - before + 1])
-        for name, (first, last) in section_lines(source, parsed).items()
-    }
-
-
-def section_lines(source: str, parsed: Markdown) -> dict[str, tuple[int, int]]:
-    """The first and the last line of each section that has words, counted as those of its headings."""
-    lines = source.split("\n")
-    starts = [(TOP, parsed.first_line), *((each.id, each.line) for each in parsed.headings if each.id)]
-    ends = [start for _, start in starts[1:]] + [parsed.first_line + len(lines)]
-    found = {}
-    for (name, start), end in zip(starts, ends, strict=True):
-        full = [line for line in range(start, end) if lines[line - parsed.first_line].strip()]
-        if full:
-            found[name] = full[0], full[-1]
-    return found
-
-
 @lru_cache(maxsize=1)
 def find_translations(catalogue: Catalogue) -> tuple[Translation, ...]:
     """Every pair with what the ledger knows of it. Both languages of a build ask for the same."""
-    by_file: dict[str, list[TextPair]] = defaultdict(list)
+    books = _books(catalogue)
+    by_file: dict[str, list[Translation]] = defaultdict(list)
     for pair in find_pairs(catalogue):
-        by_file[pair.file].append(pair)
-    return tuple(found for file, pairs in by_file.items() for found in compare(pairs, catalogue.ledger.get(file, ())))
+        by_file[pair.file].append(books(pair.file).compare(pair))
+    return tuple(found for several in by_file.values() for found in several)
+
+
+def of_owner(catalogue: Catalogue, owner: str) -> tuple[Translation, ...]:
+    """Those of the texts of a record or a page: programme:its-id, page:about."""
+    books = _books(catalogue)
+    return tuple(books(pair.file).compare(pair) for pair in _pairs_of_owner(catalogue, owner))
+
+
+def _pairs_of_owner(catalogue: Catalogue, owner: str) -> Iterable[TextPair]:
+    name, _, path = owner.partition(":")
+    if name == PAGE:
+        return _pairs_of_prose(catalogue.prose_by_path.get(path, {}))
+    kind = kind_named(name)
+    record = catalogue.find(kind.record_type, path) if kind else None
+    return _pairs_of_record(record) if record else ()
+
+
+@lru_cache(maxsize=1)
+def _books(catalogue: Catalogue) -> "Callable[[str], _Book]":
+    """The entries of each file, by its name."""
+
+    def open_book(file: str) -> _Book:
+        pairs = (pair for pair in find_pairs(catalogue) if pair.file == file)
+        return _Book(catalogue.ledger.get(file, ()), pairs)
+
+    return cache(open_book)
 
 
 def compare(pairs: Iterable[TextPair], entries: Iterable[Entry]) -> Iterator[Translation]:
-    """The pairs of one file beside its entries.
+    """The pairs of one file beside its entries."""
+    pairs = list(pairs)
+    return map(_Book(entries, pairs).compare, pairs)
+
+
+class _Book:
+    """The entries of one file.
 
     An entry of other words counts as what a pair was before where one language is the same and no other pair has
     the words of the entry today.
     """
-    pairs, entries = list(pairs), list(entries)
-    known = {entry.prints: entry for entry in entries}
-    named = {(entry.name, entry.prints): entry for entry in entries}
-    today = {pair.prints for pair in pairs}
-    before = {
-        locale: {entry.prints[locale]: entry for prints, entry in known.items() if prints not in today}
-        for locale in Locale
-    }
-    for pair in pairs:
-        entry = named.get((pair.name, pair.prints)) or known.get(pair.prints)
-        if entry:
-            yield Translation(pair, Pair(*(_state_after(entry.read[locale]) for locale in Locale)), entry)
-        else:
-            yield _changed(pair, before)
+
+    def __init__(self, entries: Iterable[Entry], pairs: Iterable[TextPair]) -> None:
+        """`pairs` are all of the file, which are looked at where one of them has changed."""
+        entries = list(entries)
+        self._pairs = pairs
+        self._known = {entry.prints: entry for entry in entries}
+        self._named = {(entry.name, entry.prints): entry for entry in entries}
+
+    def compare(self, pair: TextPair) -> Translation:
+        """A pair of the file with what is known of it."""
+        entry = self._known.get(pair.prints)
+        if not entry:
+            return _changed(pair, self._before)
+        entry = self._named.get((pair.name, pair.prints), entry)
+        return Translation(pair, Pair(*(_state_after(entry.read[locale]) for locale in Locale)), entry)
+
+    @cached_property
+    def _before(self) -> Mapping[Locale, Mapping[str, Entry]]:
+        """The entries whose words no pair has today, by the words of each language."""
+        today = {pair.prints for pair in self._pairs} if self._known else ()
+        past = [entry for prints, entry in self._known.items() if prints not in today]
+        return {locale: {entry.prints[locale]: entry for entry in past} for locale in Locale}
 
 
 def _state_after(reading: Reading | None) -> State:
     return State.REVIEWED if reading else State.TRANSLATED
-
-
-def of_owner(catalogue: Catalogue, owner: str) -> tuple[Translation, ...]:
-    """Those of the texts of a record or a page."""
-    return _by_owner(catalogue).get(owner, ())
-
-
-@lru_cache(maxsize=1)
-def _by_owner(catalogue: Catalogue) -> Mapping[str, tuple[Translation, ...]]:
-    found: dict[str, list[Translation]] = {}
-    for each in find_translations(catalogue):
-        found.setdefault(each.pair.owner, []).append(each)
-    return {owner: tuple(several) for owner, several in found.items()}
 
 
 def _changed(pair: TextPair, before: Mapping[Locale, Mapping[str, Entry]]) -> Translation:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from catalogue.keeping.answers import Answers
 from catalogue.model.kinds import files
 from catalogue.reading.faults import Fault, Place
 
@@ -33,6 +34,15 @@ TYPOGRAPHIC = range(0x2010, 0x2040)
 LATIN = (range(0xA0, 0x250), range(0x1E80, 0x1F00), TYPOGRAPHIC, range(0x20AC, 0x20AD))
 """Characters that a text in English or Welsh may hold, beside ASCII."""
 MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+
+
+def known_text(file: str, open_file: Callable[[], bytes], known: Answers) -> tuple[str, Fault | None]:
+    """The same as `read_text`, which looks at each content once as long as it is known."""
+    try:
+        content = open_file()
+    except OSError:
+        return read_text(file, open_file)
+    return known.remember(("text", file, content), lambda: read_text(file, lambda: content))
 
 
 def read_text(file: str, open_file: Callable[[], bytes]) -> tuple[str, Fault | None]:

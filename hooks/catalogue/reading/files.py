@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers
 from catalogue.reading.decoding import MAX_BYTES, remedy_for_size, too_large
 from catalogue.reading.faults import DataError, Fault, Place
 
@@ -32,23 +33,25 @@ class FolderFiles(Mapping[str, bytes]):
     `faults` says of what else stands there why it is not among them.
     """
 
-    def __init__(self, *folders: Path) -> None:
-        """Raises DataError where there is no folder."""
+    def __init__(self, *folders: Path, known: Answers = NO_ANSWERS) -> None:
+        """Raises DataError where there is no folder. What is `known` is not read again."""
         self.faults: list[Fault] = []
-        self._paths: dict[str, str] = {}
+        self._known = known
+        self._states: dict[str, tuple[str, int, int, int]] = {}
+        """Where each file stands, and what changes when it is written."""
         for folder in folders:
             if not folder.is_dir():
                 raise DataError([Fault(Place(file=folder.name), "is not a folder", "name the right one")])
             self._walk(str(folder), folder.name, 1)
 
     def __getitem__(self, name: str) -> bytes:
-        return Path(self._paths[name]).read_bytes()
+        return self._known.remember(self._states[name], Path(self._states[name][0]).read_bytes)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._paths)
+        return iter(self._states)
 
     def __len__(self) -> int:
-        return len(self._paths)
+        return len(self._states)
 
     def _walk(self, folder: str, name: str, depth: int) -> None:
         try:
@@ -84,7 +87,7 @@ class FolderFiles(Mapping[str, bytes]):
             what = f"cannot be read ({os.strerror(errno.EACCES)})"
             self._refuse(name, what, "put it back, or allow that it is read")
         else:
-            self._paths[name] = entry.path
+            self._states[name] = (entry.path, mode.st_mtime_ns, mode.st_size, mode.st_ino)
 
     def _refuse(self, name: str, what: str, remedy: str) -> None:
         self.faults.append(Fault(Place(file=printable(name)), what, remedy, unread=True))

@@ -3,12 +3,14 @@
 import datetime
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
+from catalogue.keeping.answers import NO_ANSWERS, Answers
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.fields import SLUG
 from catalogue.model.ledger import BOTH, ENDING, HEAD, LEDGER, SIGNS, Entry, Ledger, Reading
-from catalogue.reading.decoding import read_text
+from catalogue.reading.decoding import known_text
 from catalogue.reading.faults import Fault, Place
 
 FINGERPRINT = re.compile(rf"[0-9a-f]{{{SIGNS}}}")
@@ -17,27 +19,33 @@ RENEW = "delete the line; `python -m catalogue translated` writes it anew"
 Files = Mapping[str, Callable[[], bytes]]
 
 
-def read_ledger(files: Files, data: str) -> tuple[Ledger, list[Fault]]:
+def read_ledger(files: Files, data: str, known: Answers = NO_ANSWERS) -> tuple[Ledger, list[Fault]]:
     """The ledger in data/, and what is wrong with its lines."""
     folder = f"{data}/{LEDGER}/"
     faults: list[Fault] = []
     ledger = {}
     for path in (each for each in files if each.startswith(folder)):
-        text, fault = read_text(path, files[path])
-        if fault or text is None:
-            faults += [fault] if fault else []
+        text, fault = known_text(path, files[path], known)
+        if fault:
+            faults.append(fault)
             continue
-        entries = []
-        for number, line in enumerate(text.splitlines(), 1):
-            if not line or line == HEAD:
-                continue
-            entry = parse_line(line)
-            if entry:
-                entries.append(entry)
-            else:
-                faults.append(Fault(Place(file=path, line=number, column=1), "is no line of the ledger", RENEW))
-        ledger[path.removeprefix(folder).removesuffix(ENDING)] = tuple(dict.fromkeys(entries))
+        entries, wrong = known.remember(("ledger", path, text), partial(_parse_lines, path, text))
+        ledger[path.removeprefix(folder).removesuffix(ENDING)] = entries
+        faults += wrong
     return ledger, faults
+
+
+def _parse_lines(path: str, text: str) -> tuple[tuple[Entry, ...], list[Fault]]:
+    entries, faults = [], []
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line or line == HEAD:
+            continue
+        entry = parse_line(line)
+        if entry:
+            entries.append(entry)
+        else:
+            faults.append(Fault(Place(file=path, line=number, column=1), "is no line of the ledger", RENEW))
+    return tuple(dict.fromkeys(entries)), faults
 
 
 def parse_line(line: str) -> Entry | None:

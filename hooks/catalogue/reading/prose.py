@@ -10,7 +10,7 @@ from catalogue.model.markdown import Facts
 from catalogue.model.markdown_parser import MOST_WORK, TooMuch
 from catalogue.model.prose import FRONT_MATTER, FrontMatter, ProsePage
 from catalogue.model.shapes import shape_of
-from catalogue.reading.decoding import read_text
+from catalogue.reading.decoding import known_text
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.messages import Origin, find_faults
 from catalogue.reading.prose_bounds import find_excess, is_too_much
@@ -29,7 +29,7 @@ def read_prose(
         if not (file.startswith(f"{docs}/") and file.endswith(".md")):
             continue
         _, locale, path = file.split("/", 2)
-        page = _read_page(file, open_file, Locale(locale), path.removesuffix(".md"), known)
+        page = _known_page(file, open_file, Locale(locale), path.removesuffix(".md"), known)
         if isinstance(page, ProsePage):
             characters += len(page.markdown)
             if is_too_much(work, characters):
@@ -55,12 +55,16 @@ def _refused(page: ProsePage, line: int, what: str, remedy: str) -> Fault:
     return Fault(Place(file=page.file, line=line, record=page.path), what, remedy, unread=True)
 
 
-def _read_page(
+def _known_page(
     file: str, open_file: Callable[[], bytes], locale: Locale, path: str, known: Answers
 ) -> ProsePage | list[Fault]:
-    text, fault = read_text(file, open_file)
+    text, fault = known_text(file, open_file, known)
     if fault:
         return [fault]
+    return known.remember(("page", file, text), lambda: _parse_page(file, text, locale, path, known))
+
+
+def _parse_page(file: str, text: str, locale: Locale, path: str, known: Answers) -> ProsePage | list[Fault]:
     found = FRONT_MATTER.match(text)
     no_matter = Fault(Place(file=file, record=path), "has no front matter", BEGIN, unread=True)
     if not found:

@@ -102,7 +102,7 @@ class CatalogueReader:
         return (self._single(Synonyms) if self._has_file(Synonyms.file) else None) or NO_SYNONYMS
 
     def ledger(self) -> Ledger:
-        found, faults = read_ledger(self.files, self.data)
+        found, faults = read_ledger(self.files, self.data, self.known)
         self.faults += faults
         return found
 
@@ -150,16 +150,20 @@ class CatalogueReader:
     def read_texts(self) -> None:
         """Looks at the texts of the files that are no lists of records: one of them says what all need to know."""
         for value, file_type, origin in self._waiting:
-            self._look_at(value, file_type, origin)
+            self._look_at(value, self._mark_of(value), file_type, origin)
         if not self._has_file(OwnWords.file) and not self.unread.has_data(OwnWords.file):
             self.faults = join_same_texts(self.faults, f"{self.data}/{OwnWords.file}.yaml")
 
-    def _look_at(self, value: Value, model: type[BaseModel] | None, origin: Origin) -> None:
+    def _look_at(self, value: Value, said: str, model: type[BaseModel] | None, origin: Origin) -> None:
         """What a text may be follows from where it stands, and from the names that are the same in both languages."""
         names = mark(*sorted(self._proper_names)) if self._proper_names is not None else ""
-        question = f"texts {origin.file.mark} {origin.path} {model and model.__name__} {names}"
+        question = f"texts {said} {model and model.__name__} {names}"
         found = self.known.find(question, lambda: self._links_without_faults(value, model, origin))
         self.links += (WrittenLink(origin, tuple(path), target) for path, target in found or ())
+
+    def _mark_of(self, value: Value) -> str:
+        """Stands for what a value says. One that is kept, and so stays where it is, is asked once."""
+        return self.known.remember(("mark", id(value)), lambda: (mark(repr(value)), value))[0]
 
     def _links_without_faults(
         self, value: Value, model: type[BaseModel] | None, origin: Origin
@@ -288,14 +292,15 @@ class CatalogueReader:
         if elsewhere:
             self.faults.append(origin.fault((), *elsewhere))
             return
-        self._look_at(value, record_type, origin)
+        said = self._mark_of(value)
+        self._look_at(value, said, record_type, origin)
         if record_type is None:
             self.unread.add(file.name)
             return
         if origin.record:
             self._remember(record_type.kind_of, origin)
         try:
-            yield record_type.model_validate(value)
+            yield self.known.remember((record_type, said), lambda: record_type.model_validate(value))
         except ValidationError as error:
             self.faults += find_faults(error, origin, record_type, value)
 

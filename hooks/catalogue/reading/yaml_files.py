@@ -22,7 +22,7 @@ from yaml.reader import ReaderError
 
 from catalogue.keeping.answers import NO_ANSWERS, Answers, mark
 from catalogue.model.fields import FieldPath
-from catalogue.reading.decoding import find_damage, read_text
+from catalogue.reading.decoding import find_damage, known_text, read_text
 from catalogue.reading.faults import Fault, Place
 from catalogue.reading.positions import Position, Tree, find_position, format_path, pack
 from catalogue.reading.syntax import curly_remedy, explain
@@ -76,11 +76,11 @@ class YamlFile:
 def parse_yaml(file: str, open_file: Callable[[], bytes], known: Answers = NO_ANSWERS) -> YamlFile:
     """The value in the bytes of a file; faults instead of exceptions, whatever the bytes are."""
     parsed = YamlFile(name=file, reopen=open_file)
-    text, fault = read_text(file, open_file)
+    text, fault = known_text(file, open_file, known)
     if fault:
         parsed.faults.append(fault)
         return parsed
-    parsed.mark = mark(text)
+    parsed.mark = known.remember(("mark", text), lambda: mark(text))
     asked = known if len(text) <= MOST_KEPT else NO_ANSWERS
     parsed.value, parsed.lines = asked.find(f"yaml {parsed.mark}", lambda: _read(text, parsed)) or (None, [])
     return parsed

@@ -112,3 +112,33 @@ def test_a_mark_tells_parts_apart() -> None:
 
 def test_a_mark_can_be_of_a_path_that_is_no_text() -> None:
     assert mark(os.fsdecode(b"/tmp/\xff")) != mark(os.fsdecode(b"/tmp/\xfe"))
+
+
+def test_who_reads_again_and_again_gets_the_same_object_as_long_as_each_reading_asks_for_it() -> None:
+    answers = Answers(lasting=True)
+    found: list[list[list[int]]] = []
+    for questions in ((1, "a"), (1,), (1, "a")):  # the second reading does not ask for "a"
+        found.append([answers.remember(question, lambda: [len(found)]) for question in questions])
+        answers.keep()
+
+    assert found == [[[0], [0]], [[0]], [[0], [2]]]
+    assert found[0][0] is found[1][0] is found[2][0]
+
+
+def test_who_reads_once_remembers_nothing(tmp_path: Path) -> None:
+    for answers in (NO_ANSWERS, Answers(tmp_path / "reading-1.json")):
+        assert [answers.remember("a", lambda: 1), answers.remember("a", lambda: 2)] == [1, 2]
+
+
+def test_lasting_answers_are_those_of_the_reading_before_and_stand_in_their_file_as_the_first_left_them(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "reading-1.json"
+    answers = Answers(file, lasting=True)
+    for reading in ("first", "second"):
+        assert _ask(answers, "a", a="found") == ["found"]
+        assert _ask(answers, reading, first=1, second=2) == [1 if reading == "first" else 2]
+        answers.keep()
+
+    assert _ask(answers, "a", "first", "second", a="new", first="new", second="new") == ["found", "new", 2]
+    assert _ask(Answers(file), "first", "second", first="new", second="new") == [1, "new"]

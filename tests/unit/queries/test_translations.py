@@ -8,6 +8,7 @@ import pytest
 from catalogue.languages.locales import Locale
 from catalogue.languages.pairs import Pair
 from catalogue.model.ledger import Entry, Reading, fingerprint
+from catalogue.queries.sections import sections_of
 from catalogue.queries.translation_progress import count_progress, find_waiting
 from catalogue.queries.translations import (
     State,
@@ -18,7 +19,6 @@ from catalogue.queries.translations import (
     find_translations,
     mark_read,
     mark_translated,
-    sections_of,
     signed,
 )
 from tests.samples import (
