@@ -17,7 +17,8 @@ CARD_WORDS = "framecardwordsmarker"
 PLACE = "frameplacemarker"
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
 ID = "frameidmarker"
-MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, ID, _SLUGS.en, _SLUGS.cy)
+NUMBER = "framenumbermarker"
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, ID, NUMBER, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 SPACE = re.compile(r"\n\s+")
@@ -51,6 +52,8 @@ class Filling:
     """The id of the record; empty for a list."""
     place: str = ""
     """Where the record is written, as `Written.place`."""
+    number: int = 1
+    """Of the page, where a list comes in several."""
 
 
 class Frame:
@@ -67,6 +70,7 @@ class Frame:
             CARD: str(escape(filling.card.path)),
             CARD_WORDS: str(escape(filling.card.words)),
             ID: str(escape(filling.id)),
+            NUMBER: str(filling.number),
             PLACE: str(escape(filling.place)),
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},
         }

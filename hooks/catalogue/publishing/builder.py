@@ -138,7 +138,7 @@ class Builder:
         card = self._card_of(page)
         written = find_written(self._catalogue, page)
         place = written.place if written else ""
-        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id, place)
+        filling = Filling(page.title, page.description, self.body(page), slugs, card, record_id, place, page.number)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _card_of(self, page: Page) -> CardLink:

@@ -1,7 +1,7 @@
 """What is on offer in the school term of a day: the programmes, and the dates of their cohorts that are still ahead."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateutil.easter import easter
@@ -45,6 +45,11 @@ class Offer:
     term: SchoolTerm
     programmes: tuple[Programme, ...]
     dates: tuple[CalendarDate, ...]
+
+    def of(self, programmes: Sequence[Programme]) -> "Offer":
+        """What it says of some of its programmes."""
+        ids = {each.id for each in programmes}
+        return Offer(self.term, tuple(programmes), tuple(each for each in self.dates if each.programme.id in ids))
 
 
 def find_offer(catalogue: Catalogue, day: datetime.date) -> Offer:

@@ -15,11 +15,14 @@ from catalogue.model.features import Feature
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import kind_named, paged_kinds, record_type_named, type_name
 from catalogue.model.lists import GUIDANCE, ListPage
+from catalogue.model.paging import LINKS
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.site_vocabulary import Word
 from catalogue.model.vocabulary import ProgrammeState
+from catalogue.pages.views.letters import Letter, by_initial
 from catalogue.queries.a_z import Entry, list_entries, name_of_kind
+from catalogue.queries.paging import entries_of
 from catalogue.queries.today import Dated, WayOut, as_of, email_of, leaders_today, ways_out
 from catalogue.queries.wording import Wording
 
@@ -48,6 +51,10 @@ class RecordsView(Wording):
         """
         found = self._catalogue.referring(record, record_type_of(name), field)
         return list(found) if found and isinstance(found[0], Stage) else self._by_title(found)
+
+    def listed(self, record: Record, name: str) -> list[Record]:
+        """What stands on a list of a record, in alphabetical order, programmes that run today first."""
+        return self._by_title(entries_of(self._catalogue, record, name))
 
     def used_by_schools(self, record: Record, field: str) -> list[Record]:
         """What the schools that name a record name in a field, each once, in alphabetical order."""
@@ -118,13 +125,6 @@ class RecordsView(Wording):
         """The address of a contact; empty where there is none."""
         return email_of(self._catalogue, contact)
 
-    def recognised_by(self, organisation: Organisation) -> list[Programme]:
-        """The programmes that an organisation stands behind, those of today first."""
-        programmes = self._catalogue.referring(organisation, Programme)
-        return self._by_title(
-            each for each in programmes if any(organisation.id == body.by for body in each.recognition)
-        )
-
     def asking_for(self, programme: Programme) -> list[Programme]:
         """The programmes that one can only take part in after this one, those of today first."""
         found = self._catalogue.referring(programme, Programme)
@@ -190,7 +190,19 @@ class RecordsView(Wording):
 
     def entries(self) -> tuple[Entry, ...]:
         """Every page, in alphabetical order."""
+        return self._entries
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
         return list_entries(self._catalogue, self.locale)
+
+    def letters(self) -> list[tuple[Letter, int]]:
+        """The letters of the A–Z, each with the number of the page on which it begins."""
+        found, place = [], 0
+        for letter in by_initial(self.entries(), self.locale):
+            found.append((letter, place // LINKS + 1))
+            place += len(letter.things)
+        return found
 
     def past_programmes(self) -> list[Programme]:
         """Those that are past, in alphabetical order."""
