@@ -3,6 +3,7 @@
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
+import { readPage } from "./reading.js";
 import { refreshStatuses } from "./status.js";
 import { changeBooklet, onPlanChange, readAside, readPlan } from "./storage.js";
 
@@ -123,26 +124,6 @@ async function readOffer(address) {
   const parts = findAll(page, ".booklet > :not(.actions)", HTMLElement);
   find(page, "#contents", HTMLElement).tabIndex = -1;
   return { parts, list, entries: [...list.children], table, rows: [...(table?.children ?? [])] };
-}
-
-/**
- * A page, read by the browser as it comes: making one of text is what the policy of the site forbids.
- * @param {string} address
- * @returns {Promise<Document>}
- */
-function readPage(address) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const fail = () => reject(new Error(`${address}: ${request.status}`));
-    request.addEventListener("load", () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else fail();
-    });
-    request.addEventListener("error", fail);
-    request.open("GET", address);
-    request.responseType = "document";
-    request.send();
-  });
 }
 
 /**

@@ -1,12 +1,12 @@
 """Which lists are so long that they come in several pages, and what each page holds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from catalogue.model.addresses import page_targets
+from catalogue.model.addresses import page_targets, record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact, Organisation, Theme
 from catalogue.model.frameworks import Element
-from catalogue.model.kinds import kind_named, record_type_named
+from catalogue.model.kinds import kind_named, paged_kinds, record_type_named
 from catalogue.model.lists import (
     A_TO_Z,
     CASE_STUDIES,
@@ -63,7 +63,17 @@ def parts_of_list(catalogue: Catalogue, page: ListPage) -> tuple[Part, ...]:
 
 def parts_of_record(catalogue: Catalogue, record: Record) -> tuple[Part, ...]:
     """The pages behind that of a record, on which what names it goes on."""
-    return tuple(_split_all(catalogue, record, LINKS)) if record.kind_of.has_pages else ()
+    return tuple(_split_all(catalogue, record, LINKS)) if _is_framed(record) else ()
+
+
+def pages_behind(catalogue: Catalogue) -> Iterator[tuple[str, int]]:
+    """Every page on which a list goes on: what links call the first one, and its number."""
+    for page in catalogue.lists.values():
+        yield from ((page.target, number + 2) for number in range(len(parts_of_list(catalogue, page))))
+    for kind in paged_kinds():
+        for record in () if kind.has_prose else catalogue.all(kind.record_type):
+            target = record_target(record)
+            yield from ((target, number + 2) for number in range(len(parts_of_record(catalogue, record))))
 
 
 def lists_of(record: Record) -> Sequence[str]:
@@ -86,6 +96,10 @@ def entries_of(catalogue: Catalogue, record: Record, name: str) -> list[Record]:
         return [*catalogue.referring(record, Programme, "offered_by" if name == OFFERS else "led_by")]
     kind = kind_named(name)
     return [*catalogue.referring(record, kind.record_type if kind else record_type_named(name.capitalize()))]
+
+
+def _is_framed(record: Record) -> bool:
+    return record.kind_of.has_pages and not record.kind_of.has_prose
 
 
 def _split_all(catalogue: Catalogue, record: Record, first: int) -> list[Part]:

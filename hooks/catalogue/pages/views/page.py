@@ -111,6 +111,11 @@ class PageView:
         """What a page behind the first holds; raises LookupError on the first."""
         return _there(self._page.part)
 
+    @property
+    def is_list(self) -> bool:
+        """Whether the page is a list."""
+        return self._page.list is not None
+
     def numbered(self, number: int) -> str:
         """The way to the page of this number."""
         first = self._page.first or self._page.addresses

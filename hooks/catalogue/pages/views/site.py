@@ -13,7 +13,7 @@ from catalogue.model.kinds import type_name
 from catalogue.model.lists import ListPage
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.open_data import Declared, tables_of
-from catalogue.model.paging import CARDS
+from catalogue.model.paging import CARDS, LINKS
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
@@ -35,7 +35,7 @@ from catalogue.pages.views.translations import WaitingTexts, tell_waiting
 from catalogue.pages.views.written import WrittenView
 from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
-from catalogue.queries.a_z import Entry
+from catalogue.queries.a_z import LIST, PAGE, Entry
 from catalogue.queries.events import dates_of
 from catalogue.queries.facets import RULES, Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
@@ -49,6 +49,11 @@ from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 from catalogue.queries.translation_progress import Progress, count_progress
 from catalogue.queries.translations import find_translations
+
+ROWS = 50
+"""Of a table whose rows name many texts."""
+ADDRESSED = 500
+"""The most pages of which the page for addresses that are not there knows the addresses."""
 
 
 class SiteView(
@@ -106,9 +111,15 @@ class SiteView(
         return self._provenance
 
     def addressed(self) -> list[tuple[Entry, str]]:
-        """Every page in alphabetical order, each with its address from the root of the site."""
+        """Every page in alphabetical order, each with its address from the root of the site.
+
+        Of a large site the lists and the prose, which lead to the others.
+        """
         addresses = Addresses(self._catalogue)
-        found = ((entry, addresses.find(entry.target, self.locale)) for entry in self.entries())
+        entries = self.entries()
+        if len(entries) > ADDRESSED:
+            entries = tuple(each for each in entries if each.kind in {LIST, PAGE})
+        found = ((entry, addresses.find(entry.target, self.locale)) for entry in entries)
         return [(entry, address) for entry, address in found if address]
 
     def next_cohort(self, programme: Programme) -> Cohort | None:
@@ -159,6 +170,16 @@ class SiteView(
     def few(self) -> int:
         """Up to how many programmes are listed by stage too, for readers without scripts."""
         return FEW
+
+    @property
+    def most_rows(self) -> int:
+        """How many rows a table has at most whose rows name many texts."""
+        return ROWS
+
+    @property
+    def most_links(self) -> int:
+        """How many links of one kind stand on one page at most."""
+        return LINKS
 
     @property
     def most_cards(self) -> int:
