@@ -19,6 +19,8 @@ NAMED = 20
 _SLUGS = Pair("page-{}", "tudalen-{}")
 LIST_DATA = "list.json"
 """What narrowing a list in pages needs, beside its first page."""
+NAMES = "names.json"
+"""What the programmes of a large site are called, for what a reader keeps of them."""
 AROUND = 2
 """How many numbers stand on each side of the page's own, beside the first and the last."""
 

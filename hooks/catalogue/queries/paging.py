@@ -66,6 +66,11 @@ def parts_of_record(catalogue: Catalogue, record: Record) -> tuple[Part, ...]:
     return tuple(_split_all(catalogue, record, LINKS)) if _is_framed(record) else ()
 
 
+def are_many(catalogue: Catalogue) -> bool:
+    """Whether there are more programmes than a page names."""
+    return len(catalogue.all(Programme)) > LINKS
+
+
 def pages_behind(catalogue: Catalogue) -> Iterator[tuple[str, int]]:
     """Every page on which a list goes on: what links call the first one, and its number."""
     for page in catalogue.lists.values():

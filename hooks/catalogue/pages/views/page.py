@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from catalogue.model.addresses import file_beside
 from catalogue.model.fields import Text
-from catalogue.model.lists import ListPage
+from catalogue.model.lists import PROGRAMMES, ListPage
 from catalogue.model.open_data import FOLDER
-from catalogue.model.paging import LIST_DATA, Part, near_numbers, numbered_address
+from catalogue.model.paging import LIST_DATA, NAMES, Part, near_numbers, numbered_address
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import BUILD_FILE
@@ -181,6 +181,16 @@ class PageView:
     def href(self, target: Target, number: int = 1) -> str:
         """The way to a page, to an anchor on it, or to a further page of a list."""
         return numbered_address(self._links.href(target), number, self._page.locale)
+
+    @property
+    def numbered_as(self) -> str:
+        """What the address of a further page of a list has behind that of the first, {n} being its number."""
+        return numbered_address("", "{n}", self._page.locale)
+
+    @property
+    def names(self) -> str:
+        """The way to the names of all programmes."""
+        return f"{self._links.href(PROGRAMMES)}{NAMES}"
 
     @property
     def data_of_list(self) -> str:

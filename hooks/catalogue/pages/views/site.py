@@ -43,7 +43,7 @@ from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
-from catalogue.queries.paging import FEW, OF_LISTS
+from catalogue.queries.paging import FEW, OF_LISTS, are_many
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
 from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
@@ -165,6 +165,11 @@ class SiteView(
         if listed not in RULES:
             return self._by_title(self.on(page))
         return [item.record for item in self.finder(type_name(listed) or listed.kind_of.name).items]
+
+    @property
+    def has_many(self) -> bool:
+        """Whether there are more programmes than a page names, so that scripts load the names of those they show."""
+        return are_many(self._catalogue)
 
     @property
     def few(self) -> int:
