@@ -51,7 +51,8 @@ def parts_of_list(catalogue: Catalogue, page: ListPage) -> tuple[Part, ...]:
     """The pages of a list behind the first; none of a short one."""
     if page.name == CONTACTS.name:
         records: Sequence[Record] = (*catalogue.all(Contact), *catalogue.all(Organisation))
-        return tuple(part for record in records for part in _split_all(catalogue, record, NAMED))
+        first = NAMED if are_many(catalogue) else LINKS
+        return tuple(part for record in records for part in _split_all(catalogue, record, first))
     if page.name == A_TO_Z.name:
         return tuple(split(len([*page_targets(catalogue)]), LINKS, LINKS))
     if page.name == ON_OFFER.name:
