@@ -12,8 +12,10 @@ T = TypeVar("T")
 
 LINKS = 200
 """The most links that a page lists of one kind."""
-CARDS = 100
-"""The most cards, which are fifteen times as heavy as links."""
+CARDS = 25
+"""The cards of a page, which are fifteen times as heavy as links and take nine screens of a phone."""
+WHOLE = 100
+"""Up to so many cards stand on one page."""
 NAMED = 20
 """The most links that each entry has of a page on which many have such lists."""
 _SLUGS = Pair("page-{}", "tudalen-{}")

@@ -19,7 +19,7 @@ from catalogue.model.lists import (
     THEMES,
     ListPage,
 )
-from catalogue.model.paging import CARDS, LINKS, NAMED, Part, split
+from catalogue.model.paging import CARDS, LINKS, NAMED, WHOLE, Part, split
 from catalogue.model.records import CaseStudy, Programme, Reading, Recap, Record, Reflection, Resource, Stage
 from catalogue.queries.offer import OFFERED
 
@@ -59,7 +59,8 @@ def parts_of_list(catalogue: Catalogue, page: ListPage) -> tuple[Part, ...]:
         offered = [each for each in catalogue.all(Programme) if each.state in OFFERED]
         return tuple(split(len(offered), BOOKLET, BOOKLET))
     listed = OF_LISTS.get(page.name)
-    return tuple(split(len(catalogue.all(listed)), CARDS, CARDS)) if listed else ()
+    number = len(catalogue.all(listed)) if listed else 0
+    return tuple(split(number, CARDS, CARDS)) if number > WHOLE else ()
 
 
 def parts_of_record(catalogue: Catalogue, record: Record) -> tuple[Part, ...]:

@@ -2,7 +2,7 @@
 
 from catalogue.model.entries import Organisation
 from catalogue.model.lists import A_TO_Z, CONTACTS, GLOSSARY, ON_OFFER, PROGRAMMES
-from catalogue.model.paging import CARDS, LINKS, NAMED
+from catalogue.model.paging import CARDS, LINKS, NAMED, WHOLE
 from catalogue.queries.paging import BOOKLET, are_many, entries_of, pages_behind, parts_of_list, parts_of_record
 from tests.samples import make_catalogue, make_programme, make_record, make_stage
 
@@ -23,6 +23,12 @@ def test_a_small_site_has_no_list_in_pages() -> None:
 
 def test_cards_come_in_pages() -> None:
     assert [part.place for part in parts_of_list(CATALOGUE, PROGRAMMES)] == [*range(CARDS, MANY, CARDS)]
+
+
+def test_a_hundred_cards_stand_on_one_page() -> None:
+    hundred = make_catalogue(STAGE, BODY, *PROGRAMMES_OF_MANY[:WHOLE])
+
+    assert parts_of_list(hundred, PROGRAMMES) == ()
 
 
 def test_the_letters_come_in_pages_of_links() -> None:
@@ -63,5 +69,5 @@ def test_every_page_behind_a_first_one_has_its_number() -> None:
     found = [*pages_behind(CATALOGUE)]
 
     assert [number for target, number in found if target == "stage:early"] == [2, 3]
-    assert [number for target, number in found if target == "list:programmes"] == [2, 3, 4, 5]
+    assert [number for target, number in found if target == "list:programmes"] == [*range(2, MANY // CARDS + 1)]
     assert are_many(CATALOGUE)

@@ -13,7 +13,7 @@ from catalogue.model.kinds import type_name
 from catalogue.model.lists import ListPage
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.open_data import Declared, tables_of
-from catalogue.model.paging import CARDS, LINKS
+from catalogue.model.paging import LINKS, WHOLE
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
@@ -189,7 +189,7 @@ class SiteView(
     @property
     def most_cards(self) -> int:
         """How many cards stand on one page at most."""
-        return CARDS
+        return WHOLE
 
     def is_offered(self, programme: Programme) -> bool:
         """Whether a booklet can hold it."""
