@@ -10,8 +10,8 @@ from functools import partial
 from catalogue.exports import ExportedFile, Source
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import page_targets
-from catalogue.queries.paging import pages_behind
 from catalogue.model.provenance import BUILD_FILE
+from catalogue.queries.paging import pages_behind
 
 
 def generate_files(source: Source) -> Iterator[ExportedFile]:

@@ -297,8 +297,9 @@ def test_who_comes_without_encryption_is_led_to_it() -> None:
 
 def test_a_sitemap_that_names_others_is_read_with_them() -> None:
     site = FairSite()
-    whole = site.answers["sitemap.xml"].body.decode()
-    head, *entries = whole.removesuffix("</urlset>").split("<url>")
+    whole = site.answers["sitemap.xml"]
+    assert isinstance(whole, Answer)
+    head, *entries = whole.body.decode().removesuffix("</urlset>").split("<url>")
     for number, part in enumerate((entries[:2], entries[2:]), 1):
         text = "".join(f"<url>{each}" for each in part)
         site.put(f"sitemap-{number}.xml", f"{head}{text}</urlset>", "application/xml")
