@@ -56,10 +56,13 @@ export class LongList {
     this.loading ??= this.tell(async () => {
       const response = await fetch(this.address);
       if (!response.ok) throw new Error(`${this.address}: ${response.status}`);
-      const { most, records } = parseList(await response.json());
+      const data = await response.json();
+      await breathe();
+      const { most, records } = parseList(data);
       this.most = most;
       this.records = records;
       this.refresh(this.day);
+      await breathe();
       this.onLoad();
     }).then((isDone) => {
       if (!isDone) this.loading = undefined;
@@ -165,6 +168,11 @@ export class LongList {
       if (!this.cards.has(at)) this.cards.set(at, document.importNode(card, true));
     }
   }
+}
+
+/** Lets the browser answer the reader before what takes long goes on. */
+function breathe() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
