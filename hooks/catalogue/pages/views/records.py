@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
+from catalogue.model.addresses import record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact, Organisation, Term
 from catalogue.model.features import Feature
@@ -35,6 +36,8 @@ class RecordsView(Wording):
     def __init__(self, catalogue: Catalogue, locale: Locale) -> None:
         super().__init__(catalogue.interface, locale)
         self._catalogue = catalogue
+        self._listed: dict[tuple[str, str], list[Record]] = {}
+        self._named: dict[tuple[str, str], bool] = {}
 
     def all(self, name: str) -> tuple[Record, ...]:
         """Every record of a kind or of a type: programme, recap."""
@@ -54,7 +57,17 @@ class RecordsView(Wording):
 
     def listed(self, record: Record, name: str) -> list[Record]:
         """What stands on a list of a record, in alphabetical order, programmes that run today first."""
-        return self._by_title(entries_of(self._catalogue, record, name))
+        key = (record_target(record), name)
+        if key not in self._listed:  # as many pages ask for it as it has parts
+            self._listed[key] = self._by_title(entries_of(self._catalogue, record, name))
+        return self._listed[key]
+
+    def is_named(self, record: Record, name: str) -> bool:
+        """Whether a record of a kind names this one."""
+        key = (record_target(record), name)
+        if key not in self._named:
+            self._named[key] = bool(self._catalogue.referring(record, record_type_of(name)))
+        return self._named[key]
 
     def used_by_schools(self, record: Record, field: str) -> list[Record]:
         """What the schools that name a record name in a field, each once, in alphabetical order."""
@@ -198,6 +211,10 @@ class RecordsView(Wording):
 
     def letters(self) -> list[tuple[Letter, int]]:
         """The letters of the A–Z, each with the number of the page on which it begins."""
+        return self._letters
+
+    @cached_property
+    def _letters(self) -> list[tuple[Letter, int]]:
         found, place = [], 0
         for letter in by_initial(self.entries(), self.locale):
             found.append((letter, place // LINKS + 1))
