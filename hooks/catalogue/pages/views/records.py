@@ -9,21 +9,17 @@ from pydantic import BaseModel
 
 from catalogue.languages.alphabet import sort_key
 from catalogue.languages.locales import Locale
-from catalogue.model.addresses import record_target
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact, Organisation, Term
 from catalogue.model.features import Feature
 from catalogue.model.frameworks import Element, Framework
 from catalogue.model.kinds import kind_named, paged_kinds, record_type_named, type_name
 from catalogue.model.lists import GUIDANCE, ListPage
-from catalogue.model.paging import LINKS
 from catalogue.model.prose import ProsePage
 from catalogue.model.records import CaseStudy, Programme, Record, Resource, Stage
 from catalogue.model.site_vocabulary import Word
 from catalogue.model.vocabulary import ProgrammeState
-from catalogue.pages.views.letters import Letter, by_initial
 from catalogue.queries.a_z import Entry, list_entries, name_of_kind
-from catalogue.queries.paging import entries_of
 from catalogue.queries.today import Dated, WayOut, as_of, email_of, leaders_today, ways_out
 from catalogue.queries.wording import Wording
 
@@ -36,8 +32,6 @@ class RecordsView(Wording):
     def __init__(self, catalogue: Catalogue, locale: Locale) -> None:
         super().__init__(catalogue.interface, locale)
         self._catalogue = catalogue
-        self._listed: dict[tuple[str, str], list[Record]] = {}
-        self._named: dict[tuple[str, str], bool] = {}
 
     def all(self, name: str) -> tuple[Record, ...]:
         """Every record of a kind or of a type: programme, recap."""
@@ -54,20 +48,6 @@ class RecordsView(Wording):
         """
         found = self._catalogue.referring(record, record_type_of(name), field)
         return list(found) if found and isinstance(found[0], Stage) else self._by_title(found)
-
-    def listed(self, record: Record, name: str) -> list[Record]:
-        """What stands on a list of a record, in alphabetical order, programmes that run today first."""
-        key = (record_target(record), name)
-        if key not in self._listed:  # as many pages ask for it as it has parts
-            self._listed[key] = self._by_title(entries_of(self._catalogue, record, name))
-        return self._listed[key]
-
-    def is_named(self, record: Record, name: str) -> bool:
-        """Whether a record of a kind names this one."""
-        key = (record_target(record), name)
-        if key not in self._named:
-            self._named[key] = bool(self._catalogue.referring(record, record_type_of(name)))
-        return self._named[key]
 
     def used_by_schools(self, record: Record, field: str) -> list[Record]:
         """What the schools that name a record name in a field, each once, in alphabetical order."""
@@ -208,18 +188,6 @@ class RecordsView(Wording):
     @cached_property
     def _entries(self) -> tuple[Entry, ...]:
         return list_entries(self._catalogue, self.locale)
-
-    def letters(self) -> list[tuple[Letter, int]]:
-        """The letters of the A–Z, each with the number of the page on which it begins."""
-        return self._letters
-
-    @cached_property
-    def _letters(self) -> list[tuple[Letter, int]]:
-        found, place = [], 0
-        for letter in by_initial(self.entries(), self.locale):
-            found.append((letter, place // LINKS + 1))
-            place += len(letter.things)
-        return found
 
     def past_programmes(self) -> list[Programme]:
         """Those that are past, in alphabetical order."""

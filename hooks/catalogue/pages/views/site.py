@@ -13,7 +13,6 @@ from catalogue.model.kinds import type_name
 from catalogue.model.lists import ListPage
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.open_data import Declared, tables_of
-from catalogue.model.paging import LINKS, WHOLE
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import UNKNOWN, Provenance
@@ -23,6 +22,7 @@ from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import Moment, Status
 from catalogue.pages.views.calendars import CalendarView, view_calendar
 from catalogue.pages.views.charts import BarChart, draw_bars
+from catalogue.pages.views.lists import ListsView
 from catalogue.pages.views.news import NewsView
 from catalogue.pages.views.outputs import OutputsView
 from catalogue.pages.views.pathway import PathwayView
@@ -43,21 +43,19 @@ from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
-from catalogue.queries.paging import FEW, OF_LISTS, are_many
+from catalogue.queries.paging import OF_LISTS
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
 from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 from catalogue.queries.translation_progress import Progress, count_progress
 from catalogue.queries.translations import find_translations
 
-ROWS = 50
-"""Of a table whose rows name many texts."""
 ADDRESSED = 500
 """The most pages of which the page for addresses that are not there knows the addresses."""
 
 
 class SiteView(
-    PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, OutputsView, WrittenView
+    PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, ListsView, OutputsView, WrittenView
 ):
     """The catalogue in one language, as on one day."""
 
@@ -165,31 +163,6 @@ class SiteView(
         if listed not in RULES:
             return self._by_title(self.on(page))
         return [item.record for item in self.finder(type_name(listed) or listed.kind_of.name).items]
-
-    @property
-    def has_many(self) -> bool:
-        """Whether there are more programmes than a page names, so that scripts load the names of those they show."""
-        return are_many(self._catalogue)
-
-    @property
-    def few(self) -> int:
-        """Up to how many programmes are listed by stage too, for readers without scripts."""
-        return FEW
-
-    @property
-    def most_rows(self) -> int:
-        """How many rows a table has at most whose rows name many texts."""
-        return ROWS
-
-    @property
-    def most_links(self) -> int:
-        """How many links of one kind stand on one page at most."""
-        return LINKS
-
-    @property
-    def most_cards(self) -> int:
-        """How many cards stand on one page at most."""
-        return WHOLE
 
     def is_offered(self, programme: Programme) -> bool:
         """Whether a booklet can hold it."""
