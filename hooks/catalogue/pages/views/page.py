@@ -198,8 +198,9 @@ class PageView:
         return f"{self._links.root}{self._page.address}{LIST_DATA}"
 
     def own_file(self, ending: str) -> str:
-        """The way to the file that says the same as this page, such as its .pdf."""
-        return self._links.root + quote(file_beside(self._page.address, ending))
+        """The way to the file that says the same as this page, or as all pages of its list, such as its .pdf."""
+        first = self._page.first or self._page.addresses
+        return self._links.root + quote(file_beside(first[self._page.locale], ending))
 
     def link(self, record: Record) -> Markup:
         """A link with the title of the record."""
