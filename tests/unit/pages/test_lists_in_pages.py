@@ -11,6 +11,7 @@ from catalogue.model.lists import ON_OFFER
 from catalogue.model.prose import FrontMatter, ProsePage
 from catalogue.pages.inventory import generate_frames, generate_pages
 from catalogue.pages.rendering import Renderer
+from catalogue.pages.views.offers import find_offers
 from tests.samples import make_catalogue, make_interface, make_programme, make_stage
 
 DAY = datetime.date(2026, 11, 27)
@@ -43,6 +44,15 @@ def test_every_page_of_what_is_on_offer_leads_to_the_one_booklet(locale: Locale)
     found = [f"{'../' * page.address.count('/')}{locale}/{name}/{name}.pdf" in renderer.render(page) for page in pages]
 
     assert found == [True, True, True]
+
+
+@pytest.mark.parametrize("locale", [*Locale])
+def test_the_heads_of_pages_behind_the_first_name_the_booklet_of_the_first(locale: Locale) -> None:
+    frames = [page for page in generate_frames(CATALOGUE, locale) if page.list is ON_OFFER]
+    named = [file.href.rpartition("/")[2] for page in frames for file in find_offers(page, CATALOGUE, DAY)]
+
+    assert len(frames) == 2
+    assert [each for each in named if each.endswith(".pdf")] == [f"{ON_OFFER.address[locale]}.pdf"] * 2
 
 
 def test_there_is_a_frame_for_pages_behind_the_first_where_there_are_any() -> None:
