@@ -8,7 +8,12 @@ import { dayInWales, onEachDay } from "./status.js";
 
 /** @import { Narrowed } from "./narrowing.js" */
 /** @import { Listed } from "./found-list.js" */
+/** @import { LongList } from "./long-list.js" */
+/** @import { Far } from "./list-data.js" */
 /** @typedef {Map<string, HTMLInputElement[]>} Facets the choices that are made, by name of facet */
+
+/** What a list needs that comes in pages, where there is one. */
+const long = document.querySelector("[data-long]") ? await import("./long-list.js") : undefined;
 
 /** How many facets stand open beside the list. */
 const FIRST = 3;
@@ -38,10 +43,13 @@ class Finder {
       without: part("way-without", HTMLTemplateElement),
       only: part("way-only", HTMLTemplateElement),
     };
-    this.lists = findAll(element, '[data-part="list"]', HTMLElement).map((list) => new FoundList(list));
+    /** The list where it comes in pages. */
+    this.far = long && "long" in element.dataset ? new long.LongList(element, () => this.show()) : undefined;
+    const lists = this.far ? [] : findAll(element, '[data-part="list"]', HTMLElement);
+    /** @type {(FoundList | LongList)[]} */
+    this.lists = [...(this.far ? [this.far] : []), ...lists.map((list) => new FoundList(list))];
     this.choices = findAll(this.form, "input", HTMLInputElement);
     this.phrases = textsOf(element, "phrases");
-    this.records = this.lists.flatMap(({ records }) => records);
     this.refresh();
     this.start();
     this.openPanel();
@@ -132,13 +140,30 @@ class Finder {
     return findAll(this.form, ".facet", HTMLDetailsElement);
   }
 
+  /** Whether the list is still to be loaded: until then, what the page says is true of all of it. */
+  isWaiting() {
+    if (this.far && !this.far.isLoaded && (this.far.stage || this.chosen().length > 0)) this.far.load();
+    return this.far?.isLoaded === false;
+  }
+
+  /** @param {number} number */
+  say(number) {
+    return this.phrases[number] ?? this.far?.count(number) ?? "";
+  }
+
   show() {
+    if (this.isWaiting()) {
+      this.showChips();
+      return;
+    }
     /** @type {Facets} */
     const facets = new Map();
     for (const choice of this.chosen()) facets.set(choice.name, [...(facets.get(choice.name) ?? []), choice]);
-    const narrowed = narrow(this.records, new Map([...facets].map(([name, made]) => [name, made.map(tokenOf)])));
-    for (const list of this.lists) list.show(narrowed.found);
-    const said = this.phrases[narrowed.found.size] ?? "";
+    /** @type {(Listed | Far)[]} */
+    const records = this.lists.flatMap((list) => /** @type {(Listed | Far)[]} */ (list.records));
+    const narrowed = narrow(records, new Map([...facets].map(([name, made]) => [name, made.map(tokenOf)])));
+    for (const list of this.lists) list.show(/** @type {Set<any>} */ (narrowed.found));
+    const said = this.say(narrowed.found.size);
     this.number.textContent = said;
     this.showButton.textContent = dataOf(this.showButton, "words").replace("{what}", said);
     this.showNumbers(narrowed.numbers);
@@ -171,7 +196,7 @@ class Finder {
   /**
    * Where nothing matches: the facets to let go of; where letting go of one is not enough, those to keep.
    * @param {Facets} facets
-   * @param {Narrowed<Listed>} narrowed
+   * @param {Narrowed<Listed | Far>} narrowed
    */
   showWaysOut(facets, { found, without, only }) {
     const all = this.chosen();
@@ -193,7 +218,7 @@ class Finder {
       const number = numbers.get(name);
       if (number === undefined) continue;
       const button = this.chip(this.wayTemplates[way], choices, takenBack(choices));
-      find(button, ".number-found", HTMLElement).textContent = this.phrases[number] ?? "";
+      find(button, ".number-found", HTMLElement).textContent = this.say(number);
       buttons.push(button);
     }
     this.ways[way].hidden = buttons.length === 0;

@@ -25,7 +25,7 @@ export function showLookBacks(part, { lookBacks }, months, onErase) {
     item.hidden = !known;
     item.querySelector("[data-look]")?.remove();
     if (!known) continue;
-    const shown = copyOf(find(part, "template", HTMLTemplateElement));
+    const shown = copyOf(find(part, "template[data-looked]", HTMLTemplateElement));
     find(shown, "[data-on]", HTMLElement).textContent = dateInWords(known.on, months);
     find(shown, "[data-has-due]", HTMLElement).hidden = !known.due;
     find(shown, "[data-due]", HTMLElement).textContent = known.due && dateInWords(known.due, months);

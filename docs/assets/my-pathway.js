@@ -87,6 +87,7 @@ class MyPathway {
     this.showNotes(plan);
     this.showReviews(plan);
     this.showBooklet(plan);
+    void this.addNames(plan);
     const looks = this.part("look-backs");
     if (looks) showLookBacks(looks, plan, this.months, (change) => void this.tell("look-backs", change, true));
     const ways = findAll(this.page, "[data-begin-with]", HTMLElement);
@@ -96,6 +97,19 @@ class MyPathway {
     find(this.page, "[data-begin]", HTMLElement).hidden = begun === ways.length;
     find(this.page, "[data-nothing]", HTMLElement).hidden = isAnything;
     find(this.page, "[data-more]", HTMLElement).hidden = !isAnything;
+  }
+
+  /** What this page names of a site with many programmes are those that are kept. @param {Plan} plan */
+  async addNames({ booklet, lookBacks }) {
+    const lists = findAll(this.page, "[data-names]", HTMLElement);
+    if (lists.length === 0) return;
+    const { addNamed } = await import("./names.js");
+    const kept = [...lookBacks.keys()].filter((key) => key.startsWith("programme:"));
+    const looked = kept.map((key) => key.slice("programme:".length));
+    const added = await Promise.all(
+      lists.map((list) => addNamed(list, list.matches(".own-booklet") ? booklet : looked)),
+    );
+    if (added.includes(true)) this.show();
   }
 
   /** @param {string} name */

@@ -3,6 +3,7 @@
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { sayOutcome } from "./outcome.js";
 import "./plan.js"; // which storage.js needs
+import { readPage } from "./reading.js";
 import { refreshStatuses } from "./status.js";
 import { changeBooklet, onPlanChange, readAside, readPlan } from "./storage.js";
 
@@ -21,16 +22,19 @@ const SLOW = 400; // milliseconds from which loading is worth a word
 function connect(page) {
   /** @param {string} name */
   const part = (name) => find(page, `[data-${name}]`, HTMLElement);
-  const boxes = findAll(page, "input[type=checkbox]", HTMLInputElement);
-  const known = boxes.map((box) => box.value);
-  const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+  const boxes = () => findAll(page, "input[type=checkbox]", HTMLInputElement);
+  const chosen = () =>
+    boxes()
+      .filter((box) => box.checked)
+      .map((box) => box.value);
   const place = part("parts");
   const again = find(page, "[data-do=again]", HTMLButtonElement);
   const phrases = textsOf(part("number"), "phrases");
   const load = offerLoader(page, again);
   const show = () => {
     const { booklet } = readPlan();
-    for (const box of boxes) box.checked = booklet.includes(box.value);
+    const known = boxes().map((box) => box.value);
+    for (const box of boxes()) box.checked = booklet.includes(box.value);
     const number = chosen().length;
     part("number").textContent = phrases[number] ?? "";
     part("filled").hidden = number === 0;
@@ -38,11 +42,17 @@ function connect(page) {
     part("gone").hidden = booklet.every((id) => known.includes(id));
     part("damaged").hidden = readAside().length === 0;
     if (number > 0) fill();
+    for (const list of findAll(page, "[data-names]", HTMLElement)) void name(list, booklet);
     return number;
+  };
+  /** Of a site with many programmes, the boxes are those of what is kept. @param {HTMLElement} list @param {string[]} ids */
+  const name = async (list, ids) => {
+    const { addNamed } = await import("./names.js");
+    if (await addNamed(list, ids)) show();
   };
   /** Asks what is chosen only when the offer is there: it may have changed on the way. */
   const fill = async () => {
-    const offer = await load();
+    const offer = await load(chosen());
     if (!offer) return;
     const isFirst = !place.hasChildNodes();
     arrange(place, offer, new Set(chosen()));
@@ -54,7 +64,9 @@ function connect(page) {
     show();
     sayOutcome(part("saved"), await outcome);
   };
-  for (const box of boxes) box.addEventListener("change", () => change([box.value], box.checked));
+  find(page, "form", HTMLFormElement).addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement) change([target.value], target.checked);
+  });
   find(page, "[data-do=print]", HTMLButtonElement).addEventListener("click", async () => {
     await fill();
     if (place.hasChildNodes()) print();
@@ -90,10 +102,12 @@ function offerLoader(page, again) {
   };
   /** @type {Promise<Offer | undefined> | undefined} */
   let offer;
-  const attempt = async () => {
+  let asked = "";
+  /** @param {string[]} addresses */
+  const attempt = async (addresses) => {
     const slow = setTimeout(() => tell("loading"), SLOW);
     try {
-      const read = await readOffer(dataOf(page, "ownBooklet"));
+      const read = await readOffer(addresses);
       tell("loaded");
       return read;
     } catch {
@@ -104,45 +118,74 @@ function offerLoader(page, again) {
     }
     return undefined;
   };
-  return () => {
-    offer ??= attempt();
+  return async (/** @type {string[]} */ chosen) => {
+    const addresses = await addressesOf(page, chosen).catch(() => []);
+    if (asked !== addresses.join(" ")) offer = undefined;
+    asked = addresses.join(" ");
+    offer ??= attempt(addresses);
     return offer;
   };
 }
 
 /**
- * The parts of the page of everything on offer, with the statuses of today.
- * @param {string} address
+ * The pages of what is on offer on which some programmes stand, the first always: it has what a booklet begins with.
+ * @param {HTMLElement} page
+ * @param {string[]} ids
+ */
+async function addressesOf(page, ids) {
+  const first = dataOf(page, "ownBooklet");
+  const list = page.querySelector("[data-names]");
+  if (!(list instanceof HTMLElement)) return [first];
+  const { readNames } = await import("./names.js");
+  const names = await readNames(dataOf(list, "names"));
+  const numbers = new Set(ids.map((id) => names.get(id)?.[2] ?? 0).filter((number) => number > 1));
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return [first, ...sorted.map((number) => first + dataOf(page, "numbered").replace("{n}", String(number)))];
+}
+
+/**
+ * The parts of the pages of everything on offer, with the statuses of today.
+ * @param {string[]} addresses
  * @returns {Promise<Offer>}
  */
-async function readOffer(address) {
-  const page = await readPage(address);
+async function readOffer(addresses) {
+  const pages = await Promise.all(addresses.map(readPage));
+  const offers = pages.map(partsOf);
+  const [first, ...others] = offers;
+  for (const link of pages.slice(1).flatMap((page) => findAll(page, ".booklet a", HTMLAnchorElement))) {
+    if (!link.getAttribute("href")?.startsWith("#")) link.href = String(link.href); // from where it stands
+  }
+  if (!first) throw new TypeError("there is no page of what is on offer");
+  if (others.length === 0) return first;
+  const last = first.parts.length - 1;
+  const programmes = others.flatMap(({ parts }) => parts.filter((part) => part.matches(".booklet-programme")));
+  const dates = offers.flatMap(({ rows }) => rows).map((row) => ({ row, day: dayOf(row) }));
+  dates.sort((one, other) => one.day.localeCompare(other.day));
+  return {
+    ...first,
+    parts: [...first.parts.slice(0, last), ...programmes, ...first.parts.slice(last)],
+    entries: [
+      ...first.entries.slice(0, -1),
+      ...others.flatMap(({ entries }) => entries.filter((entry) => !entry.matches(".plain-entry"))),
+      ...first.entries.slice(-1),
+    ],
+    rows: dates.map(({ row }) => row),
+  };
+}
+
+/** @param {Element} row of the table of dates */
+function dayOf(row) {
+  return find(row, "time", HTMLTimeElement).dateTime;
+}
+
+/** @param {Document} page @returns {Offer} */
+function partsOf(page) {
   refreshStatuses(page, new Date());
   const list = find(page, ".booklet-contents ol", HTMLElement);
   const table = page.querySelector(".booklet-calendar tbody");
   const parts = findAll(page, ".booklet > :not(.actions)", HTMLElement);
   find(page, "#contents", HTMLElement).tabIndex = -1;
   return { parts, list, entries: [...list.children], table, rows: [...(table?.children ?? [])] };
-}
-
-/**
- * A page, read by the browser as it comes: making one of text is what the policy of the site forbids.
- * @param {string} address
- * @returns {Promise<Document>}
- */
-function readPage(address) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const fail = () => reject(new Error(`${address}: ${request.status}`));
-    request.addEventListener("load", () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else fail();
-    });
-    request.addEventListener("error", fail);
-    request.open("GET", address);
-    request.responseType = "document";
-    request.send();
-  });
 }
 
 /**

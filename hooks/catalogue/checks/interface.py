@@ -106,7 +106,7 @@ WAYS = ("apply_on", "ask_body", "see_on")
 CALENDAR = ("calendar_cancelled", "calendar_summary", "moved_from")
 """What calendars say of an event."""
 NOTES = ("note_outcome", "note_steps", "note_takeaway")
-WORDS = ("closes_today", "not_given", "score_of", "search_label", *NOTES, *DATED, *CALENDAR, *WAYS)
+WORDS = ("closes_today", "not_given", "score_of", "search_label", "title_of_page", *NOTES, *DATED, *CALENDAR, *WAYS)
 """Words that the code asks for, beside those of the templates."""
 COUNTS = ("closes_in_days", "results", "results_in_other_language", *COUNTED)
 """Counted nouns that the code asks for."""
@@ -117,6 +117,7 @@ GAPS: Mapping[str, Iterable[str]] = {
     "words.calendar_cancelled": ("what",),
     "words.calendar_summary": ("programme", "what", "cohort"),
     "words.moved_from": ("date",),
+    "words.title_of_page": ("title", "n", "of"),
 }
 """The gaps of texts that the code fills."""
 WITH_ALL_GAPS = frozenset({"words", "labels"})

@@ -11,6 +11,7 @@ from catalogue.exports import ExportedFile, Source
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import page_targets
 from catalogue.model.provenance import BUILD_FILE
+from catalogue.queries.paging import pages_behind
 
 
 def generate_files(source: Source) -> Iterator[ExportedFile]:
@@ -26,7 +27,7 @@ def _render(source: Source) -> str:
         "day": source.day.isoformat(),
         "versions": {"engine": provenance.engine, "mkdocs": provenance.generator},
         "counts": {
-            "pages": len(Locale) * len(list(page_targets(catalogue))),
+            "pages": len(Locale) * len([*page_targets(catalogue), *pages_behind(catalogue)]),
             "prose": len(catalogue.prose),
             "records": {kind.name: len(catalogue.all(kind.record_type)) for kind in catalogue.kinds},
         },

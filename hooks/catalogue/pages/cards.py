@@ -14,7 +14,8 @@ def link_card(catalogue: Catalogue, page: Page, day: datetime.date) -> CardLink:
         return CardLink(CARD, CARD_WORDS)
     subject = page.list or page.record
     card = card_of(catalogue, subject, page.locale, day)
-    return CardLink(card_path(subject, page.address, page.locale), card.words)
+    address = page.first[page.locale] if page.first else page.address
+    return CardLink(card_path(subject, address, page.locale), card.words)
 
 
 def link_card_of_both(catalogue: Catalogue) -> CardLink:

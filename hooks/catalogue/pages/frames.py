@@ -19,7 +19,8 @@ STYLES = "framestylesmarker"
 """In the head of every page, where a body asks for style."""
 _SLUGS = Pair("frameslugenmarker", "frameslugcymarker")
 ID = "frameidmarker"
-MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, STYLES, ID, _SLUGS.en, _SLUGS.cy)
+NUMBER = "framenumbermarker"
+MARKERS = (TITLE, DESCRIPTION, BODY, CARD, CARD_WORDS, PLACE, STYLES, ID, NUMBER, _SLUGS.en, _SLUGS.cy)
 """Words that stand in a frame for what a record puts there. Letters only, so that no escaping changes them."""
 ANY_MARKER = re.compile("(" + "|".join(MARKERS) + ")")
 SPACE = re.compile(r"\n\s+")
@@ -55,6 +56,8 @@ class Filling:
     """Where the record is written, as `Written.place`."""
     styles: str = ""
     """HTML that loads the style of what the body holds."""
+    number: int = 1
+    """Of the page, where a list comes in several."""
 
 
 class Frame:
@@ -71,6 +74,7 @@ class Frame:
             CARD: str(escape(filling.card.path)),
             CARD_WORDS: str(escape(filling.card.words)),
             ID: str(escape(filling.id)),
+            NUMBER: str(filling.number),
             PLACE: str(escape(filling.place)),
             STYLES: filling.styles,
             **{_SLUGS[locale]: str(escape(slug)) for locale, slug in filling.slugs.items()},

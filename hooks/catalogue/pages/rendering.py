@@ -27,7 +27,7 @@ from catalogue.pages.views.page import Content, PageView
 from catalogue.pages.views.scripts import Styles
 from catalogue.pages.views.shell import NOWHERE, MainView, Publication, Shell, ShellView
 from catalogue.pages.views.site import SiteView
-from catalogue.pages.views.translations import tell_languages
+from catalogue.pages.views.translations import NOTHING_TO_TELL, tell_languages
 from catalogue.queries.naming import Naming
 from catalogue.queries.wordings import explained_entries
 
@@ -69,8 +69,10 @@ class Renderer:
         """
         links = self.links_from(page.address)
         glossary = links.href(GLOSSARY) if self._has_glossary else ""
-        languages = tell_languages(self._catalogue, page)
-        content = Content(page, body, find_offers(page, self._catalogue, self.site.today), languages)
+        is_first = page.number == 1
+        languages = tell_languages(self._catalogue, page) if is_first else NOTHING_TO_TELL
+        offers = find_offers(page, self._catalogue, self.site.today) if is_first else ()
+        content = Content(page, body, offers, languages)
         explainer = Explainer(self._naming, glossary, page.documents)
         view = PageView(content, links, explainer, self._scripts, styles)
         if languages.is_older or languages.read_by:

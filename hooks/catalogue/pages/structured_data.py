@@ -60,6 +60,8 @@ class StructuredData:
 
     def _thing(self, page: Page) -> Thing:
         record = page.record
+        if page.number > 1:
+            return {"@type": "CollectionPage", "inLanguage": self._locale}
         if isinstance(record, Programme):
             return self._programme(record, page)
         if isinstance(record, Resource):

@@ -146,7 +146,7 @@ class Builder:
         styles: Styles = {}
         body = tuple(self.body(page, styles))  # whole, since the head comes first
         loaded = self._load(page, styles)
-        filling = Filling(page.title, page.description, body, slugs, card, record_id, place, loaded)
+        filling = Filling(page.title, page.description, body, slugs, card, record_id, place, loaded, page.number)
         return frames_made()[page.frame, page.locale].fill(filling)
 
     def _load(self, page: Page, styles: Styles) -> str:

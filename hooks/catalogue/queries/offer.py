@@ -1,8 +1,10 @@
 """What is on offer in the school term of a day: the programmes, and the dates of their cohorts that are still ahead."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 
 from dateutil.easter import easter
 
@@ -45,6 +47,19 @@ class Offer:
     term: SchoolTerm
     programmes: tuple[Programme, ...]
     dates: tuple[CalendarDate, ...]
+
+    def of(self, programmes: Sequence[Programme]) -> "Offer":
+        """What it says of some of its programmes."""
+        found = [(place, date) for each in programmes for place, date in self._dates_of.get(each.id, ())]
+        return Offer(self.term, tuple(programmes), tuple(date for _, date in sorted(found, key=itemgetter(0))))
+
+    @cached_property
+    def _dates_of(self) -> dict[str, list[tuple[int, CalendarDate]]]:
+        """By programme, its dates with their places among all."""
+        found: dict[str, list[tuple[int, CalendarDate]]] = {}
+        for place, date in enumerate(self.dates):
+            found.setdefault(date.programme.id, []).append((place, date))
+        return found
 
 
 def find_offer(catalogue: Catalogue, day: datetime.date) -> Offer:

@@ -30,6 +30,9 @@ from catalogue.queries.status import ANSWERS, ProgrammeStatus, next_cohort, prog
 
 BEST = 3
 """How many a list shows before the rest."""
+AHEAD = 30
+"""The most contenders that a page holds whose openness changes. They stand in for one another for weeks: half of them
+are the best of the day, half open next; each build chooses anew."""
 OPENNESS: tuple[frozenset[ProgrammeStatus], ...] = (
     frozenset({Status.OPEN, Status.CLOSING_SOON}),
     frozenset({Status.NOT_YET_OPEN}),
@@ -117,7 +120,8 @@ def find_contenders(
     """
     ranked = _take_turns(rank(catalogue, (each for each in records if not _is_past(each)), wanted))
     steady = {each.id for each in islice((each for each in ranked if not _changes(each)), most)}
-    found = [each for each in ranked if _changes(each) or each.id in steady]
+    changing = _soonest([each for each in ranked if _changes(each)], wanted.day)
+    found = [each for each in ranked if each.id in changing or each.id in steady]
     places = {record.id: place for place, record in rank_with_places(catalogue, found, wanted)}
     return tuple(
         Contender(record, number < most, places[record.id], openness(record, wanted.day), _changes(record))
@@ -167,6 +171,21 @@ def _take_turns(ranked: Sequence[Record]) -> list[Record]:
     for record in ranked:
         turns[record.id] = met[type(record)] = met.get(type(record), 0) + 1
     return sorted(ranked, key=lambda record: turns[record.id])
+
+
+def _soonest(ranked: Sequence[Record], day: datetime.date | None) -> frozenset[str]:
+    """The ids of those that can be the best soon: the best of the day, and what opens next."""
+    if len(ranked) <= AHEAD:
+        return frozenset(each.id for each in ranked)
+    first, others = ranked[: AHEAD // 2], ranked[AHEAD // 2 :]
+    opening = sorted((_opens(each, day), place) for place, each in enumerate(others))
+    return frozenset(each.id for each in (*first, *(others[place] for _, place in opening[: AHEAD - len(first)])))
+
+
+def _opens(record: Record, day: datetime.date | None) -> datetime.date:
+    """The next day on which applications open."""
+    cohorts = record.cohorts if isinstance(record, Programme) else ()
+    return min((each.opens for each in cohorts if each.opens and day and each.opens > day), default=datetime.date.max)
 
 
 def _changes(record: Record) -> bool:

@@ -295,6 +295,31 @@ def test_who_comes_without_encryption_is_led_to_it() -> None:
     assert site.faults() == [f"http://oak.example/: answers 200 without encryption; let the host redirect it to {URL}"]
 
 
+def test_a_sitemap_that_names_others_is_read_with_them() -> None:
+    site = FairSite()
+    whole = site.answers["sitemap.xml"]
+    assert isinstance(whole, Answer)
+    head, *entries = whole.body.decode().removesuffix("</urlset>").split("<url>")
+    for number, part in enumerate((entries[:2], entries[2:]), 1):
+        text = "".join(f"<url>{each}" for each in part)
+        site.put(f"sitemap-{number}.xml", f"{head}{text}</urlset>", "application/xml")
+    named = "".join(f"<sitemap><loc>{URL}sitemap-{number}.xml</loc></sitemap>" for number in (1, 2))
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    site.put("sitemap.xml", f'<sitemapindex xmlns="{space}">{named}</sitemapindex>', "application/xml")
+
+    assert site.faults() == []
+    assert site.walk().pages == FairSite().walk().pages
+
+
+def test_a_sitemap_that_is_named_and_not_there_is_a_fault() -> None:
+    site = FairSite()
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    named = f"<sitemap><loc>{URL}sitemap-1.xml</loc></sitemap>"
+    site.put("sitemap.xml", f'<sitemapindex xmlns="{space}">{named}</sitemapindex>', "application/xml")
+
+    assert f"{URL}sitemap-1.xml: answers 404; publish it beside the pages" in [str(each) for each in site.walk().faults]
+
+
 def test_without_a_sitemap_the_home_pages_are_walked() -> None:
     site = FairSite()
     site.answers.pop("sitemap.xml")

@@ -8,6 +8,7 @@ import pytest
 from catalogue.model.entries import Theme
 from catalogue.model.records import Reading, Recap, Record, Resource, Stage
 from catalogue.queries.ranking import (
+    AHEAD,
     OPENNESS,
     Wanted,
     find_akin,
@@ -276,3 +277,19 @@ def test_what_can_be_best_on_another_day_stands_behind_the_best() -> None:
     assert [each.is_shown for each in found] == [True, True, True, False, False]
     assert [each.changes for each in found] == [True, False, False, False, True]
     assert [each.place for each in found] == [3, 0, 1, 2, 4]
+
+
+def test_of_many_programmes_the_best_of_the_day_and_what_opens_next_are_kept() -> None:
+    opened = [
+        make_programme(f"a{day:02}", cohorts=cohort(opens="2026-11-01", closes=f"2026-12-{day:02}"))
+        for day in range(1, 29)
+    ]
+    soon = [make_programme(f"z{day:02}", cohorts=cohort(opens=f"2026-12-{day:02}")) for day in range(1, 29)]
+    records = (*soon, *opened)
+    found = find_contenders(make_catalogue(EARLY, *records), records, Wanted(DAY))
+
+    assert [each.record.id for each in found] == [
+        *(f"a{day:02}" for day in range(1, AHEAD // 2 + 1)),
+        *(f"z{day:02}" for day in range(1, AHEAD // 2 + 1)),
+    ]
+    assert [each.is_shown for each in found].index(False) == 3

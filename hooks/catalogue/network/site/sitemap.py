@@ -1,6 +1,6 @@
 """sitemap.xml, as a search engine reads it: addresses, and the pair that each of them names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
@@ -20,12 +20,31 @@ class Sitemap:
     faults: list[SiteFault] = field(default_factory=list)
 
 
-def read_sitemap(answer: Answer | NoAnswer, place: SitePlace) -> Sitemap:
-    """What a sitemap says. Where there is none, a walk begins on the home pages."""
+def read_sitemap(place: SitePlace, ask: Callable[[str], Answer | NoAnswer]) -> Sitemap:
+    """What a sitemap says, or all those that it names. Where there is none, a walk begins on the home pages."""
+    address = f"{place.asked}sitemap.xml"
+    answer = ask(address)
+    named = [place.ask_for(each) for each in _named_maps(answer)]
+    read = [_read(each, ask(each), place) for each in named] or [_read(address, answer, place)]
+    alternates = {page: others for each in read for page, others in each.alternates.items()}
+    return Sitemap(alternates, [fault for each in read for fault in each.faults])
+
+
+def _named_maps(answer: Answer | NoAnswer) -> list[str]:
+    """The addresses of the sitemaps that an index names; none of a sitemap that has the pages."""
+    if isinstance(answer, NoAnswer) or answer.status != 200:
+        return []
+    try:
+        found = ElementTree.fromstring(answer.body)
+    except ElementTree.ParseError:
+        return []
+    return [each.findtext(f"{MAPS}loc", "").strip() for each in found.iter(f"{MAPS}sitemap")]
+
+
+def _read(address: str, answer: Answer | NoAnswer, place: SitePlace) -> Sitemap:
     homes: dict[str, Mapping[str, str]] = {
         f"{place.named}{path}": {} for path in ("", *(f"{each}/" for each in Locale))
     }
-    address = f"{place.asked}sitemap.xml"
     if isinstance(answer, NoAnswer) or answer.status != 200:
         said = f"answers {answer.status}" if isinstance(answer, Answer) else str(answer)
         return Sitemap(homes, [SiteFault(address, said, "publish it beside the pages")])

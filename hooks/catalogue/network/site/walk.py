@@ -55,7 +55,7 @@ def walk_site(
     `headers` is the severity of faults in them, and `moved` are addresses at which something stood once.
     """
     asker.get(place.asked)
-    sitemap = read_sitemap(asker.get(f"{place.asked}sitemap.xml"), place)
+    sitemap = read_sitemap(place, asker.get)
     answers = {address: asker.get(place.asked) for address in sitemap.alternates if address == place.named}
     found = asker.get_all(place.ask_for(address) for address in sitemap.alternates)
     answers |= {place.name_of(asked): answer for asked, answer in found.items()}

@@ -1,9 +1,7 @@
 """How templates write a value in one language. Each public method is a filter with its name."""
 
 import datetime
-import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -11,7 +9,7 @@ from urllib.parse import urlsplit
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup, escape
 
-from catalogue.languages.alphabet import initial, sort_key
+from catalogue.languages.alphabet import sort_key
 from catalogue.languages.formats import long_date, month_and_year, partial_date
 from catalogue.languages.locales import Locale
 from catalogue.languages.numbers import decimal
@@ -19,6 +17,7 @@ from catalogue.languages.pairs import Pair
 from catalogue.model.fields import Month, Text
 from catalogue.model.parts import Edition
 from catalogue.model.records import Record
+from catalogue.pages.views.letters import Letter, by_initial
 from catalogue.queries.a_z import Entry
 from catalogue.queries.inline import plain_text
 
@@ -26,19 +25,6 @@ T = TypeVar("T")
 
 
 SomeRecord = TypeVar("SomeRecord", bound=Record)
-
-
-@dataclass(frozen=True)
-class Letter:
-    """A letter of an A–Z, with what begins with it."""
-
-    letter: str
-    things: list[Record | Entry]
-
-    @property
-    def anchor(self) -> str:
-        """Its id on the page."""
-        return f"letter-{self.letter.lower().replace('–', '-')}"
 
 
 class Filters:
@@ -97,10 +83,9 @@ class Filters:
         """In the alphabetical order of the language."""
         return sorted(records, key=lambda record: sort_key(record.title[self._locale], self._locale))
 
-    def by_initial(self, things: Iterable[Record | Entry]) -> list["Letter"]:
+    def by_initial(self, things: Iterable[Record | Entry]) -> list[Letter]:
         """Things already in order, in groups of one first letter."""
-        groups = itertools.groupby(things, key=lambda thing: initial(self._title(thing), self._locale))
-        return [Letter(letter, list(group)) for letter, group in groups]
+        return by_initial(things, self._locale)
 
     def own_first(self, editions: Iterable[Edition]) -> list[Edition]:
         """Editions in the language of the page before others."""
@@ -109,6 +94,3 @@ class Filters:
     def _write_date(self, date: datetime.date) -> Markup:
         machine = date.text if isinstance(date, Month) else date
         return Markup('<time datetime="{}">{}</time>').format(machine, self.long_date(date))
-
-    def _title(self, thing: Record | Entry) -> str:
-        return thing.title[self._locale] if isinstance(thing, Record) else thing.title

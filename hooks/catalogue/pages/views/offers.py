@@ -110,7 +110,8 @@ def _data(page: Page, catalogue: Catalogue) -> Iterator[tuple[FileKind, str]]:
 
 def _booklets(page: Page, catalogue: Catalogue) -> Iterator[str]:
     if page.list and page.list in printed_pages(catalogue):
-        yield file_beside(page.address, ".pdf")
+        address = page.first[page.locale] if page.first else page.address
+        yield file_beside(address, ".pdf")
 
 
 def _kind_of(page: Page, catalogue: Catalogue) -> Kind | None:

@@ -9,15 +9,17 @@ from markupsafe import Markup
 
 from catalogue.model.addresses import file_beside
 from catalogue.model.fields import Text
-from catalogue.model.lists import ListPage
+from catalogue.model.lists import PROGRAMMES, ListPage
 from catalogue.model.open_data import FOLDER
+from catalogue.model.paging import LIST_DATA, NAMES, Part, near_numbers, numbered_address
 from catalogue.model.parts import Cohort
 from catalogue.model.prose import ProsePage
 from catalogue.model.provenance import BUILD_FILE
 from catalogue.model.records import Record
 from catalogue.pages.inventory import Page
 from catalogue.pages.links import Links, Target
-from catalogue.pages.parts import Part, split_prose
+from catalogue.pages.parts import Part as ProsePart
+from catalogue.pages.parts import split_prose
 from catalogue.pages.terms import Explainer
 from catalogue.pages.views.offers import OfferedFile
 from catalogue.pages.views.scripts import Scripts, Styles
@@ -69,7 +71,7 @@ class PageView:
         return self._body
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[ProsePart, ...]:
         """The prose in parts, one a heading of the second level."""
         return split_prose(self._body)
 
@@ -92,6 +94,56 @@ class PageView:
     def prose(self) -> ProsePage:
         """The page of prose."""
         return _there(self._page.prose)
+
+    @property
+    def number(self) -> int:
+        """Among the pages in which a long list comes, from 1."""
+        return self._page.number
+
+    @property
+    def last(self) -> int:
+        """The number of the last of them; 1 where the page is the only one."""
+        return len(self._page.parts) + 1
+
+    @property
+    def near(self) -> tuple[int, ...]:
+        """The numbers of the pages that it leads to, its own among them; 0 stands for those between."""
+        return near_numbers(self.number, self.last)
+
+    @property
+    def part(self) -> Part:
+        """What a page behind the first holds; raises LookupError on the first."""
+        return _there(self._page.part)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the page is a list."""
+        return self._page.list is not None
+
+    def numbered(self, number: int) -> str:
+        """The way to the page of this number."""
+        first = self._page.first or self._page.addresses
+        return self._links.root + numbered_address(first[self._page.locale], number, self._page.locale)
+
+    def of_page(self, entries: Sequence[T]) -> Sequence[T]:
+        """Those of all entries of a list that stand on this page of it."""
+        if self._page.part:
+            return self._page.part.of(entries)
+        return entries[: self._page.parts[0].place] if self._page.parts else entries
+
+    def beginning(self, record: Record, name: str, entries: Sequence[T]) -> Sequence[T]:
+        """Those of the entries of a list of a record with which it begins on this page."""
+        found = self._first_part(record, name)
+        return entries[: found[1].place] if found else entries
+
+    def more_of(self, record: Record, name: str) -> str:
+        """The way to where a list of a record goes on; empty where it stands here in full."""
+        found = self._first_part(record, name)
+        return self.numbered(found[0]) if found else ""
+
+    def _first_part(self, record: Record, name: str) -> tuple[int, Part] | None:
+        parts = ((number, each) for number, each in enumerate(self._page.parts, 2) if each.name == name)
+        return next(((number, each) for number, each in parts if each.record is record), None)
 
     @property
     def languages(self) -> TwoLanguages:
@@ -131,13 +183,29 @@ class PageView:
         """The way to the folder of open data, with a slash at its end."""
         return f"{self._links.root}{FOLDER}"
 
-    def href(self, target: Target) -> str:
-        """The way to a page, or to an anchor on it."""
-        return self._links.href(target)
+    def href(self, target: Target, number: int = 1) -> str:
+        """The way to a page, to an anchor on it, or to a further page of a list."""
+        return numbered_address(self._links.href(target), number, self._page.locale)
+
+    @property
+    def numbered_as(self) -> str:
+        """What the address of a further page of a list has behind that of the first, {n} being its number."""
+        return numbered_address("", "{n}", self._page.locale)
+
+    @property
+    def names(self) -> str:
+        """The way to the names of all programmes."""
+        return f"{self._links.href(PROGRAMMES)}{NAMES}"
+
+    @property
+    def data_of_list(self) -> str:
+        """The way to what a script needs to narrow a list that comes in pages."""
+        return f"{self._links.root}{self._page.address}{LIST_DATA}"
 
     def own_file(self, ending: str) -> str:
-        """The way to the file that says the same as this page, such as its .pdf."""
-        return self._links.root + quote(file_beside(self._page.address, ending))
+        """The way to the file that says the same as this page, or as all pages of its list, such as its .pdf."""
+        first = self._page.first or self._page.addresses
+        return self._links.root + quote(file_beside(first[self._page.locale], ending))
 
     def link(self, record: Record) -> Markup:
         """A link with the title of the record."""

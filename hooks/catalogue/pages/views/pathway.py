@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from catalogue.languages.locales import Locale
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.paging import LINKS
 from catalogue.model.records import CaseStudy, Programme, Record, Reflection, Resource, Stage
 from catalogue.pages.views.records import RecordsView, SomeRecord
 from catalogue.pictures.curve import Skyline, Stop, draw_skyline, draw_stops
@@ -74,13 +75,13 @@ class PathwayView(RecordsView):
         return draw_route(self._groups, places)
 
     def lanes(self) -> list[tuple[Programme, list[Stage], Lane]]:
-        """Programmes that are not past with their stages, those that begin first first."""
+        """Programmes that are not past with their stages, those that begin first first, as many as a list has links."""
         found = []
         for programme in self._by_title(running(self._catalogue.all(Programme))):
             places = [place for place, stage in enumerate(self._stages) if stage.id in programme.stages]
             lane = draw_lane(places, len(self._stages))
             found.append((programme, [self._stages[place] for place in places], lane))
-        return sorted(found, key=lambda each: (each[2].starts, each[2].ends))
+        return sorted(found, key=lambda each: (each[2].starts, each[2].ends))[:LINKS]
 
     def picks(self, stage: Stage | None = None) -> tuple[Resource, ...]:
         """The best things to do, to read and to watch at a stage, or for somebody whose stage is not known."""

@@ -118,13 +118,6 @@ class RecordsView(Wording):
         """The address of a contact; empty where there is none."""
         return email_of(self._catalogue, contact)
 
-    def recognised_by(self, organisation: Organisation) -> list[Programme]:
-        """The programmes that an organisation stands behind, those of today first."""
-        programmes = self._catalogue.referring(organisation, Programme)
-        return self._by_title(
-            each for each in programmes if any(organisation.id == body.by for body in each.recognition)
-        )
-
     def asking_for(self, programme: Programme) -> list[Programme]:
         """The programmes that one can only take part in after this one, those of today first."""
         found = self._catalogue.referring(programme, Programme)
@@ -190,6 +183,10 @@ class RecordsView(Wording):
 
     def entries(self) -> tuple[Entry, ...]:
         """Every page, in alphabetical order."""
+        return self._entries
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
         return list_entries(self._catalogue, self.locale)
 
     def past_programmes(self) -> list[Programme]:

@@ -1,6 +1,7 @@
 """`site` in templates: the words of a language, and what can be asked of the catalogue, as on one day."""
 
 import datetime
+from collections.abc import Sequence
 
 from catalogue.languages.locales import Locale
 from catalogue.model.addresses import Addresses
@@ -8,6 +9,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.entries import Contact
 from catalogue.model.fields import Month, Prompt
 from catalogue.model.frameworks import Element
+from catalogue.model.kinds import type_name
+from catalogue.model.lists import ListPage
 from catalogue.model.next_step import NextStep, ResultPart
 from catalogue.model.open_data import Declared, tables_of
 from catalogue.model.parts import Cohort
@@ -19,6 +22,7 @@ from catalogue.model.settings import JournalSettings
 from catalogue.model.vocabulary import Moment, Status
 from catalogue.pages.views.calendars import CalendarView, view_calendar
 from catalogue.pages.views.charts import BarChart, draw_bars
+from catalogue.pages.views.lists import ListsView
 from catalogue.pages.views.news import NewsView
 from catalogue.pages.views.outputs import OutputsView
 from catalogue.pages.views.pathway import PathwayView
@@ -31,23 +35,27 @@ from catalogue.pages.views.translations import WaitingTexts, tell_waiting
 from catalogue.pages.views.written import WrittenView
 from catalogue.pictures.bends import Bend, draw_bends
 from catalogue.pictures.cohorts import CohortChart, draw_cohorts
-from catalogue.queries.a_z import Entry
+from catalogue.queries.a_z import LIST, PAGE, Entry
 from catalogue.queries.events import dates_of
-from catalogue.queries.facets import Finder, find_facets
+from catalogue.queries.facets import RULES, Finder, find_facets
 from catalogue.queries.journal import Group, generate_groups, prompts
 from catalogue.queries.milestones import Milestones, find_milestones
 from catalogue.queries.next_step import Group as Decisions
 from catalogue.queries.next_step import decision_table
 from catalogue.queries.offer import OFFERED, Offer, cohorts_ahead, dates_ahead, find_offer
+from catalogue.queries.paging import OF_LISTS
 from catalogue.queries.ranking import Contender, Wanted, find_contenders
 from catalogue.queries.serving_areas import find_serving, find_to_do
 from catalogue.queries.status import cohort_data, next_cohort, status_data, status_on
 from catalogue.queries.translation_progress import Progress, count_progress
 from catalogue.queries.translations import find_translations
 
+ADDRESSED = 500
+"""The most pages of which the page for addresses that are not there knows the addresses."""
+
 
 class SiteView(
-    PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, OutputsView, WrittenView
+    PathwayView, ProgrammesView, ResourcesView, ResultsView, SchoolsView, NewsView, ListsView, OutputsView, WrittenView
 ):
     """The catalogue in one language, as on one day."""
 
@@ -60,6 +68,8 @@ class SiteView(
         site_url: str = "",
     ) -> None:
         super().__init__(catalogue, locale, day)
+        self._offer: Offer | None = None
+        self._finders: dict[str, Finder] = {}
         self._provenance = provenance
         self._site_url = site_url
 
@@ -99,9 +109,15 @@ class SiteView(
         return self._provenance
 
     def addressed(self) -> list[tuple[Entry, str]]:
-        """Every page in alphabetical order, each with its address from the root of the site."""
+        """Every page in alphabetical order, each with its address from the root of the site.
+
+        Of a large site the lists and the prose, which lead to the others.
+        """
         addresses = Addresses(self._catalogue)
-        found = ((entry, addresses.find(entry.target, self.locale)) for entry in self.entries())
+        entries = self.entries()
+        if len(entries) > ADDRESSED:
+            entries = tuple(each for each in entries if each.kind in {LIST, PAGE})
+        found = ((entry, addresses.find(entry.target, self.locale)) for entry in entries)
         return [(entry, address) for entry, address in found if address]
 
     def next_cohort(self, programme: Programme) -> Cohort | None:
@@ -137,7 +153,16 @@ class SiteView(
 
     def finder(self, name: str) -> Finder:
         """The facets of a list that can be narrowed."""
-        return find_facets(self._catalogue, record_type_of(name), self.locale, self.today)
+        if name not in self._finders:
+            self._finders[name] = find_facets(self._catalogue, record_type_of(name), self.locale, self.today)
+        return self._finders[name]
+
+    def in_pages(self, page: ListPage) -> list[Record]:
+        """What stands on a list that comes in pages, in the order of the first."""
+        listed = OF_LISTS[page.name]
+        if listed not in RULES:
+            return self._by_title(self.on(page))
+        return [item.record for item in self.finder(type_name(listed) or listed.kind_of.name).items]
 
     def is_offered(self, programme: Programme) -> bool:
         """Whether a booklet can hold it."""
@@ -145,7 +170,13 @@ class SiteView(
 
     def offer(self) -> Offer:
         """What is on offer in the term."""
-        return find_offer(self._catalogue, self.today)
+        if self._offer is None:
+            self._offer = find_offer(self._catalogue, self.today)
+        return self._offer
+
+    def offer_of(self, offer: Offer, programmes: Sequence[Programme]) -> Offer:
+        """What an offer says of some of its programmes."""
+        return offer if len(programmes) == len(offer.programmes) else offer.of(programmes)
 
     def cohorts_ahead(self, programme: Programme) -> tuple[Cohort, ...]:
         """The cohorts of which something is still to come."""
