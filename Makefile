@@ -71,6 +71,9 @@ look: .venv/test.stamp .venv/browser.stamp site ## measure what a reader has bef
 	@$(BIN)/python -m bench.look
 	@$(BIN)/python -m bench.tasks
 
+slow: .venv/test.stamp .venv/browser.stamp site ## measure pages on a slow line and a slow phone: make slow ROUNDS=3
+	@$(BIN)/python -m bench.slow $(ROUNDS)
+
 access: .venv/test.stamp .venv/browser.stamp site ## look at every page and state in every condition: make access PART=en/programmes/
 	@$(BIN)/python -m bench.access $(PART)
 
@@ -173,4 +176,4 @@ COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --only-bina
 	--no-emit-index-url --no-header pyproject.toml
 
 .PHONY: access addresses audit bench bench-peers bench-search bench-tricks check ci clean costs demo dictionaries format fuzz help lighthouse links links-issue lint lock look
-.PHONY: release release-notes sbom schema serve site status test test-data verify verify-local wheel
+.PHONY: release release-notes sbom schema serve site slow status test test-data verify verify-local wheel
