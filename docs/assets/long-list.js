@@ -1,6 +1,7 @@
 // @ts-check
-// A list that comes in pages, of which this page has the first. Choices narrow all of it: what that needs is loaded with
-// the first one, and cards are taken from the pages on which they stand, as many at a time as a reader looks through.
+// A list that comes in pages, of which this page has the first. Choices narrow all of it: what that needs is loaded
+// with the first one, and cards are taken from the pages on which they stand, as many at a time as a reader looks
+// through.
 import { dataOf, find, findAll, textsOf } from "./elements.js";
 import { pagesOf, parseList } from "./list-data.js";
 import { inWords } from "./numbers.js";

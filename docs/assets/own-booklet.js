@@ -45,7 +45,10 @@ function connect(page) {
     for (const list of findAll(page, "[data-names]", HTMLElement)) void name(list, booklet);
     return number;
   };
-  /** Of a site with many programmes, the boxes are those of what is kept. @param {HTMLElement} list @param {string[]} ids */
+  /**
+   * Of a site with many programmes, the boxes are those of what is kept.
+   * @param {HTMLElement} list @param {string[]} ids
+   */
   const name = async (list, ids) => {
     const { addNamed } = await import("./names.js");
     if (await addNamed(list, ids)) show();

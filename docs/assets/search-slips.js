@@ -27,8 +27,8 @@ export const byEar = (plain) => SOUNDS.reduce((word, [pattern, sound]) => word.r
  * distance, that with the fewest letters wrong first; none where none is near enough.
  * @param {string} typed without accents
  * @param {Iterable<string>} words
- * @param {{ isBeginning?: boolean, isAlone?: boolean }} [how] whether what is typed may be the beginning of a longer word,
- *   and whether nothing else is asked for
+ * @param {{ isBeginning?: boolean, isAlone?: boolean }} [how] whether what is typed may be the beginning of a longer
+ *   word, and whether nothing else is asked for
  * @returns {Map<string, number>}
  */
 export function nearest(typed, words, { isBeginning = false, isAlone = false } = {}) {

@@ -227,7 +227,11 @@ def on_files(files, config):
 @event_priority(LAST)
 def on_page_content(html, page, **_):
     found = whole_page(page)
-    return html.replace(BODY, "".join(events.Run.now().builder.body(found))) if found else html
+    if not found:
+        return html
+    builder = events.Run.now().builder
+    styles = builder._styles[found.address] = {}  # which the head is to have
+    return html.replace(BODY, "".join(builder.body(found, styles)))
 
 @event_priority(LAST)
 def on_post_page(output, page, **_):

@@ -85,7 +85,7 @@ def test_all_that_states_allow_stands_on_some_page(catalogue: Catalogue) -> None
         ("slate-course", "This programme has ended."),
         ("stone-bridge", "In its place came: Master of three rivers"),
         ("first-light", "We found nothing newer about it."),
-        ("twin-desks", "One school's own scheme, to learn from."),
+        ("twin-desks", "One school's own scheme. Ask whether yours has one like it."),
     ],
 )
 def test_below_its_title_stands_what_came_of_a_programme(

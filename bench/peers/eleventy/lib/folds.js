@@ -133,17 +133,8 @@ function furtherFacts({ page, record, words }) {
 
 function related({ page, words, past }, resources) {
   if (!resources.length) return "";
-  const first = each(resources.slice(0, 3), (one) => `      <li>${page.link(one)}</li>\n`);
-  const all = page.language.say(words.show_all_of, { n: resources.length });
-  const more = when(
-    resources.length > 3,
-    `    <details>\n      <summary>${safe(all)}</summary>\n      ${page.linkList(resources.slice(3))}\n    </details>\n`,
-  );
-  return fold(
-    "resources",
-    past ? words.related_resources : words.meanwhile,
-    `<ul class="plain">\n${first}    </ul>\n${more}`,
-  );
+  const heading = past ? words.related_resources : words.meanwhile;
+  return fold("resources", heading, `${page.linkList(resources)}\n`);
 }
 
 function sources({ page, record, words }) {
