@@ -7,7 +7,10 @@ import { readSuggestions } from "./search-suggest.js";
 /** @import { Answer, Find } from "./search-engine.js" */
 /** @import { Suggestion, Suggestions } from "./search-suggest.js" */
 /** @import { Asked, Method } from "./search-worker.js" */
-/** @typedef {{ suggestions: Suggestions, given: Promise<void> }} Loaded `given`: when the worker has the whole index */
+/**
+ * @typedef {{ suggest: () => Promise<Suggestions>, given: Promise<void> }} Loaded `suggest` reads the titles when
+ *   somebody types, `given`: when the worker has the whole index
+ */
 /** @typedef {{ resolve: (value: any) => void, reject: (error: Error) => void }} Waiting */
 
 const INDEX = "search_index.json";
@@ -63,7 +66,7 @@ export class SearchClient {
    * @returns {Promise<Suggestion[]>}
    */
   suggest(text) {
-    return this.#load(async ({ suggestions }) => suggestions.find(text));
+    return this.#load(async ({ suggest }) => (await suggest()).find(text));
   }
 
   /**
@@ -71,7 +74,7 @@ export class SearchClient {
    * @returns {Promise<Map<string, string>>}
    */
   kinds() {
-    return this.#load(async ({ suggestions }) => suggestions.kinds);
+    return this.#load(async ({ suggest }) => (await suggest()).kinds);
   }
 
   /**
@@ -123,7 +126,13 @@ async function readIndex({ folder, address }) {
   const [titles = ""] = beginning.split("\n", 1);
   const given = readUntil(reader).then((rest) => send({ address, index: beginning + rest }));
   given.catch(() => undefined); // of which hears who asks
-  return { suggestions: await readSuggestions(titles), given };
+  /** @type {Promise<Suggestions> | undefined} */
+  let suggestions;
+  const suggest = () => {
+    suggestions ??= readSuggestions(titles);
+    return suggestions;
+  };
+  return { suggest, given };
 }
 
 /**
