@@ -9,6 +9,19 @@ import { cohortsOf, programmeStatus, standingOn } from "./status.js";
 
 const STATUS = "status:";
 
+/**
+ * How open a record stands on a day, and the token of its status, where that follows from its cohorts.
+ * @param {Ranked & { given: number, tokens: string[] }} record
+ * @param {ReturnType<typeof cohortsOf> | undefined} cohorts
+ * @param {string} day
+ */
+export function standOn(record, cohorts, day) {
+  Object.assign(record, standingOn(cohorts, record.given, day));
+  if (!cohorts) return;
+  const status = STATUS + programmeStatus(cohorts, day);
+  record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
+}
+
 export class FoundList {
   /** @param {HTMLElement} list */
   constructor(list) {
@@ -27,10 +40,7 @@ export class FoundList {
     for (const record of this.records) {
       const cohorts =
         "dated" in record.item.dataset ? cohortsOf(find(record.item, "[data-cohorts]", HTMLElement)) : undefined;
-      Object.assign(record, standingOn(cohorts, record.given, day));
-      if (!cohorts) continue;
-      const status = STATUS + programmeStatus(cohorts, day);
-      record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
+      standOn(record, cohorts, day);
     }
     this.sort();
   }

@@ -3,15 +3,15 @@
 // with the first one, and cards are taken from the pages on which they stand, as many at a time as a reader looks
 // through.
 import { dataOf, find, findAll, textsOf } from "./elements.js";
+import { standOn } from "./found-list.js";
 import { pagesOf, parseList } from "./list-data.js";
 import { inWords } from "./numbers.js";
 import { ranked } from "./ranking.js";
 import { readPage } from "./reading.js";
-import { programmeStatus, refreshStatuses, standingOn } from "./status.js";
+import { refreshStatuses } from "./status.js";
 
 /** @import { Far } from "./list-data.js" */
 
-const STATUS = "status:";
 const AT_ONCE = 20;
 const SLOW = 400; // milliseconds from which loading is worth a word
 
@@ -98,10 +98,7 @@ export class LongList {
   refresh(day) {
     this.day = day;
     for (const record of this.records) {
-      Object.assign(record, standingOn(record.cohorts, record.given, day));
-      if (!record.cohorts) continue;
-      const status = STATUS + programmeStatus(record.cohorts, day);
-      record.tokens = record.tokens.map((token) => (token.startsWith(STATUS) ? status : token));
+      standOn(record, record.cohorts, day);
     }
     this.sort();
   }

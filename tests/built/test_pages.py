@@ -1,7 +1,7 @@
 """Which pages there are, and that every link leads somewhere."""
 
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -125,6 +125,18 @@ def test_style_is_asked_for_in_the_head_before_any_script(pages: Pages) -> None:
     ]
 
     assert late == []
+
+
+def test_the_style_of_every_feature_is_loaded_where_a_page_asks_for_it(pages: Pages) -> None:
+    loaded = {
+        PurePosixPath(str(link["href"])).name: page.address
+        for page in pages.values()
+        for link in page.soup.select("link[rel=stylesheet]")
+    }
+    features = {path.name for path in (ROOT / "docs" / "assets").glob("css/*/features/*.css")}
+
+    elsewhere = {"preview.css", "not-found.css", "pages.css"}  # of a preview, of no page, of lists of hundreds
+    assert loaded.keys() == features - elsewhere | {"site.css"}
 
 
 def test_every_page_has_a_title_of_its_own(pages: Pages) -> None:
